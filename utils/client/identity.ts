@@ -1,0 +1,70 @@
+import type { IsoDate } from './date';
+import type { ClientRecord } from './fields';
+import { foldName } from './name';
+
+/**
+ * What says who a client is, taken from one reading of a record. A record id counts only within the system (page origin) it
+ * was read from. The NDTMS reference is left out: it is not unique (initials, date of birth and sex).
+ */
+export type Identity = {
+  readonly nhsNumber?: string;
+  /** Record id with the origin it belongs to, e.g. `https://casedesk.example.org`. */
+  readonly local?: { readonly origin: string; readonly id: string };
+  readonly dateOfBirth?: IsoDate;
+  readonly familyName?: string;
+  readonly givenName?: string;
+  readonly postcode?: string;
+};
+
+export function identityOf(record: ClientRecord, origin: string): Identity {
+  const family = record.familyName ?? record.fullName;
+  return {
+    ...(record.nhsNumber && { nhsNumber: record.nhsNumber }),
+    ...(record.localId && { local: { origin, id: record.localId } }),
+    ...(record.dateOfBirth && { dateOfBirth: record.dateOfBirth }),
+    ...(family && { familyName: family }),
+    ...(record.givenName && { givenName: record.givenName }),
+    ...(record.postcode && { postcode: record.postcode }),
+  };
+}
+
+/**
+ * Whether an identity is strong enough to keep anything under it: an NHS number, a record id of its system, or at least
+ * two of name, date of birth and postcode.
+ */
+export function isIdentified(identity: Identity): boolean {
+  if (identity.nhsNumber || identity.local) return true;
+  return [identity.familyName, identity.dateOfBirth, identity.postcode].filter(Boolean).length >= 2;
+}
+
+/**
+ * Whether two readings show the same client. `different` as soon as any part both have disagrees (two systems' record ids are
+ * not comparable); `same` only where they share an NHS number or a record id, or two of surname, date of birth and
+ * postcode; otherwise `unsure`, which callers must treat as a refusal.
+ */
+export function compareIdentity(a: Identity, b: Identity): 'same' | 'different' | 'unsure' {
+  let agreed = 0;
+  let strong = false;
+  const verdicts = [
+    compare(a.nhsNumber, b.nhsNumber),
+    a.local && b.local && a.local.origin === b.local.origin ? compare(a.local.id, b.local.id) : null,
+    compare(a.dateOfBirth, b.dateOfBirth),
+    compare(fold(a.familyName), fold(b.familyName)),
+    compare(fold(a.givenName), fold(b.givenName)),
+  ];
+  if (verdicts.includes(false)) return 'different';
+  strong = verdicts[0] === true || verdicts[1] === true;
+  if (verdicts[2]) agreed += 1;
+  if (verdicts[3]) agreed += 1;
+  if (compare(fold(a.postcode), fold(b.postcode))) agreed += 1;
+  return strong || agreed >= 2 ? 'same' : 'unsure';
+}
+
+/** True or false where both are known, null where either is not. */
+function compare(a: string | undefined, b: string | undefined): boolean | null {
+  return a === undefined || b === undefined ? null : a === b;
+}
+
+function fold(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : foldName(text);
+}

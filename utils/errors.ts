@@ -1,0 +1,58 @@
+/** Everything that can go wrong that a person can be told about, each with the sentence they read. */
+const SENTENCES = {
+  'vault-locked': 'Alongside is locked. Unlock it to go on; nothing was lost.',
+  'vault-missing': 'Choose a name and a passphrase first, so that what you save is encrypted.',
+  'wrong-passphrase': 'That passphrase does not match. Check caps lock and try again.',
+  'wrong-recovery-code': 'That recovery code does not match. Check each group of characters and try again.',
+  'user-exists': 'Somebody on this computer already uses that name. Add your initials or your role.',
+  'storage-full': 'This computer has no room left, so this was not saved. Free some disk space, then try again.',
+  'database-unavailable':
+    'The log could not be opened. Close other Alongside tabs and restart the browser. Nothing has been deleted.',
+  'database-newer':
+    'The log was written by a newer version of Alongside. Restart the browser to finish the update. Nothing has been deleted.',
+  'entry-unreadable': 'A saved entry could not be read. It has been kept as it is; the rest of the log is shown.',
+  'message-not-understood': 'That did not reach Alongside whole. Close this view, open it again and try once more.',
+  'view-not-trusted': 'This view has expired. Close the sidebar and open it again.',
+  'no-page': 'This page is not being read any more. Reload it, then try again.',
+  'extension-updated': 'Alongside was updated. Reload this page to go on; what you saved is kept.',
+  'site-not-on': 'Alongside is not turned on for this site.',
+  'site-not-allowed': 'Alongside cannot run on this page. Open your case system and try there.',
+  'permission-refused': 'Your browser did not give permission for this site, so it stays off.',
+  'different-client': 'The page now shows a different client. Nothing left. Open the right record, then try again.',
+  'client-unclear': 'The page no longer shows clearly who this is. Nothing left. Open the record, then try again.',
+  'client-conflict':
+    'Two clients in your log fit this record. Nothing is shown or saved until the details in the case system are put right.',
+  'not-identified': 'There is too little on this page to be sure who this is, so nothing can be saved under it.',
+  'letter-has-gaps': 'Some essential parts of this letter are missing.',
+  'draft-missing': 'This draft is no longer there. It may have been finished or discarded in another tab.',
+  'template-missing': 'This letter was written with a template that is no longer installed. Its text is kept.',
+  'copy-refused': 'The browser would not copy. Select the letter and press Ctrl+C, or print it.',
+  'print-refused': 'The browser would not open the print page. Allow pop-ups for Alongside, or copy the letter.',
+  'import-running': 'Another import is still running. Wait for it to finish, then try again.',
+  'import-interrupted': 'The import did not finish. The list you had is still in use.',
+  'unexpected': 'Something went wrong that should not have. Nothing was changed. Try again, or restart the browser.',
+} as const;
+
+export type ErrorCode = keyof typeof SENTENCES;
+
+/** An error a person can meet. Its message is the sentence they read; `detail` is for people who ask for more, never client data. */
+export class ToldError extends Error {
+  override readonly name = 'ToldError';
+
+  constructor(
+    readonly code: ErrorCode,
+    readonly detail?: string,
+    options?: ErrorOptions,
+  ) {
+    super(SENTENCES[code], options);
+  }
+}
+
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(SENTENCES, code);
+}
+
+/** The sentence for anything thrown; surprises get the sentence of last resort. */
+export function sentenceFor(error: unknown): string {
+  return error instanceof ToldError ? error.message : SENTENCES.unexpected;
+}

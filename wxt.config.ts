@@ -1,0 +1,31 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  manifest: ({ browser }) => ({
+    name: 'Alongside',
+    description: 'Referral letters, GP details and a log of what was done, alongside the client record.',
+    permissions: ['activeTab', 'alarms', 'idle', 'scripting', 'storage', 'unlimitedStorage'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: 'Alongside' },
+    commands: {
+      'toggle-sidebar': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: 'Open or close the sidebar',
+      },
+    },
+    web_accessible_resources: [
+      {
+        resources: ['sidebar.html'],
+        matches: ['http://*/*', 'https://*/*'],
+        ...(browser === 'chrome' && { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: { gecko: { id: 'alongside@example.org', strict_min_version: '140.0' } },
+    }),
+  }),
+});
