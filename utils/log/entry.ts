@@ -26,7 +26,7 @@ export const ACTIONS = ['phone-call', 'accompanied', 'liaison', 'registration-he
 /** How a referral ended. */
 export const OUTCOMES = ['met', 'not-attended', 'declined-by-client', 'rejected', 'transferred', 'died', 'other'] as const;
 
-const Identity = z.object({
+export const IdentitySchema = z.object({
   nhsNumber: z.optional(z.string()),
   local: z.optional(z.object({ origin: z.string(), id: z.string() })),
   dateOfBirth: z.optional(IsoDay),
@@ -36,7 +36,7 @@ const Identity = z.object({
 });
 
 /** Who the client was read to be when something was first saved for them, and again whenever that has changed. */
-const ClientIdentified = z.object({ kind: z.literal('client-identified'), name: Line, identity: Identity });
+const ClientIdentified = z.object({ kind: z.literal('client-identified'), name: Line, identity: IdentitySchema });
 
 /** The practice a person chose for this client where the page left it open. */
 const PracticeChosen = z.object({ kind: z.literal('practice-chosen'), practiceCode: Line });
