@@ -30,7 +30,7 @@ const SENTENCES = {
   'print-refused': 'The browser would not open the print page. Allow pop-ups for Alongside, or copy the letter.',
   'import-running': 'Another import is still running. Wait for it to finish, then try again.',
   'import-interrupted': 'The import did not finish. The list you had is still in use.',
-  'unexpected': 'Something went wrong that should not have. Nothing was changed. Try again, or restart the browser.',
+  unexpected: 'Something went wrong that should not have. Nothing was changed. Try again, or restart the browser.',
 } as const;
 
 export type ErrorCode = keyof typeof SENTENCES;
@@ -55,4 +55,9 @@ export function isErrorCode(code: string): code is ErrorCode {
 /** The sentence for anything thrown; surprises get the sentence of last resort. */
 export function sentenceFor(error: unknown): string {
   return error instanceof ToldError ? error.message : SENTENCES.unexpected;
+}
+
+/** Whether something thrown is the told error of this code. */
+export function isToldError(error: unknown, code: ErrorCode): error is ToldError {
+  return error instanceof ToldError && error.code === code;
 }

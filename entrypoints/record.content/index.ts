@@ -1,0 +1,118 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { browser } from '../../utils/browser';
+import { isToldError } from '../../utils/errors';
+import { asker } from '../../utils/messages/ask';
+import { PageAsk, QUESTIONS_OF_PAGE } from '../../utils/messages/page';
+import type { Reply } from '../../utils/messages/envelope';
+import type { PageState } from '../../utils/messages/page';
+import { mount } from './mount';
+import { watchPage } from './watch';
+
+const askBackground = asker(QUESTIONS_OF_PAGE);
+
+/** How often it is checked that the extension behind this script still exists (an update leaves it orphaned). */
+const ALIVE_MS = 1_000;
+
+export default defineContentScript({
+  registration: 'runtime',
+  // Registered by the background for the origins that are turned on: naming any here would make them host permissions.
+  matches: [],
+  main: () => void start(),
+});
+
+/** Runs in the page of a site that is turned on: reads the record, mounts the launcher and the framed sidebar. No storage. */
+async function start(): Promise<void> {
+  if (window.top !== window || document.contentType !== 'text/html') return;
+  const life = new AbortController();
+  const { signal } = life;
+  const launcher = await askBackground('launcher/state', {});
+  let overdue = launcher.overdue;
+  let locked = launcher.locked;
+
+  const mounted = mount(
+    {
+      width: launcher.width,
+      top: launcher.top,
+      frameUrl: async () => {
+        const { ticket } = await askBackground('frame/ticket', {});
+        return `${browser.runtime.getURL('/sidebar.html')}#${ticket}`;
+      },
+      onRemember: () => {
+        const { isOpen: open, width, top } = mounted;
+        quietly(askBackground('launcher/remember', { open, width, top }));
+      },
+    },
+    signal,
+  );
+
+  const published = (state: PageState) => {
+    const verdict = state.state === 'read' ? state.reading.verdict : null;
+    // In the same frame of the screen: whatever the sidebar still shows of the last client is behind the curtain.
+    if (!verdict)
+      mounted.drop('Record changed – cleared', 'The page no longer shows the last client. Reading it again.');
+    showLauncher(state);
+    quietly(askBackground('page/changed', { epoch: state.epoch, verdict }));
+  };
+  const watch = watchPage(published, signal);
+  const showLauncher = (state: PageState) => {
+    const verdict = state.state === 'read' ? state.reading.verdict : 'reading';
+    mounted.show({ verdict: locked ? 'locked' : verdict, overdue });
+  };
+  showLauncher(watch.state());
+  if (launcher.open) await mounted.open();
+
+  const answer = async (message: PageAsk): Promise<unknown> => {
+    switch (message.name) {
+      case 'state': {
+        const state = watch.state();
+        if (message.cleared === state.epoch) mounted.raise();
+        return state;
+      }
+      case 'read': {
+        const { reading, readAt } = watch.readNow();
+        return { state: 'read', epoch: watch.state().epoch, reading, readAt, origin: location.origin };
+      }
+      case 'restart':
+        watch.restart();
+        return watch.state();
+      case 'sidebar':
+        if (message.do === 'close' || (message.do === 'toggle' && mounted.isOpen)) mounted.close();
+        else if (!mounted.isOpen) await mounted.open();
+        return { open: mounted.isOpen, removed: mounted.removed };
+      case 'launcher':
+        ({ overdue, locked } = await askBackground('launcher/state', {}));
+        showLauncher(watch.state());
+        return {};
+      case 'stop':
+        life.abort();
+        return {};
+    }
+  };
+
+  const listener = (message: unknown, _sender: unknown, respond: (reply: Reply) => void): true | undefined => {
+    const parsed = PageAsk.safeParse(message);
+    if (!parsed.success) return undefined;
+    answer(parsed.data).then(
+      (data) => respond({ ok: true, data }),
+      () => respond({ ok: false, code: 'unexpected' }),
+    );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime?.id && browser.runtime.onMessage.removeListener(listener));
+
+  const alive = setInterval(() => {
+    if (browser.runtime?.id) return;
+    clearInterval(alive);
+    mounted.drop('Alongside was updated', 'Reload this page to go on. What you saved is kept.');
+    mounted.show({ verdict: 'reading', overdue: null });
+  }, ALIVE_MS);
+  signal.addEventListener('abort', () => clearInterval(alive));
+}
+
+/** For messages nobody waits for: the background going away (an update) is told elsewhere; anything else is loud. */
+function quietly(sent: Promise<unknown>): void {
+  sent.catch((error: unknown) => {
+    if (!isToldError(error, 'extension-updated')) throw error;
+  });
+}

@@ -1,0 +1,94 @@
+import type { Verdict } from '../../utils/recognition/reading';
+import { drawIcon } from './icon';
+
+/** What the tab at the page's edge says. It never holds a name. */
+export type LauncherState = { verdict: Verdict | 'reading' | 'locked'; overdue: number | null };
+
+const WORDS: Readonly<Record<LauncherState['verdict'], string>> = {
+  one: 'One client recognised',
+  none: 'No client on this page',
+  multiple: 'Several clients on this page',
+  ambiguous: 'Cannot tell who this is',
+  reading: 'Reading the page',
+  locked: 'Locked',
+};
+
+const DRAG_PX = 4;
+
+export type Launcher = { element: HTMLElement; show(state: LauncherState): void; place(top: number): void };
+
+/**
+ * The small tab at the right edge: opens the sidebar, can be dragged up and down.
+ * @param onOpen pressed, by mouse, touch or keyboard
+ * @param onMoved dragged to a new place, as a share of the window's height (0 to 1)
+ */
+export function makeLauncher(onOpen: () => void, onMoved: (top: number) => void, signal: AbortSignal): Launcher {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'launcher';
+  const mark = document.createElement('span');
+  mark.className = 'mark';
+  mark.append(drawIcon('mark'));
+  const verdict = document.createElement('span');
+  const count = document.createElement('span');
+  count.className = 'count';
+  button.append(mark, verdict, count);
+
+  let moved = false;
+  button.addEventListener(
+    'pointerdown',
+    (down) => {
+      moved = false;
+      const offset = down.clientY - button.getBoundingClientRect().top;
+      button.setPointerCapture(down.pointerId);
+      const drag = new AbortController();
+      const options = { signal: AbortSignal.any([drag.signal, signal]) };
+      button.addEventListener(
+        'pointermove',
+        (move) => {
+          if (!moved && Math.abs(move.clientY - down.clientY) < DRAG_PX) return;
+          moved = true;
+          place((move.clientY - offset) / window.innerHeight);
+        },
+        options,
+      );
+      button.addEventListener(
+        'pointerup',
+        () => {
+          drag.abort();
+          if (moved) onMoved(Number(button.dataset.top));
+        },
+        options,
+      );
+      button.addEventListener('pointercancel', () => drag.abort(), options);
+    },
+    { signal },
+  );
+  button.addEventListener(
+    'click',
+    (event) => {
+      // A click made by a page script is not the user's.
+      if (event.isTrusted && !moved) onOpen();
+    },
+    { signal },
+  );
+
+  function place(top: number): void {
+    const share = Math.min(0.9, Math.max(0.02, top));
+    button.dataset.top = String(share);
+    button.style.top = `${share * 100}vh`;
+  }
+
+  return {
+    element: button,
+    place,
+    show({ verdict: shown, overdue }) {
+      verdict.replaceChildren(drawIcon(shown));
+      count.hidden = !overdue;
+      count.textContent = overdue ? String(overdue) : '';
+      const late = overdue ? `, ${overdue} overdue` : '';
+      button.setAttribute('aria-label', `Alongside: ${WORDS[shown]}${late}. Open the sidebar`);
+      button.title = `${WORDS[shown]}${late}`;
+    },
+  };
+}

@@ -1,0 +1,157 @@
+import type { PageState } from '../../utils/messages/page';
+import { stillThere } from '../../utils/recognition/anchors';
+import type { Anchor } from '../../utils/recognition/anchors';
+import { recognise } from '../../utils/recognition/recognise';
+import type { Reading } from '../../utils/recognition/reading';
+import { Publisher, QUIET_MS } from './publisher';
+
+/** At least this long between two readings that mutations asked for, and at most a twentieth of the time spent reading. */
+const MIN_GAP_MS = 100;
+const COST_SHARE = 20;
+/** How often what makes no mutation is looked at: a control's value set by script, a pushed address. */
+const TICK_MS = 1_000;
+
+export type Watch = {
+  /** What is published, after looking at anything that changed since. */
+  state(): PageState;
+  /** Reads the page anew, now; what is published is cleared where it no longer agrees. */
+  readNow(): { reading: Reading; readAt: string };
+  /** Starts again as if the page had just been opened. */
+  restart(): void;
+};
+
+/**
+ * Watches the page until `signal` aborts. Mutations only set a flag and look whether the published client's own nodes
+ * still stand; reading happens at most every `MIN_GAP_MS`, and never while the document is hidden.
+ * @param onChange called at once on every clearing and every publication
+ */
+export function watchPage(onChange: (state: PageState) => void, signal: AbortSignal): Watch {
+  const publisher = new Publisher(location.origin, onChange);
+  let anchors: readonly Anchor[] = [];
+  let address = location.href;
+  let dirty = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastRead = -Infinity;
+  let cost = 0;
+  const observed = new WeakSet<Node>();
+
+  const read = (): Reading => {
+    const started = performance.now();
+    dirty = false;
+    const { reading, anchors: found, roots } = recognise(document, location.href);
+    anchors = found;
+    roots.forEach(observe);
+    lastRead = performance.now();
+    cost = lastRead - started;
+    return reading;
+  };
+
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (signal.aborted) return;
+    publisher.take(read(), Date.now());
+    if (!publisher.settled) schedule(QUIET_MS);
+  };
+
+  const schedule = (after = 0) => {
+    if (timer !== undefined || document.hidden || signal.aborted) return;
+    const gap = Math.max(MIN_GAP_MS, cost * COST_SHARE);
+    timer = setTimeout(
+      () => (document.hidden ? (timer = undefined) : flush()),
+      Math.max(after, lastRead + gap - performance.now(), 0),
+    );
+  };
+
+  /** Cheap enough for every batch of mutations: about eight nodes are compared with what was read from them. */
+  const look = () => {
+    if (location.href === address && stillThere(anchors)) return;
+    address = location.href;
+    dirty = true;
+    publisher.disturb();
+    schedule();
+  };
+
+  const observer = new MutationObserver((records) => {
+    if (records.every(isOurs)) return;
+    dirty = true;
+    look();
+    schedule();
+  });
+
+  function observe(root: Node): void {
+    if (observed.has(root)) return;
+    observed.add(root);
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      // What can show, hide or relabel a value. `style` and `class` because tabs and dialogs use nothing else.
+      attributeFilter: [
+        'class',
+        'style',
+        'hidden',
+        'open',
+        'inert',
+        'aria-hidden',
+        'aria-label',
+        'value',
+        'title',
+        'for',
+      ],
+    });
+  }
+
+  observe(document);
+  const tick = setInterval(() => {
+    if (!document.hidden) look();
+  }, TICK_MS);
+  const changed = () => {
+    dirty = true;
+    look();
+    schedule();
+  };
+  for (const event of ['input', 'change', 'toggle', 'transitionend']) {
+    document.addEventListener(event, changed, { capture: true, passive: true, signal });
+  }
+  for (const event of ['popstate', 'hashchange', 'pageshow']) window.addEventListener(event, changed, { signal });
+  document.addEventListener('visibilitychange', changed, { signal });
+  if ('navigation' in window) {
+    (window.navigation as EventTarget).addEventListener('currententrychange', changed, { signal });
+  }
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearInterval(tick);
+    clearTimeout(timer);
+  });
+  schedule();
+
+  return {
+    state() {
+      look();
+      if (dirty) flush();
+      return publisher.state;
+    },
+    readNow() {
+      look();
+      const reading = read();
+      publisher.take(reading, Date.now());
+      if (!publisher.settled) schedule(QUIET_MS);
+      return { reading, readAt: new Date().toISOString() };
+    },
+    restart() {
+      publisher.restart();
+      dirty = true;
+      schedule();
+    },
+  };
+}
+
+/** Mutations that Alongside makes itself: its host element, and the margin that makes room for it. */
+function isOurs(record: MutationRecord): boolean {
+  if (record.type === 'attributes')
+    return record.target === document.documentElement && record.attributeName === 'style';
+  const nodes = [...record.addedNodes, ...record.removedNodes];
+  return nodes.length > 0 && nodes.every((node) => node instanceof Element && node.hasAttribute('data-alongside-host'));
+}

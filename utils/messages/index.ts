@@ -1,0 +1,26 @@
+/**
+ * Every message between the parts of Alongside, as schemas. Three contexts speak:
+ *
+ * - the **page** (the content script of a site that is turned on): reads the record, holds no storage;
+ * - a **view** (framed sidebar, dashboard, popup, print page): shows, never stores;
+ * - the **background**: owns the database and the key, answers both.
+ *
+ * `page.ts` and `view.ts` say who may ask what; they are apart so that the content script carries no schema that it has no
+ * use for. Whoever receives parses, and trusts nothing that did not fit. A `Tell` says only that something changed, never what:
+ * it carries no client data.
+ */
+import type * as z from 'zod/mini';
+import { QUESTIONS_OF_PAGE } from './page';
+import { QUESTIONS_OF_VIEW } from './view';
+
+export const QUESTIONS = { ...QUESTIONS_OF_PAGE, ...QUESTIONS_OF_VIEW };
+
+export type QuestionName = keyof typeof QUESTIONS;
+export type Ask<N extends QuestionName> = z.infer<(typeof QUESTIONS)[N]['data']>;
+export type Answer<N extends QuestionName> = z.infer<(typeof QUESTIONS)[N]['answer']>;
+
+export { Envelope, Reply } from './envelope';
+export { PageAsk } from './page';
+export type { PageState } from './page';
+export { PageStateSchema, Tell } from './view';
+export type { ClientLog, ListInUse, PracticeMatchAnswer, Sender, Session, Site, WorklistRow } from './view';

@@ -1,0 +1,44 @@
+/** Messages between the page (the content script of a site that is turned on) and the background. */
+import * as z from 'zod/mini';
+import type { Reading } from '../recognition/reading';
+import { Line, Nothing, question } from './envelope';
+
+/** What the content script holds: nothing yet (`reading`), or one published reading. `epoch` grows with every clearing. */
+export type PageState =
+  | { readonly state: 'reading'; readonly epoch: number }
+  | {
+      readonly state: 'read';
+      readonly epoch: number;
+      readonly reading: Reading;
+      /** ISO 8601, UTC. */
+      readonly readAt: string;
+      readonly origin: string;
+    };
+
+/** Questions of the page to the background. None carries anything of a client. */
+export const QUESTIONS_OF_PAGE = {
+  'page/changed': question(z.object({ epoch: z.number(), verdict: z.nullable(Line) }), Nothing),
+  'frame/ticket': question(Nothing, z.object({ ticket: Line })),
+  'launcher/state': question(
+    Nothing,
+    z.object({
+      open: z.boolean(),
+      width: z.number(),
+      top: z.number(),
+      overdue: z.nullable(z.number()),
+      locked: z.boolean(),
+    }),
+  ),
+  'launcher/remember': question(z.object({ open: z.boolean(), width: z.number(), top: z.number() }), Nothing),
+} as const;
+
+/** From the background to the content script of one tab. `read` reads the page anew, at once; `state` gives what is published. */
+export const PageAsk = z.discriminatedUnion('name', [
+  z.object({ to: z.literal('page'), name: z.literal('state'), cleared: z.nullable(z.number()) }),
+  z.object({ to: z.literal('page'), name: z.literal('read') }),
+  z.object({ to: z.literal('page'), name: z.literal('restart') }),
+  z.object({ to: z.literal('page'), name: z.literal('sidebar'), do: z.enum(['toggle', 'open', 'close']) }),
+  z.object({ to: z.literal('page'), name: z.literal('launcher') }),
+  z.object({ to: z.literal('page'), name: z.literal('stop') }),
+]);
+export type PageAsk = z.infer<typeof PageAsk>;

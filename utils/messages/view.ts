@@ -1,0 +1,186 @@
+/** Messages between views (framed sidebar, dashboard, popup, print page) and the background. */
+import * as z from 'zod/mini';
+import { practiceSchema } from '../directory/practice';
+import { draftSchema } from '../log/draft';
+import { Entry, Happening, IdentitySchema, IsoDay, Moment, Ulid } from '../log/entry';
+import { referralSchema } from '../log/referral-schema';
+import { ReadingSchema } from '../recognition/reading-schema';
+import { Line, Nothing, question } from './envelope';
+import type { PageState } from './page';
+
+const Passphrase = z.string().check(z.maxLength(1_000));
+const Origin = z.string().check(z.regex(/^https?:\/\/[^/]+$/));
+const Person = z.object({ id: Ulid, name: Line });
+
+export const PageStateSchema: z.ZodMiniType<PageState> = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('reading'), epoch: z.number() }),
+  z.object({ state: z.literal('read'), epoch: z.number(), reading: ReadingSchema, readAt: Moment, origin: Line }),
+]);
+
+/** The user's own details, as letters need them. */
+export const Sender = z.object({
+  name: z.optional(Line),
+  role: z.optional(Line),
+  registration: z.optional(Line),
+  service: z.optional(Line),
+  address: z.optional(Line),
+  phone: z.optional(Line),
+  email: z.optional(Line),
+  replyTo: z.optional(Line),
+});
+export type Sender = z.infer<typeof Sender>;
+
+export const Session = z.object({
+  vault: z.enum(['none', 'locked', 'open']),
+  users: z.array(Person),
+  user: z.nullable(Person),
+  lockAfterMinutes: z.number(),
+  /** Overdue referrals; null while locked. */
+  overdue: z.nullable(z.number()),
+  /** The keys the browser really assigned for the sidebar, or null. */
+  shortcut: z.nullable(Line),
+});
+export type Session = z.infer<typeof Session>;
+
+/** The practice list in use. */
+export const ListInUse = z.object({
+  fileName: Line,
+  layout: Line,
+  asOf: IsoDay,
+  importedAt: Moment,
+  count: z.number(),
+  activeGpPractices: z.number(),
+});
+export type ListInUse = z.infer<typeof ListInUse>;
+
+export const PracticeMatchAnswer = z.object({
+  match: z.enum(['one', 'candidates', 'none', 'no-list']),
+  practices: z.array(practiceSchema),
+  because: Line,
+  chosen: z.boolean(),
+  list: z.nullable(ListInUse),
+});
+export type PracticeMatchAnswer = z.infer<typeof PracticeMatchAnswer>;
+
+export const ClientLog = z.discriminatedUnion('match', [
+  z.object({ match: z.literal('none') }),
+  z.object({ match: z.literal('conflict') }),
+  z.object({
+    match: z.literal('one'),
+    client: Ulid,
+    referrals: z.array(referralSchema),
+    entries: z.array(Entry),
+    drafts: z.array(draftSchema),
+    unreadable: z.number(),
+  }),
+]);
+export type ClientLog = z.infer<typeof ClientLog>;
+
+export const WorklistRow = z.object({ referral: referralSchema, name: Line, identity: IdentitySchema });
+export type WorklistRow = z.infer<typeof WorklistRow>;
+
+const Site = z.object({ origin: Origin, on: z.boolean(), allowed: z.boolean(), changedOn: IsoDay });
+export type Site = z.infer<typeof Site>;
+
+/** Whom a new entry is about: a client already in the log, or whoever is on the page this view stands beside. */
+const About = z.union([z.object({ client: Ulid }), z.object({ identity: IdentitySchema, name: Line })]);
+
+/** Questions of a view to the background. */
+export const QUESTIONS_OF_VIEW = {
+  // Who this view is
+  'view/open': question(z.object({ ticket: Line }), z.object({ token: Line, tab: z.number() })),
+  'view/close-sidebar': question(Nothing, Nothing),
+  'view/open-dashboard': question(z.object({ place: z.optional(Line) }), Nothing),
+
+  // The vault
+  'session/state': question(Nothing, Session),
+  'session/active': question(Nothing, Nothing),
+  'vault/create': question(z.object({ name: Line, passphrase: Passphrase }), z.object({ recoveryCode: Line })),
+  'vault/unlock': question(z.object({ user: Ulid, passphrase: Passphrase }), Nothing),
+  'vault/recover': question(z.object({ user: Ulid, code: Line, passphrase: Passphrase }), Nothing),
+  'vault/add-user': question(z.object({ name: Line, passphrase: Passphrase }), Nothing),
+  'vault/change-passphrase': question(z.object({ old: Passphrase, new: Passphrase }), Nothing),
+  'vault/lock': question(Nothing, Nothing),
+
+  // The record on the page this view stands beside. `cleared`: the epoch for which the view has taken everything down
+  'page/state': question(z.object({ cleared: z.number() }), PageStateSchema),
+  'page/read-again': question(Nothing, PageStateSchema),
+
+  // The log
+  'client/log': question(z.object({ identity: IdentitySchema }), ClientLog),
+  'log/append': question(
+    z.object({
+      about: About,
+      referral: z.optional(Ulid),
+      happenedAt: z.optional(Moment),
+      supersedes: z.optional(Ulid),
+      happening: Happening,
+    }),
+    z.object({ entry: Entry }),
+  ),
+  'worklist/page': question(
+    z.object({ offset: z.number(), limit: z.number() }),
+    z.object({ rows: z.array(WorklistRow), total: z.number(), overdue: z.number() }),
+  ),
+  'referral/open': question(
+    z.object({ referral: Ulid }),
+    z.object({ row: WorklistRow, entries: z.array(Entry), practice: z.nullable(practiceSchema) }),
+  ),
+
+  // Letters
+  'draft/save': question(z.object({ draft: draftSchema }), z.object({ draft: draftSchema })),
+  'draft/open': question(z.object({ draft: Ulid }), z.object({ draft: draftSchema })),
+  'draft/discard': question(z.object({ draft: Ulid }), Nothing),
+  'letter/release': question(
+    z.object({ draft: Ulid, route: z.enum(['copy', 'print']), overrides: z.array(Line) }),
+    z.object({ release: Ulid, html: z.string(), readAt: Moment }),
+  ),
+  'letter/left': question(z.object({ release: Ulid }), z.object({ entry: Entry })),
+  'print/letter': question(z.object({ release: Ulid }), z.object({ html: z.string(), identityLine: Line })),
+
+  // The directory: public data, answered while locked as well
+  'practice/match': question(
+    z.object({
+      identity: z.nullable(IdentitySchema),
+      practiceCode: z.optional(Line),
+      practiceName: z.optional(Line),
+      gpName: z.optional(Line),
+    }),
+    PracticeMatchAnswer,
+  ),
+  'directory/state': question(Nothing, z.object({ list: z.nullable(ListInUse) })),
+  'directory/search': question(
+    z.object({ query: Line, limit: z.number() }),
+    z.object({ results: z.array(practiceSchema), list: z.nullable(ListInUse) }),
+  ),
+  'directory/page': question(
+    z.object({ after: z.nullable(Line), limit: z.number() }),
+    z.object({ practices: z.array(practiceSchema) }),
+  ),
+  'directory/begin': question(Nothing, z.object({ generation: Line })),
+  'directory/stage': question(z.object({ generation: Line, practices: z.array(practiceSchema) }), Nothing),
+  'directory/commit': question(z.object({ generation: Line, list: ListInUse }), Nothing),
+  'directory/cancel': question(z.object({ generation: Line }), Nothing),
+
+  // Settings and sites
+  'settings/sender': question(Nothing, z.object({ sender: Sender })),
+  'settings/save-sender': question(z.object({ sender: Sender }), Nothing),
+  'settings/save-lock': question(z.object({ minutes: z.number().check(z.minimum(1), z.maximum(15)) }), Nothing),
+  'sites/list': question(Nothing, z.object({ sites: z.array(Site) })),
+  'sites/turned-on': question(z.object({ origin: Origin, tab: z.optional(z.number()) }), Nothing),
+  'sites/turn-off': question(z.object({ origin: Origin }), Nothing),
+  'sites/open-sidebar': question(z.object({ tab: z.number() }), Nothing),
+} as const;
+
+/** From the background to every view. */
+export const Tell = z.discriminatedUnion('topic', [
+  z.object({
+    to: z.literal('views'),
+    topic: z.literal('page'),
+    tab: z.number(),
+    epoch: z.number(),
+    settled: z.boolean(),
+  }),
+  z.object({ to: z.literal('views'), topic: z.enum(['session', 'log', 'directory', 'settings', 'sites']) }),
+]);
+export type Tell = z.infer<typeof Tell>;
