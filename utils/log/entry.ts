@@ -27,7 +27,15 @@ export const SUPPORTS = [
 /** Other advocacy actions, logged in two clicks and a sentence. */
 export const ACTIONS = ['phone-call', 'accompanied', 'liaison', 'registration-help', 'note'] as const;
 /** How a referral ended. */
-export const OUTCOMES = ['met', 'not-attended', 'declined-by-client', 'rejected', 'transferred', 'died', 'other'] as const;
+export const OUTCOMES = [
+  'met',
+  'not-attended',
+  'declined-by-client',
+  'rejected',
+  'transferred',
+  'died',
+  'other',
+] as const;
 
 export const IdentitySchema = z.object({
   nhsNumber: z.optional(z.string()),

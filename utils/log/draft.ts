@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { FIELDS } from '../client/fields';
+import { practiceSchema } from '../directory/practice';
+import { IdentitySchema, Moment, Ulid } from './entry';
+
+/**
+ * A letter being written. It is bound to its client: `identity` is who was on screen when it was begun, and must compare as
+ * the same before anything of it leaves. `record` and `practice` are what the letter was filled from, kept so that it does
+ * not change under the writer.
+ */
+export const Draft = z.object({
+  id: Ulid,
+  client: Ulid,
+  identity: IdentitySchema,
+  /** The name shown for the client in lists of drafts. */
+  clientName: z.string(),
+  template: z.string(),
+  version: z.string(),
+  title: z.string(),
+  record: z.partialRecord(z.enum(FIELDS), z.string()),
+  practice: z.optional(practiceSchema),
+  /** Answers to the template's own form, by the form's field name. */
+  details: z.record(z.string(), z.json()),
+  html: z.string().check(z.maxLength(500_000)),
+  /** The referral this draft became when it was first exported. */
+  referral: z.optional(Ulid),
+  startedAt: Moment,
+  updatedAt: Moment,
+});
+export type Draft = z.infer<typeof Draft>;
+
+export type DraftSummary = Pick<Draft, 'id' | 'client' | 'clientName' | 'template' | 'title' | 'updatedAt'>;
