@@ -8,9 +8,10 @@ import { IdentitySchema, Moment, Ulid } from './entry';
  * the same before anything of it leaves. `record` and `practice` are what the letter was filled from, kept so that it does
  * not change under the writer.
  */
-export const Draft = z.object({
+export const draftSchema = z.object({
   id: Ulid,
-  client: Ulid,
+  /** Absent until something of this client has been saved. */
+  client: z.optional(Ulid),
   identity: IdentitySchema,
   /** The name shown for the client in lists of drafts. */
   clientName: z.string(),
@@ -27,6 +28,6 @@ export const Draft = z.object({
   startedAt: Moment,
   updatedAt: Moment,
 });
-export type Draft = z.infer<typeof Draft>;
+export type Draft = z.infer<typeof draftSchema>;
 
 export type DraftSummary = Pick<Draft, 'id' | 'client' | 'clientName' | 'template' | 'title' | 'updatedAt'>;

@@ -1,42 +1,10 @@
-import type { IsoDate } from '../client/date';
 import type { Entry, Happening } from './entry';
-import type { OUTCOMES, ROUTES, SUPPORTS } from './entry';
 import { further, MOVES } from './moves';
 import type { ReferralState } from './moves';
+import type { Referral } from './referral-schema';
 import { settle } from './supersede';
 import type { Settled } from './supersede';
 import type { LogWarning } from './warning';
-
-export type Route = (typeof ROUTES)[number];
-export type Support = (typeof SUPPORTS)[number];
-export type OutcomeKind = (typeof OUTCOMES)[number];
-
-/** One referral as the log tells it. Days are YYYY-MM-DD, moments ISO 8601 UTC. */
-export type Referral = {
-  readonly id: string;
-  readonly client: string;
-  readonly title: string;
-  readonly destination: string;
-  readonly state: ReferralState;
-  /** Letter template of the last export; null where the referral was logged without a letter. */
-  readonly template: string | null;
-  readonly exportedAt: string | null;
-  readonly sentOn: IsoDate | null;
-  readonly route: Route | null;
-  readonly to: string | null;
-  readonly supports: readonly Support[];
-  readonly receiptConfirmedAt: string | null;
-  /** Null until sent. */
-  readonly chaseOn: IsoDate | null;
-  readonly chases: number;
-  readonly lastChasedAt: string | null;
-  readonly outcome: OutcomeKind | null;
-  readonly outcomeNote: string | null;
-  readonly closedAt: string | null;
-  /** Ids of the entries that stand, in order. */
-  readonly history: readonly string[];
-  readonly warnings: readonly LogWarning[];
-};
 
 /**
  * Folds entries into one referral. Entries of other referrals among them are ignored, but a correction may stand in another

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../client/date';
 import type { IsoDate } from '../client/date';
-import type { Referral } from './referral';
+import type { Referral } from './referral-schema';
 
 /** `not-sent`: a letter was exported and nobody has said that it was sent. */
 export type WorklistGroup = 'overdue' | 'this-week' | 'later' | 'not-sent';
