@@ -25,11 +25,20 @@ const SENTENCES = {
   'not-identified': 'There is too little on this page to be sure who this is, so nothing can be saved under it.',
   'letter-has-gaps': 'Some essential parts of this letter are missing.',
   'draft-missing': 'This draft is no longer there. It may have been finished or discarded in another tab.',
+  'template-unreadable': 'This template cannot be used as it stands. Mend the line that is named, then try again.',
   'template-missing': 'This letter was written with a template that is no longer installed. Its text is kept.',
   'copy-refused': 'The browser would not copy. Select the letter and press Ctrl+C, or print it.',
   'print-refused': 'The browser would not open the print page. Allow pop-ups for Alongside, or copy the letter.',
   'import-running': 'Another import is still running. Wait for it to finish, then try again.',
   'import-interrupted': 'The import did not finish. The list you had is still in use.',
+  'list-empty': 'There are no practices in this file. Choose another; the list you had is still in use.',
+  'list-is-zip': 'This is a ZIP file. Open it, take out the .csv file inside, and choose that.',
+  'list-is-spreadsheet': 'This is a spreadsheet. Open it, save it as CSV, and choose that file.',
+  'list-is-pdf': 'This is a PDF, which holds no list that can be read. Choose the .csv file instead.',
+  'list-is-web-page': 'This is a web page, not the list itself. Download the .csv file from the page, and choose that.',
+  'list-not-text': 'This file is not text, so it cannot be a list of practices. Choose a .csv file.',
+  'not-a-practice-list':
+    'This is not a list of practices that Alongside knows: its columns are not those of the NHS practice files. Choose another; the list you had is still in use.',
   unexpected: 'Something went wrong that should not have. Nothing was changed. Try again, or restart the browser.',
 } as const;
 
