@@ -1,0 +1,56 @@
+import type { RowReading } from './layouts/layout';
+import { readOdsDate } from './ods-date';
+import { formatPhone, readPhone } from './phone';
+import { readPostcode } from './postcode';
+import type { Practice, PracticeKind, PracticeStatus } from './practice';
+import { readableName } from './readable-name';
+
+/** The cells of one row, by what they mean; each layout says where they stand. */
+export type RowCells = {
+  readonly code: string;
+  readonly name: string;
+  readonly address: readonly string[];
+  readonly postcode: string;
+  readonly phone: string;
+  readonly opened: string;
+  readonly closed: string;
+  readonly status: PracticeStatus;
+  readonly kind: PracticeKind;
+};
+
+/** Makes a practice of a row's cells, or says which of them cannot be read. */
+export function readRow(cells: RowCells): RowReading {
+  const code = cells.code.replace(/\s/g, '').toUpperCase();
+  if (code === '') return { why: 'It has no code.' };
+  if (!/^[!-~]{3,60}$/.test(code)) return { why: `"${code.slice(0, 20)}" is not a code.` };
+  const official = tidy(cells.name);
+  if (official === '') return { why: 'It has no name.' };
+  const openedOn = readOdsDate(cells.opened);
+  if (openedOn === null) return { why: `The open date "${cells.opened.slice(0, 20)}" is not a date.` };
+  const closedOn = readOdsDate(cells.closed);
+  if (closedOn === null) return { why: `The close date "${cells.closed.slice(0, 20)}" is not a date.` };
+  const name = readableName(official);
+  const practice: Practice = {
+    code,
+    name,
+    ...(name !== official && { officialName: official }),
+    addressLines: addressLines(cells.address),
+    postcode: readPostcode(cells.postcode) ?? '',
+    phone: readPhone(cells.phone) === null ? '' : formatPhone(cells.phone),
+    status: cells.status,
+    kind: cells.kind,
+    ...(openedOn && { openedOn }),
+    ...(closedOn && { closedOn }),
+  };
+  return { practice };
+}
+
+/** Without the empty lines, and without a line that repeats the one before it (city and county are often the same). */
+function addressLines(lines: readonly string[]): string[] {
+  const kept = lines.map((line) => readableName(tidy(line))).filter((line) => line !== '');
+  return kept.filter((line, at) => line !== kept[at - 1]);
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,69 @@
+import { ORDINARY, SAID_AS_LETTERS, SMALL_IN_HYPHENS, SMALL_WORDS, TITLES, WRITTEN_AS } from './name-words';
+
+const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const ROMAN = /^X{0,3}(?:IX|IV|V?I{1,3}|V)$/;
+
+/**
+ * A name or address line in capitals made readable: "ST MARY'S SURGERY" becomes "St Mary's Surgery". Changes the case of
+ * letters and nothing else; text that holds a lower-case letter already is left as it is, so that applying it twice
+ * is the same as once. Where capitals do not tell ("MACE", "MACDONALD") the plain form is taken: Macdonald.
+ */
+export function readableName(text: string): string {
+  if (/\p{Ll}/u.test(text)) return text;
+  let previous = '';
+  return text.replace(WORD, (word: string, at: number) => {
+    const before = text.slice(0, at);
+    const after = text.slice(at + word.length);
+    const written = caseOf(word, before, after, previous);
+    previous = word;
+    return written;
+  });
+}
+
+function caseOf(word: string, before: string, after: string, previous: string): string {
+  const special = WRITTEN_AS.get(word);
+  if (special) return special;
+  if (/\d$/.test(before)) return /^(?:ST|ND|RD|TH)$/.test(word) ? lower(word) : word.length > 3 ? title(word) : word;
+  if (isSmall(word, before, after)) return lower(word);
+  const head = word.split(/['’]/)[0] ?? word;
+  if (isLetters(head, after, previous)) return head + lower(word.slice(head.length));
+  return title(word);
+}
+
+/** Inside a name: a word before it with nothing but spaces, a hyphen or "&" between, and a word after it. */
+function isSmall(word: string, before: string, after: string): boolean {
+  if (/[\p{L}\p{N}]-$/u.test(before)) {
+    return SMALL_WORDS.has(word) || (SMALL_IN_HYPHENS.has(word) && after.startsWith('-'));
+  }
+  return (
+    SMALL_WORDS.has(word) &&
+    /[\p{L}\p{N}.)'’]\s+(?:[&@+]\s*)?$/u.test(before) &&
+    /^(?:\s+[\p{L}\p{N}(]|-\p{L})/u.test(after)
+  );
+}
+
+/** Whether a word is read letter by letter (NHS, PMS, initials) or is a number (VII), and so stays in capitals. */
+function isLetters(word: string, after: string, previous: string): boolean {
+  if (word.length === 1 || SAID_AS_LETTERS.has(word)) return true;
+  if (ORDINARY.has(word)) return false;
+  if (ROMAN.test(word)) return true;
+  if (/^\d/.test(after) && word.length <= 3) return true;
+  if (word.length === 2) return !(TITLES.has(previous) && !/^\s+\p{L}{2}/u.test(after));
+  return !/[AEIOUYÀ-ÖØ-ÝŴŶ]/.test(word);
+}
+
+/** First letter kept, the rest lowered; O'Brien, D'Arcy, L'Aumone and McDonald have a second capital. */
+function title(word: string): string {
+  const prefix = /^(?:[OD]['’](?=\p{L}{3})|L['’](?=[AEIOUHÉ]\p{L}{2})|MC(?=\p{L}{3}))/u.exec(word)?.[0];
+  if (prefix === undefined) return word.slice(0, 1) + lower(word.slice(1));
+  const rest = word.slice(prefix.length);
+  return prefix.slice(0, 1) + lower(prefix.slice(1)) + rest.slice(0, 1) + lower(rest.slice(1));
+}
+
+/** Lower case letter by letter, leaving those whose capital would not come back the same (İ, ẞ). */
+function lower(text: string): string {
+  return Array.from(text, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length && small.toUpperCase() === letter ? small : letter;
+  }).join('');
+}
