@@ -1,0 +1,102 @@
+import { formatDate } from '../client/date';
+import type { ACTIONS, Happening, OUTCOMES, ROUTES, SUPPORTS } from './entry';
+import type { ReferralState } from './moves';
+
+type Route = (typeof ROUTES)[number];
+type Support = (typeof SUPPORTS)[number];
+type OutcomeKind = (typeof OUTCOMES)[number];
+
+/** What the choices of the log are called in the interface. */
+export const ROUTE_NAMES: Readonly<Record<Route, string>> = {
+  email: 'Email',
+  post: 'Post',
+  'e-rs': 'e-Referral Service (e-RS)',
+  phone: 'Phone',
+  'by-hand': 'By hand',
+  'case-system': 'Case system',
+  other: 'Another way',
+};
+
+export const SUPPORT_NAMES: Readonly<Record<Support, string>> = {
+  accompanied: 'Accompanied',
+  peer: 'Peer worker',
+  'text-reminder': 'Text reminder',
+  'phone-reminder': 'Phone reminder',
+  transport: 'Transport',
+  'dispensing-timing': 'Timed around dispensing',
+  interpreter: 'Interpreter',
+  other: 'Other support',
+};
+
+export const ACTION_NAMES: Readonly<Record<(typeof ACTIONS)[number], string>> = {
+  'phone-call': 'Phone call',
+  accompanied: 'Accompanied',
+  liaison: 'Liaison',
+  'registration-help': 'Help to register',
+  note: 'Note',
+};
+
+export const OUTCOME_NAMES: Readonly<Record<OutcomeKind, string>> = {
+  met: 'Need met',
+  'not-attended': 'Did not attend, discharged',
+  'declined-by-client': 'Client declined',
+  rejected: 'Rejected by the service',
+  transferred: 'Client transferred',
+  died: 'Client died',
+  other: 'Another outcome',
+};
+
+export const STATE_NAMES: Readonly<Record<ReferralState, string>> = {
+  exported: 'Not marked sent',
+  sent: 'Sent',
+  'receipt-confirmed': 'Receipt confirmed',
+  closed: 'Closed',
+};
+
+/** "by email", as it stands in a sentence after "Sent" or "Chased". */
+const BY_ROUTE: Readonly<Record<Route, string>> = {
+  email: 'by email',
+  post: 'by post',
+  'e-rs': 'through e-RS',
+  phone: 'by phone',
+  'by-hand': 'by hand',
+  'case-system': 'through the case system',
+  other: 'another way',
+};
+
+/**
+ * One line of the log as a person reads it: what was done, and the note that was written with it ('' where there is none).
+ * Neither names the client.
+ */
+export function sayHappening(happening: Happening): { readonly what: string; readonly note: string } {
+  switch (happening.kind) {
+    case 'client-identified':
+      return { what: 'Client’s details taken from the record', note: '' };
+    case 'practice-chosen':
+      return { what: `GP practice chosen, code ${happening.practiceCode}`, note: '' };
+    case 'letter-exported': {
+      const did = happening.route === 'copy' ? 'copied' : 'printed';
+      const gaps = happening.overrides.length;
+      return {
+        what: `Letter ${did}: ${happening.title}, version ${happening.version}`,
+        note: gaps === 0 ? '' : `Left out on purpose: ${happening.overrides.join(', ')}`,
+      };
+    }
+    case 'sent':
+      return {
+        what: `Sent ${BY_ROUTE[happening.route]} to ${happening.to ?? happening.destination}`,
+        note: happening.supports.map((support) => SUPPORT_NAMES[support]).join(', '),
+      };
+    case 'receipt-confirmed':
+      return { what: 'Receipt confirmed', note: happening.note };
+    case 'chased':
+      return {
+        what: `Chased ${BY_ROUTE[happening.how]}, next chase ${formatDate(happening.chaseOn)}`,
+        note: happening.note,
+      };
+    case 'outcome':
+      return { what: `Outcome: ${OUTCOME_NAMES[happening.outcome]}`, note: happening.note };
+    case 'action':
+      return { what: ACTION_NAMES[happening.action], note: happening.text };
+  }
+}
