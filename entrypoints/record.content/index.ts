@@ -35,7 +35,7 @@ async function start(): Promise<void> {
       top: launcher.top,
       frameUrl: async () => {
         const { ticket } = await askBackground('frame/ticket', {});
-        return `${browser.runtime.getURL('/sidebar.html')}#${ticket}`;
+        return `${browser.runtime.getURL('/')}sidebar.html#${ticket}`;
       },
       onRemember: () => {
         const { isOpen: open, width, top } = mounted;

@@ -22,6 +22,12 @@ export const draftSchema = z.object({
   practice: z.optional(practiceSchema),
   /** Answers to the template's own form, by the form's field name. */
   details: z.record(z.string(), z.json()),
+  /** Whom it goes to; absent until chosen. */
+  recipient: z.optional(
+    z.object({ name: z.optional(z.string()), organisation: z.optional(z.string()), address: z.optional(z.string()) }),
+  ),
+  /** Sensitive details switched on for this letter, by kind. */
+  switches: z.record(z.string(), z.boolean()),
   html: z.string().check(z.maxLength(500_000)),
   /** The referral this draft became when it was first exported. */
   referral: z.optional(Ulid),

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { practiceSchema } from '../directory/practice';
 import { draftSchema } from '../log/draft';
+import type { DraftSummary } from '../log/draft';
 import { Entry, Happening, IdentitySchema, IsoDay, Moment, Ulid } from '../log/entry';
 import { referralSchema } from '../log/referral-schema';
 import { ReadingSchema } from '../recognition/reading-schema';
@@ -62,6 +63,15 @@ export const PracticeMatchAnswer = z.object({
 });
 export type PracticeMatchAnswer = z.infer<typeof PracticeMatchAnswer>;
 
+const DraftSummarySchema: z.ZodMiniType<DraftSummary> = z.object({
+  id: Ulid,
+  client: z.optional(Ulid),
+  clientName: Line,
+  template: Line,
+  title: Line,
+  updatedAt: Moment,
+});
+
 export const ClientLog = z.discriminatedUnion('match', [
   z.object({ match: z.literal('none') }),
   z.object({ match: z.literal('conflict') }),
@@ -70,7 +80,9 @@ export const ClientLog = z.discriminatedUnion('match', [
     client: Ulid,
     referrals: z.array(referralSchema),
     entries: z.array(Entry),
-    drafts: z.array(draftSchema),
+    /** Every client id that is this person. */
+    ids: z.array(Ulid),
+    drafts: z.array(DraftSummarySchema),
     unreadable: z.number(),
   }),
 ]);
@@ -167,7 +179,7 @@ export const QUESTIONS_OF_VIEW = {
   'settings/save-sender': question(z.object({ sender: Sender }), Nothing),
   'settings/save-lock': question(z.object({ minutes: z.number().check(z.minimum(1), z.maximum(15)) }), Nothing),
   'sites/list': question(Nothing, z.object({ sites: z.array(Site) })),
-  'sites/turned-on': question(z.object({ origin: Origin, tab: z.optional(z.number()) }), Nothing),
+  'sites/turn-on': question(z.object({ origin: Origin }), Nothing),
   'sites/turn-off': question(z.object({ origin: Origin }), Nothing),
   'sites/open-sidebar': question(z.object({ tab: z.number() }), Nothing),
 } as const;

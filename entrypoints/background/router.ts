@@ -1,0 +1,63 @@
+import type * as z from 'zod/mini';
+import { browser } from '../../utils/browser';
+import type { Browser } from '../../utils/browser';
+import { ToldError } from '../../utils/errors';
+import { Envelope, QUESTIONS } from '../../utils/messages';
+import type { Answer, Ask, QuestionName, Reply } from '../../utils/messages';
+import { QUESTIONS_OF_PAGE } from '../../utils/messages/page';
+import { callerOf, openView } from './callers';
+import type { Caller } from './callers';
+
+/** One answer for every question. `tab` is the tab whose page the asking view stands beside, null for a tab of our own. */
+export type Answers = {
+  [N in Exclude<QuestionName, 'view/open'>]: (
+    data: Ask<N>,
+    caller: N extends keyof typeof QUESTIONS_OF_PAGE ? Extract<Caller, { kind: 'page' }> : Extract<Caller, { kind: 'view' }>,
+  ) => Promise<Answer<N>>;
+};
+
+/**
+ * Answers messages to the background: parses the envelope, asks who sent it and whether that one may ask this, parses the data,
+ * answers. Whatever goes wrong becomes a sentence; what nobody expected is thrown on as well, so that it is seen.
+ */
+export function route(answers: Answers, ready: Promise<unknown>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (reply: Reply) => void) => {
+    if (!isForBackground(message)) return undefined;
+    ready
+      .then(() => answer(answers, message, sender))
+      .then((data) => respond({ ok: true, data }))
+      .catch((error: unknown) => {
+        respond(replyFor(error));
+        if (!(error instanceof ToldError)) throw error;
+      });
+    return true;
+  });
+}
+
+async function answer(answers: Answers, message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> {
+  const envelope = Envelope.safeParse(message);
+  if (!envelope.success) throw new ToldError('message-not-understood');
+  const { name, token, data } = envelope.data;
+  if (!isQuestion(name)) throw new ToldError('message-not-understood', name);
+  const parsed = (QUESTIONS[name].data as z.ZodMiniType).safeParse(data);
+  if (!parsed.success) throw new ToldError('message-not-understood', name);
+  if (name === 'view/open') return openView(sender, (parsed.data as Ask<'view/open'>).ticket);
+  const caller = await callerOf(sender, token);
+  if ((caller.kind === 'page') !== name in QUESTIONS_OF_PAGE) throw new ToldError('view-not-trusted', name);
+  // Name, data and caller belong together by the checks above, which the compiler cannot follow through the table.
+  const reply = answers[name] as (data: unknown, caller: Caller) => Promise<unknown>;
+  return reply(parsed.data, caller);
+}
+
+function isForBackground(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'to' in message && message.to === 'background';
+}
+
+function isQuestion(name: string): name is QuestionName {
+  return Object.hasOwn(QUESTIONS, name);
+}
+
+function replyFor(error: unknown): Reply {
+  if (error instanceof ToldError) return { ok: false, code: error.code, ...(error.detail && { detail: error.detail }) };
+  return { ok: false, code: 'unexpected' };
+}
