@@ -2,6 +2,10 @@
 const SENTENCES = {
   'vault-locked': 'Alongside is locked. Unlock it to go on; nothing was lost.',
   'vault-missing': 'Choose a name and a passphrase first, so that what you save is encrypted.',
+  'vault-exists':
+    'This computer already has a passphrase for Alongside. Unlock it instead, or ask a colleague to add you.',
+  'passphrase-short': 'Use at least 8 characters. A few words you will remember make a good passphrase.',
+  'name-missing': 'Write your name, so that what you save can say who saved it.',
   'wrong-passphrase': 'That passphrase does not match. Check caps lock and try again.',
   'wrong-recovery-code': 'That recovery code does not match. Check each group of characters and try again.',
   'user-exists': 'Somebody on this computer already uses that name. Add your initials or your role.',
@@ -31,14 +35,14 @@ const SENTENCES = {
   'print-refused': 'The browser would not open the print page. Allow pop-ups for Alongside, or copy the letter.',
   'import-running': 'Another import is still running. Wait for it to finish, then try again.',
   'import-interrupted': 'The import did not finish. The list you had is still in use.',
-  'list-empty': 'There are no practices in this file. Choose another; the list you had is still in use.',
-  'list-is-zip': 'This is a ZIP file. Open it, take out the .csv file inside, and choose that.',
-  'list-is-spreadsheet': 'This is a spreadsheet. Open it, save it as CSV, and choose that file.',
-  'list-is-pdf': 'This is a PDF, which holds no list that can be read. Choose the .csv file instead.',
-  'list-is-web-page': 'This is a web page, not the list itself. Download the .csv file from the page, and choose that.',
-  'list-not-text': 'This file is not text, so it cannot be a list of practices. Choose a .csv file.',
+  'list-empty': 'There are no practices in this file.',
+  'list-is-zip': 'This is a ZIP file: open it, take out the .csv file inside, and choose that.',
+  'list-is-spreadsheet': 'This is a spreadsheet: open it, save it as CSV, and choose that file.',
+  'list-is-pdf': 'This is a PDF, which holds no list that can be read: choose the .csv file instead.',
+  'list-is-web-page': 'This is a web page, not the list itself: download the .csv file from it, and choose that.',
+  'list-not-text': 'This file is not text, so it cannot be a list of practices: choose a .csv file.',
   'not-a-practice-list':
-    'This is not a list of practices that Alongside knows: its columns are not those of the NHS practice files. Choose another; the list you had is still in use.',
+    'This is not a list of practices that Alongside knows: its columns are not those of the NHS practice files.',
   unexpected: 'Something went wrong that should not have. Nothing was changed. Try again, or restart the browser.',
 } as const;
 
