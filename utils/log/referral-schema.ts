@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { IsoDay, Moment, OUTCOMES, ROUTES, SUPPORTS, Ulid } from './entry';
 import { REFERRAL_STATES } from './moves';
-import { warningSchema } from './warning';
+import { WarningSchema } from './warning';
 
 /** One referral as the log tells it: a fold of its entries (`./referral.ts`), kept beside the log for speed. */
-export const referralSchema = z.object({
+export const ReferralSchema = z.object({
   id: Ulid,
   client: Ulid,
   title: z.string(),
@@ -28,10 +28,6 @@ export const referralSchema = z.object({
   closedAt: z.nullable(Moment),
   /** Ids of the entries that stand, in order. */
   history: z.readonly(z.array(Ulid)),
-  warnings: z.readonly(z.array(warningSchema)),
+  warnings: z.readonly(z.array(WarningSchema)),
 });
-export type Referral = Readonly<z.infer<typeof referralSchema>>;
-
-export type Route = (typeof ROUTES)[number];
-export type Support = (typeof SUPPORTS)[number];
-export type OutcomeKind = (typeof OUTCOMES)[number];
+export type Referral = Readonly<z.infer<typeof ReferralSchema>>;

@@ -6,6 +6,8 @@ import { settle } from './supersede';
 import type { Settled } from './supersede';
 import type { LogWarning } from './warning';
 
+export type { Referral } from './referral-schema';
+
 /**
  * Folds entries into one referral. Entries of other referrals among them are ignored, but a correction may stand in another
  * referral (a letter logged under the wrong one), so give it those too.

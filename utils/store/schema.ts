@@ -1,0 +1,56 @@
+import type { IsoDate } from '../client/date';
+import type { Client } from '../log/client';
+import type { Draft } from '../log/draft';
+import type { Entry } from '../log/entry';
+import type { ClientPart } from '../log/person';
+import type { Referral } from '../log/referral-schema';
+import type { Practice } from '../directory/practice';
+import type { PlainProperties } from './encryption';
+import type { Kdf } from './key-derivation';
+
+/**
+ * The tables, as Dexie declares them. What is declared here lies plain on disk, in the encrypted tables too: it may be a
+ * random id, a keyed hash or a day, and nothing else.
+ */
+export const TABLES = {
+  entries: 'id, client, referral, supersedes',
+  referrals: 'id, client, [queue+due]',
+  clients: 'id, *ids, *keys',
+  drafts: 'id, client, *keys, day',
+  settings: 'key',
+  users: 'id',
+  meta: 'key',
+  practices: '[generation+code], [generation+postcode]',
+} as const;
+
+export const SCHEMA_VERSION = 1;
+
+/** The encrypted tables with what stays plain in each, primary key first. The other tables hold nothing of any client. */
+export const ENCRYPTED = {
+  entries: ['id', 'client', 'referral', 'supersedes'],
+  referrals: ['id', 'client', 'queue', 'due'],
+  clients: ['id', 'ids', 'keys'],
+  drafts: ['id', 'client', 'keys', 'day'],
+  settings: ['key'],
+} as const satisfies PlainProperties;
+
+/** Where a referral is on the worklist. */
+export type Queue = 'sent' | 'not-sent' | 'closed';
+
+export type EntryRow = Entry;
+/** `due`: the chase date, or the day an unsent letter was exported, or the day of closing. */
+export type ReferralRow = {
+  id: string;
+  client: string;
+  queue: Queue;
+  due: IsoDate;
+  referral: Referral;
+};
+/** One person. `keys` are keyed hashes of what they can be found by; `parts` are what each of their ids is folded to. */
+export type ClientRow = { id: string; ids: string[]; keys: string[]; client: Client; parts: ClientPart[] };
+export type DraftRow = { id: string; client?: string; keys: string[]; day: IsoDate; draft: Draft };
+export type SettingRow = { key: string; value: unknown };
+/** Somebody who can unlock. `wrapped` is the data key sealed under their passphrase. */
+export type UserRow = { id: string; name: string; kdf: Kdf; salt: Uint8Array; wrapped: Uint8Array };
+export type MetaRow = { key: string; value: unknown };
+export type PracticeRow = Practice & { generation: string };
