@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { IsoDay, Moment, OUTCOMES, ROUTES, SUPPORTS, Ulid } from './entry';
 import { REFERRAL_STATES } from './moves';
-import { WarningSchema } from './warning';
+import { warningSchema } from './warning';
 
 /** One referral as the log tells it: a fold of its entries (`./referral.ts`), kept beside the log for speed. */
-export const ReferralSchema = z.object({
+export const referralSchema = z.object({
   id: Ulid,
   client: Ulid,
   title: z.string(),
@@ -28,6 +28,6 @@ export const ReferralSchema = z.object({
   closedAt: z.nullable(Moment),
   /** Ids of the entries that stand, in order. */
   history: z.readonly(z.array(Ulid)),
-  warnings: z.readonly(z.array(WarningSchema)),
+  warnings: z.readonly(z.array(warningSchema)),
 });
-export type Referral = Readonly<z.infer<typeof ReferralSchema>>;
+export type Referral = Readonly<z.infer<typeof referralSchema>>;

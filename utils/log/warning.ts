@@ -6,7 +6,7 @@ const Ids = z.readonly(z.array(z.string()));
  * What is odd about a log. Nothing odd is ever dropped: it is shown as it is, with one of these beside it. `entry`,
  * `target`, `by` and `entries` are entry ids.
  */
-export const WarningSchema = z.discriminatedUnion('kind', [
+export const warningSchema = z.discriminatedUnion('kind', [
   /** A correction of an entry that is not here (it may still come from another device). */
   z.object({ kind: z.literal('corrects-missing'), entry: z.string(), target: z.string() }),
   /** Entries that correct each other in a ring; the last of them stands. */
@@ -20,4 +20,4 @@ export const WarningSchema = z.discriminatedUnion('kind', [
   /** Saved entries that could not be decrypted, so that this fold is made without them. */
   z.object({ kind: z.literal('unreadable'), count: z.number() }),
 ]);
-export type LogWarning = Readonly<z.infer<typeof WarningSchema>>;
+export type LogWarning = Readonly<z.infer<typeof warningSchema>>;
