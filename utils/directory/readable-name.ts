@@ -36,9 +36,7 @@ function isSmall(word: string, before: string, after: string): boolean {
     return SMALL_WORDS.has(word) || (SMALL_IN_HYPHENS.has(word) && after.startsWith('-'));
   }
   return (
-    SMALL_WORDS.has(word) &&
-    /[\p{L}\p{N}.)'’]\s+(?:[&@+]\s*)?$/u.test(before) &&
-    /^(?:\s+[\p{L}\p{N}(]|-\p{L})/u.test(after)
+    SMALL_WORDS.has(word) && /[\p{L}.)'’]\s+(?:[&@+]\s*)?$/u.test(before) && /^(?:\s+[\p{L}\p{N}(]|-\p{L})/u.test(after)
   );
 }
 
@@ -49,7 +47,8 @@ function isLetters(word: string, after: string, previous: string): boolean {
   if (ROMAN.test(word)) return true;
   if (/^\d/.test(after) && word.length <= 3) return true;
   if (word.length === 2) return !(TITLES.has(previous) && !/^\s+\p{L}{2}/u.test(after));
-  return !/[AEIOUYÀ-ÖØ-ÝŴŶ]/.test(word);
+  // W is a vowel in Welsh (Cwmtwrch); a shorter word with no other is more likely to be letters (NWL).
+  return !/[AEIOUYÀ-ÖØ-ÝŴŶ]/.test(word) && !(word.length > 5 && word.includes('W', 1));
 }
 
 /** First letter kept, the rest lowered; O'Brien, D'Arcy, L'Aumone and McDonald have a second capital. */
