@@ -19,6 +19,8 @@ const SENTENCES = {
   'view-not-trusted': 'This view has expired. Close the sidebar and open it again.',
   'no-page': 'This page is not being read any more. Reload it, then try again.',
   'extension-updated': 'Alongside was updated. Reload this page to go on; what you saved is kept.',
+  'sidebar-removed':
+    'This page keeps taking the sidebar away. Reload the page and open it again; what you saved is kept.',
   'site-not-on': 'Alongside is not turned on for this site.',
   'site-not-allowed': 'Alongside cannot run on this page. Open your case system and try there.',
   'permission-refused': 'Your browser did not give permission for this site, so it stays off.',

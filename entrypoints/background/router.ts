@@ -12,7 +12,9 @@ import type { Caller } from './callers';
 export type Answers = {
   [N in Exclude<QuestionName, 'view/open'>]: (
     data: Ask<N>,
-    caller: N extends keyof typeof QUESTIONS_OF_PAGE ? Extract<Caller, { kind: 'page' }> : Extract<Caller, { kind: 'view' }>,
+    caller: N extends keyof typeof QUESTIONS_OF_PAGE
+      ? Extract<Caller, { kind: 'page' }>
+      : Extract<Caller, { kind: 'view' }>,
   ) => Promise<Answer<N>>;
 };
 

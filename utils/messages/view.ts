@@ -117,6 +117,7 @@ export const QUESTIONS_OF_VIEW = {
   // The record on the page this view stands beside. `cleared`: the epoch for which the view has taken everything down
   'page/state': question(z.object({ cleared: z.number() }), PageStateSchema),
   'page/read-again': question(Nothing, PageStateSchema),
+  'page/restart': question(Nothing, z.object({ epoch: z.number() })),
 
   // The log
   'client/log': question(z.object({ identity: IdentitySchema }), ClientLog),

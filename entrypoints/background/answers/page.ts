@@ -1,0 +1,73 @@
+import { browser } from '../../../utils/browser';
+import { ToldError } from '../../../utils/errors';
+import { issueTicket } from '../callers';
+import { launcherOf, rememberLauncher } from '../launchers';
+import { askPage, pageState, readPage, tellViews } from '../pages';
+import type { Answers } from '../router';
+
+type PageAnswers = Pick<
+  Answers,
+  | 'page/changed'
+  | 'frame/ticket'
+  | 'launcher/state'
+  | 'launcher/remember'
+  | 'page/state'
+  | 'page/read-again'
+  | 'page/restart'
+  | 'view/close-sidebar'
+  | 'view/open-dashboard'
+>;
+
+/** Between a page and the view beside it. @param overdue how many referrals are overdue; null while locked */
+export function pageAnswers(overdue: () => Promise<number | null>, isLocked: () => boolean): PageAnswers {
+  return {
+    'page/changed': async ({ epoch, verdict }, { tab }) => {
+      tellViews({ topic: 'page', tab, epoch, settled: verdict !== null });
+      return {};
+    },
+    'frame/ticket': async (_, { tab }) => ({ ticket: await issueTicket(tab) }),
+    'launcher/state': async (_, { origin }) => ({
+      ...(await launcherOf(origin)),
+      overdue: await overdue(),
+      locked: isLocked(),
+    }),
+    'launcher/remember': async (left, { origin }) => {
+      await rememberLauncher(origin, left);
+      return {};
+    },
+    'page/state': async ({ cleared }, { tab }) => pageState(beside(tab), cleared),
+    'page/read-again': async (_, { tab }) => readPage(beside(tab)),
+    'page/restart': async (_, { tab }) => {
+      await askPage(beside(tab), { name: 'restart' });
+      const { epoch } = await pageState(beside(tab), null);
+      return { epoch };
+    },
+    'view/close-sidebar': async (_, { tab }) => {
+      await askPage(beside(tab), { name: 'sidebar', do: 'close' });
+      return {};
+    },
+    'view/open-dashboard': async ({ place }) => {
+      await openDashboard(place);
+      return {};
+    },
+  };
+}
+
+/** The dashboard in its own tab: the one that is open, else a new one. */
+export async function openDashboard(place = ''): Promise<void> {
+  const url = `${browser.runtime.getURL('/')}dashboard.html`;
+  const [open] = await browser.tabs.query({ url: `${url}*` });
+  const address = place ? `${url}#${place}` : url;
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url: address });
+    return;
+  }
+  await browser.tabs.update(open.id, { active: true, ...(place && { url: address }) });
+  await browser.windows.update(open.windowId, { focused: true });
+}
+
+/** The tab a view stands beside. @throws ToldError `no-page` for a view that stands alone */
+export function beside(tab: number | null): number {
+  if (tab === null) throw new ToldError('no-page');
+  return tab;
+}

@@ -1,0 +1,52 @@
+import { browser } from '../../../utils/browser';
+import { ToldError } from '../../../utils/errors';
+import { askPage, tellViews } from '../pages';
+import type { Answers } from '../router';
+import { isOn, listSites, setSite, startInOpenTabs, tabsOf } from '../sites';
+
+type SiteAnswers = Pick<Answers, 'sites/list' | 'sites/turn-on' | 'sites/turn-off' | 'sites/open-sidebar'>;
+
+export function siteAnswers(): SiteAnswers {
+  return {
+    'sites/list': async () => ({ sites: await listSites() }),
+    // Asked before the browser's prompt (a popup may be gone by the time it is answered) and again after it.
+    'sites/turn-on': async ({ origin }) => {
+      await setSite(origin, true);
+      if (await isOn(origin)) await startInOpenTabs(origin);
+      tellViews({ topic: 'sites' });
+      return {};
+    },
+    'sites/turn-off': async ({ origin }) => {
+      await stopOn(origin);
+      await setSite(origin, false);
+      tellViews({ topic: 'sites' });
+      return {};
+    },
+    'sites/open-sidebar': async ({ tab }) => {
+      await toggleSidebar(tab, 'open');
+      return {};
+    },
+  };
+}
+
+/** Opens, closes or toggles the sidebar in a tab. @throws ToldError `no-page`, `sidebar-removed` */
+export async function toggleSidebar(tab: number, what: 'open' | 'close' | 'toggle'): Promise<void> {
+  const answer = await askPage(tab, { name: 'sidebar', do: what });
+  if (typeof answer === 'object' && answer !== null && 'removed' in answer && answer.removed === true) {
+    throw new ToldError('sidebar-removed');
+  }
+}
+
+/** The browser gave a permission, perhaps after the popup that asked for it had closed. */
+export async function permissionGiven(origins: readonly string[]): Promise<void> {
+  const sites = await listSites();
+  const given = sites.filter(({ on, allowed }) => on && allowed);
+  if (origins.length === 0 || given.length === 0) return;
+  await Promise.all(given.map(({ origin }) => startInOpenTabs(origin)));
+  tellViews({ topic: 'sites' });
+}
+
+async function stopOn(origin: string): Promise<void> {
+  if (!(await browser.permissions.contains({ origins: [`${origin}/*`] }))) return;
+  await Promise.all((await tabsOf(origin)).map((tab) => askPage(tab, { name: 'stop' }).catch(() => undefined)));
+}

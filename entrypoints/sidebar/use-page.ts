@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { flushSync } from 'preact/compat';
+import { ToldError } from '../../utils/errors';
+import type { PageState } from '../../utils/messages/page';
+import { ask } from '../views/ask';
+import { useTold } from '../views/use-told';
+
+export type Page = PageState | { readonly state: 'gone'; readonly epoch: number; readonly error: ToldError };
+
+const START: Page = { state: 'reading', epoch: 0 };
+
+/**
+ * What the page beside this view shows. A change is told with its epoch: everything of the last client is taken down in that
+ * very task, and only then the page is asked, with word that nothing of an earlier epoch is on show.
+ */
+export function usePage(tab: number): { page: Page; again: () => void } {
+  const [page, setPage] = useState<Page>(START);
+  const epoch = useRef(START.epoch);
+
+  const look = useCallback(async () => {
+    const cleared = epoch.current;
+    try {
+      const state = await ask('page/state', { cleared });
+      if (epoch.current !== cleared) return;
+      if (state.epoch === cleared) setPage(state);
+      else clear(state.epoch);
+    } catch (error) {
+      if (!(error instanceof ToldError)) throw error;
+      if (epoch.current === cleared) setPage({ state: 'gone', epoch: cleared, error });
+    }
+  }, []);
+
+  const clear = useCallback(
+    (next: number) => {
+      epoch.current = next;
+      flushSync(() => setPage({ state: 'reading', epoch: next }));
+      void look();
+    },
+    [look],
+  );
+
+  useEffect(() => void look(), [look]);
+  useTold((tell) => {
+    if (tell.topic !== 'page' || tell.tab !== tab) return;
+    if (tell.epoch === epoch.current && tell.settled) void look();
+    else clear(tell.epoch);
+  });
+
+  const again = useCallback(() => {
+    void ask('page/restart', {}).then(({ epoch: next }) => clear(next));
+  }, [clear]);
+  return { page, again };
+}

@@ -1,0 +1,13 @@
+import { browser } from '../browser';
+import { Tell } from './view';
+
+/** Calls back with whatever the background tells every view, until `signal` aborts. */
+export function onTold(callback: (tell: Tell) => void, signal: AbortSignal): void {
+  const listener = (message: unknown): undefined => {
+    const parsed = Tell.safeParse(message);
+    if (parsed.success) callback(parsed.data);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
