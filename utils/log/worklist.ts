@@ -25,14 +25,20 @@ export function isOverdue({ state, chaseOn }: Referral, today: IsoDate): boolean
   return state !== 'closed' && chaseOn !== null && chaseOn < today;
 }
 
-/** The day a referral waits for: its chase date, or the day its unsent letter was exported. Null where closed. */
-export function dueOn(referral: Referral): IsoDate | null {
-  return isOpen(referral) ? (referral.chaseOn ?? referral.exportedAt?.slice(0, 10) ?? null) : null;
+/** Where a referral waits: for its chase, for somebody to say that it was sent, or for nothing more. */
+export type Queue = 'sent' | 'not-sent' | 'closed';
+
+/** Its queue, and the day it is sorted by there: chase date, day of the export, day of the outcome (UTC). */
+export function placeOf(referral: Referral): { readonly queue: Queue; readonly due: IsoDate } {
+  const { state, chaseOn, exportedAt, receiptConfirmedAt, closedAt } = referral;
+  if (state === 'closed') return { queue: 'closed', due: day(closedAt) };
+  if (chaseOn !== null) return { queue: 'sent', due: chaseOn };
+  return { queue: 'not-sent', due: day(exportedAt ?? receiptConfirmedAt) };
 }
 
 export function worklistItem(referral: Referral, today: IsoDate): WorklistItem {
   const { chaseOn } = referral;
-  const since = referral.sentOn ?? referral.exportedAt?.slice(0, 10) ?? null;
+  const since = referral.sentOn ?? (referral.exportedAt && day(referral.exportedAt));
   return {
     referral,
     group: groupOf(referral, today),
@@ -54,7 +60,13 @@ export function compareForWorklist(a: Referral, b: Referral): number {
 }
 
 function sortKey(referral: Referral): string {
-  return `${referral.chaseOn === null ? 1 : 0} ${dueOn(referral) ?? ''} ${referral.id}`;
+  const { queue, due } = placeOf(referral);
+  return `${queue === 'sent' ? 0 : 1} ${due} ${referral.id}`;
+}
+
+/** The day of a moment; a day long ago where there is none, so that it is seen first. */
+function day(moment: string | null): IsoDate {
+  return moment?.slice(0, 10) ?? '1970-01-01';
 }
 
 function compare(a: string, b: string): number {

@@ -32,8 +32,9 @@ export function encryption(tables: PlainProperties, key: () => Uint8Array): Midd
 function encrypted(table: DBCoreTable, name: string, plain: readonly string[], key: () => Uint8Array): DBCoreTable {
   const open = (row: unknown, using: Uint8Array) => (row === undefined ? undefined : openRow(name, plain, row, using));
   const sealed = (request: DBCoreMutateRequest): DBCoreMutateRequest => {
-    if (request.type !== 'add' && request.type !== 'put') return request;
+    // Deleting needs the key as well: nobody deletes what they may not read.
     const using = key();
+    if (request.type !== 'add' && request.type !== 'put') return request;
     return { ...request, values: request.values.map((row: Row) => sealRow(name, plain, row, using)) };
   };
   return {
@@ -95,7 +96,7 @@ function openRow(table: string, plain: readonly string[], stored: unknown, key: 
   const { sealed, ...kept } = stored as Row;
   const bytes = sealed instanceof Uint8Array ? unseal(key, contextOf(table, plain, kept), sealed) : null;
   // The first plain property is the primary key.
-  if (!bytes) return new UnreadableRow(table, String(kept[plain[0] ?? '']));
+  if (!bytes) return new UnreadableRow(table, String(kept[plain[0] ?? '']), kept);
   return { ...(JSON.parse(textOf(bytes)) as Row), ...kept };
 }
 

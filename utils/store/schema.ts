@@ -4,6 +4,7 @@ import type { Draft } from '../log/draft';
 import type { Entry } from '../log/entry';
 import type { ClientPart } from '../log/person';
 import type { Referral } from '../log/referral-schema';
+import type { Queue } from '../log/worklist';
 import type { Practice } from '../directory/practice';
 import type { PlainProperties } from './encryption';
 import type { Kdf } from './key-derivation';
@@ -34,11 +35,8 @@ export const ENCRYPTED = {
   settings: ['key'],
 } as const satisfies PlainProperties;
 
-/** Where a referral is on the worklist. */
-export type Queue = 'sent' | 'not-sent' | 'closed';
-
 export type EntryRow = Entry;
-/** `due`: the chase date, or the day an unsent letter was exported, or the day of closing. */
+/** `queue` and `due` as `placeOf` gives them. */
 export type ReferralRow = {
   id: string;
   client: string;

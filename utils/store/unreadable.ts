@@ -4,6 +4,8 @@ export class UnreadableRow {
     readonly table: string,
     /** The primary key, as it stands on disk. */
     readonly key: string,
+    /** What its plain properties say. Anybody could have written them: for counting and repair, never for showing. */
+    readonly claims: Readonly<Record<string, unknown>>,
   ) {}
 }
 

@@ -1,0 +1,54 @@
+import type { Entry } from '../log/entry';
+import { keepOne, sameEntry } from '../log/merge';
+import { identifies } from '../log/person';
+import type { Database } from './database';
+import type { KeyRing } from './key-ring';
+import { rebuildTables } from './rebuild';
+import { refoldClients } from './refold-clients';
+import { refoldReferrals } from './refold-referrals';
+import { withRelated } from './related';
+import { telling } from './trouble';
+import { isReadable } from './unreadable';
+
+/** `added`: entries that were not there. `clashes`: ids that were there with other content; one version is kept. */
+export type Appended = { readonly added: number; readonly clashes: readonly string[] };
+
+/**
+ * Writes entries and everything folded from them in one transaction: all of it is on disk when this resolves, or none of it.
+ * Entries that are there already change nothing, so it may safely be tried again, and a merge is an append.
+ * @throws ToldError `vault-locked`, `vault-missing`, `storage-full`, `database-unavailable`
+ */
+export function append(database: Database, ring: KeyRing, entries: readonly Entry[]): Promise<Appended> {
+  const { entries: log, referrals, clients } = database;
+  return telling(() =>
+    database.transaction('rw', log, referrals, clients, async () => {
+      const { changed, replaced, clashes } = await compareWithLog(database, entries);
+      await log.bulkPut(changed);
+      const affected = [...(await withRelated(database, changed)), ...replaced];
+      await refoldReferrals(database, new Set(affected.flatMap(({ referral }) => referral ?? [])));
+      const identified = new Set(affected.filter(identifies).map(({ client }) => client));
+      const folded = await refoldClients(database, ring, identified);
+      if (!folded) await rebuildTables(database, ring);
+      return { added: changed.length - replaced.length, clashes };
+    }),
+  );
+}
+
+async function compareWithLog(database: Database, entries: readonly Entry[]) {
+  const kept = new Map<string, Entry>();
+  const replaced: Entry[] = [];
+  const clashes = new Set<string>();
+  const changed = new Map<string, Entry>();
+  const rows = await database.entries.bulkGet(entries.map(({ id }) => id));
+  for (const [at, entry] of entries.entries()) {
+    const row = rows[at];
+    const had = kept.get(entry.id) ?? (isReadable(row) ? row : undefined);
+    const winner = had && !sameEntry(had, entry) ? keepOne(had, entry) : (had ?? entry);
+    if (had && !sameEntry(had, entry)) clashes.add(entry.id);
+    kept.set(entry.id, winner);
+    if (winner === had && !changed.has(entry.id)) continue;
+    if (isReadable(row) && !changed.has(entry.id)) replaced.push(row);
+    changed.set(entry.id, winner);
+  }
+  return { changed: [...changed.values()], replaced, clashes: [...clashes].toSorted() };
+}

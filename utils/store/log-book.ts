@@ -1,0 +1,127 @@
+import type { IsoDate } from '../client/date';
+import type { Identity } from '../client/identity';
+import type { Client } from '../log/client';
+import type { Entry } from '../log/entry';
+import { inOrder } from '../log/order';
+import type { Referral } from '../log/referral-schema';
+import { compareForWorklist } from '../log/worklist';
+import { timeline } from '../log/timeline';
+import type { TimelineItem } from '../log/timeline';
+import { append } from './append';
+import type { Appended } from './append';
+import type { Database } from './database';
+import { findClient } from './find-client';
+import type { FoundClient } from './find-client';
+import type { KeyRing } from './key-ring';
+import { rebuild } from './rebuild';
+import type { Rebuilt } from './rebuild';
+import { withRelated } from './related';
+import { telling } from './trouble';
+import { isReadable, readable } from './unreadable';
+import type { Readable } from './unreadable';
+import { overdueCount, worklistPage } from './worklist-page';
+import type { WorklistPage } from './worklist-page';
+
+/**
+ * The log and what is folded from it. Everything but `overdueCount` throws ToldError `vault-locked` or `vault-missing` where
+ * there is no key, and `database-unavailable` where there is no database.
+ */
+export class LogBook {
+  readonly #database: Database;
+  readonly #ring: KeyRing;
+
+  constructor(database: Database, ring: KeyRing) {
+    this.#database = database;
+    this.#ring = ring;
+  }
+
+  /** All or nothing, and safe to repeat. @throws ToldError `storage-full` besides */
+  append(entries: readonly Entry[]): Promise<Appended> {
+    return append(this.#database, this.#ring, entries);
+  }
+
+  findClient(identity: Identity): Promise<FoundClient> {
+    return findClient(this.#database, this.#ring, identity);
+  }
+
+  /** The person a client id stands for; null where nothing identifies it. */
+  client(id: string): Promise<Client | null> {
+    return telling(async () => {
+      const row = await this.#database.clients.where('ids').equals(id).first();
+      return isReadable(row) ? row.client : null;
+    });
+  }
+
+  /**
+   * A person's entries in order, oldest first, from every client id that is theirs. Left out is what was moved to another
+   * client by a correction: it was never theirs.
+   * @param id any of their client ids
+   */
+  entriesOfClient(id: string): Promise<Readable<Entry>> {
+    return telling(async () => {
+      const { items, unreadable } = await this.historyOfClient(id);
+      const entries = items.filter(({ movedAway }) => !movedAway);
+      return { items: inOrder(entries.flatMap(({ entry, corrections }) => [entry, ...corrections])), unreadable };
+    });
+  }
+
+  /** A person's history, newest first, with corrections attached. @param id any of their client ids */
+  historyOfClient(id: string): Promise<Readable<TimelineItem>> {
+    return telling(() =>
+      this.#database.transaction('r', this.#database.entries, this.#database.clients, async () => {
+        const ids = await this.#idsOf(id);
+        const own = readable(await this.#database.entries.where('client').anyOf(ids).toArray());
+        const items = timeline(ids, await withRelated(this.#database, own.items));
+        return { items, unreadable: own.unreadable };
+      }),
+    );
+  }
+
+  /** A person's referrals: the open ones as on the worklist, then the closed ones. @param id any of their client ids */
+  referralsOfClient(id: string): Promise<Readable<Referral>> {
+    return telling(() =>
+      this.#database.transaction('r', this.#database.referrals, this.#database.clients, async () => {
+        const rows = await this.#database.referrals
+          .where('client')
+          .anyOf(await this.#idsOf(id))
+          .toArray();
+        const { items, unreadable } = readable(rows);
+        return { items: items.map(({ referral }) => referral).toSorted(compareForWorklist), unreadable };
+      }),
+    );
+  }
+
+  /** A referral's entries in order, the corrected ones too. */
+  entriesOfReferral(id: string): Promise<Readable<Entry>> {
+    return telling(async () => {
+      const { items, unreadable } = readable(await this.#database.entries.where('referral').equals(id).toArray());
+      return { items: inOrder(items), unreadable };
+    });
+  }
+
+  referral(id: string): Promise<Referral | null> {
+    return telling(async () => {
+      const row = await this.#database.referrals.get(id);
+      return isReadable(row) ? row.referral : null;
+    });
+  }
+
+  /** How many referrals are past their chase date. A bare number, so it is answered while locked as well. */
+  overdueCount(today: IsoDate): Promise<number> {
+    return overdueCount(this.#database, today);
+  }
+
+  worklistPage(page: { today: IsoDate; offset: number; limit: number }): Promise<WorklistPage> {
+    return worklistPage(this.#database, page);
+  }
+
+  /** Makes referrals and clients anew from the entries alone. */
+  rebuild(): Promise<Rebuilt> {
+    return rebuild(this.#database, this.#ring);
+  }
+
+  async #idsOf(id: string): Promise<string[]> {
+    const row = await this.#database.clients.where('ids').equals(id).first();
+    return isReadable(row) ? row.ids : [id];
+  }
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { Ulid } from '../log/entry';
+import { newId } from '../log/id';
+import { openDatabase } from './database';
+import type { Database } from './database';
+import { Drafts } from './drafts';
+import type { Kdf } from './key-derivation';
+import { KeyRing } from './key-ring';
+import { LogBook } from './log-book';
+import { Practices } from './practices';
+import { Settings } from './settings';
+import { telling } from './trouble';
+import { Vault } from './vault';
+
+export type Store = {
+  readonly vault: Vault;
+  readonly log: LogBook;
+  readonly drafts: Drafts;
+  readonly practices: Practices;
+  readonly settings: Settings;
+  /** This machine's own random id, for entries. */
+  readonly device: string;
+  close(): void;
+};
+
+export type StoreOptions = {
+  readonly name?: string;
+  readonly now?: () => Date;
+  /** Cheaper for tests; nobody else should say. */
+  readonly kdf?: Kdf;
+};
+
+const DEVICE = 'device';
+
+/**
+ * Opens everything that is kept on this machine, locked. To be called by the background alone, and again after a failure.
+ * @throws ToldError `database-unavailable`, `database-newer`, `storage-full`
+ */
+export async function openStore({
+  name = 'alongside',
+  now = () => new Date(),
+  kdf,
+}: StoreOptions = {}): Promise<Store> {
+  const ring = new KeyRing();
+  const database = await openDatabase(name, () => ring.sealing);
+  const [users, device] = await telling(() => Promise.all([database.users.count(), deviceOf(database, now)]));
+  ring.exists = users > 0;
+  return {
+    vault: new Vault(database, ring, { now, ...(kdf && { kdf }) }),
+    log: new LogBook(database, ring),
+    drafts: new Drafts(database, ring),
+    practices: new Practices(database, now),
+    settings: new Settings(database),
+    device,
+    close: () => {
+      ring.lock();
+      database.close();
+    },
+  };
+}
+
+function deviceOf(database: Database, now: () => Date): PromiseLike<string> {
+  return database.transaction('rw', database.meta, async () => {
+    const kept = z.safeParse(Ulid, (await database.meta.get(DEVICE))?.value);
+    if (kept.success) return kept.data;
+    const device = newId(now());
+    await database.meta.put({ key: DEVICE, value: device });
+    return device;
+  });
+}

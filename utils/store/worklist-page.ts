@@ -1,0 +1,79 @@
+import { Dexie } from 'dexie';
+import type { Collection } from 'dexie';
+import type { IsoDate } from '../client/date';
+import type { Client } from '../log/client';
+import { worklistItem } from '../log/worklist';
+import type { Queue, WorklistItem } from '../log/worklist';
+import type { Database } from './database';
+import type { ReferralRow } from './schema';
+import { telling } from './trouble';
+import { readable } from './unreadable';
+import type { UnreadableRow } from './unreadable';
+
+/** `client` is null where nothing in the log identifies it. */
+export type WorklistRow = WorklistItem & { readonly client: Client | null };
+
+export type WorklistPage = {
+  readonly rows: readonly WorklistRow[];
+  /** Of all pages: every referral without an outcome. */
+  readonly total: number;
+  readonly overdue: number;
+  /** Of the not sent ones among `total`. */
+  readonly notSent: number;
+  /** Rows of this page that could not be read. */
+  readonly unreadable: number;
+};
+
+/** A page of the worklist, in the order of `worklist`: read by index, as many rows as asked for and no more. */
+export function worklistPage(
+  database: Database,
+  { today, offset, limit }: { today: IsoDate; offset: number; limit: number },
+): Promise<WorklistPage> {
+  const { referrals, clients } = database;
+  return telling(() =>
+    database.transaction('r', referrals, clients, async () => {
+      const [sent, notSent, overdue] = await Promise.all([
+        inQueue(database, 'sent').count(),
+        inQueue(database, 'not-sent').count(),
+        countOverdue(database, today),
+      ]);
+      const first = await slice(database, 'sent', offset, Math.min(limit, sent - offset));
+      const rest = await slice(database, 'not-sent', Math.max(0, offset - sent), limit - first.length);
+      const { items, unreadable } = readable([...first, ...rest]);
+      const known = await clientsOf(database, items);
+      const rows = items.map((row) => ({
+        ...worklistItem(row.referral, today),
+        client: known.get(row.client) ?? null,
+      }));
+      return { rows, total: sent + notSent, overdue, notSent, unreadable };
+    }),
+  );
+}
+
+/** Referrals whose chase date lies before today. */
+export function overdueCount(database: Database, today: IsoDate): Promise<number> {
+  return telling(() => countOverdue(database, today));
+}
+
+function countOverdue(database: Database, today: IsoDate): PromiseLike<number> {
+  const queue: Queue = 'sent';
+  return database.referrals.where('[queue+due]').between([queue, Dexie.minKey], [queue, today], true, false).count();
+}
+
+type Rows = Collection<ReferralRow | UnreadableRow, string, ReferralRow>;
+
+function inQueue(database: Database, queue: Queue): Rows {
+  return database.referrals.where('[queue+due]').between([queue, Dexie.minKey], [queue, Dexie.maxKey]);
+}
+
+async function slice(database: Database, queue: Queue, offset: number, limit: number) {
+  if (limit <= 0) return [];
+  const rows = inQueue(database, queue).limit(limit);
+  return (offset > 0 ? rows.offset(offset) : rows).toArray();
+}
+
+async function clientsOf(database: Database, rows: readonly ReferralRow[]): Promise<Map<string, Client>> {
+  const ids = [...new Set(rows.map(({ client }) => client))];
+  const { items } = readable(await database.clients.where('ids').anyOf(ids).distinct().toArray());
+  return new Map(items.flatMap(({ ids: own, client }) => own.map((id) => [id, client])));
+}
