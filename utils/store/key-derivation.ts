@@ -2,6 +2,7 @@ import { argon2idAsync } from '@noble/hashes/argon2.js';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
 import { bytesOf, KEY_BYTES } from './sealing';
 
@@ -39,5 +40,5 @@ export function subkey(key: Uint8Array, purpose: string): Uint8Array {
 
 /** HMAC-SHA-256, 64 hexadecimal characters: equal texts give equal hashes, and without the key they say nothing. */
 export function keyedHash(key: Uint8Array, text: string): string {
-  return hmac(sha256, key, bytesOf(text)).toHex();
+  return bytesToHex(hmac(sha256, key, bytesOf(text)));
 }
