@@ -59,7 +59,6 @@ function asJson({ layout, rows, accepted, rejected, byKind, byStatus }: ListPrev
 
 function asText(preview: ListPreview, file: string): string {
   const { layout, layoutTitle, encoding, rows, accepted, rejected, activeGpPractices } = preview;
-  const figure = (count: number) => count.toLocaleString('en-GB').padStart(8);
   const counts = (of: Readonly<Record<string, number>>) =>
     Object.entries(of).flatMap(([name, count]) => (count > 0 ? [`${figure(count)}  ${name}`] : []));
   const shown = rejected.slice(0, SHOWN_REJECTIONS).map(({ row, why }) => `  row ${row}: ${why}`);
@@ -80,6 +79,10 @@ function asText(preview: ListPreview, file: string): string {
     'By status',
     ...counts(preview.byStatus),
   ].join('\n')}\n`;
+}
+
+function figure(count: number): string {
+  return count.toLocaleString('en-GB').padStart(8);
 }
 
 function sentenceForFile(error: unknown, file: string): string {
