@@ -7,6 +7,8 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     med: 'medical',
     medic: 'medical',
     ctr: 'centre',
+    centres: 'centre',
+    practices: 'practice',
     cntr: 'centre',
     cntre: 'centre',
     ctre: 'centre',

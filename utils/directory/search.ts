@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import type { SearchOptions } from 'minisearch';
 import { readPhone } from './phone';
 import type { Practice } from './practice';
 import { SortedKeys } from './sorted-keys';
@@ -44,7 +45,7 @@ export function buildIndex(practices: readonly Practice[]): PracticeIndex {
       add('phone', phones.startingWith(digits));
       add('phone', localPhones.startingWith(digits.length === 6 ? digits : '\uffff'));
     }
-    if (found.size < limit && /\p{L}/u.test(query)) add('name', searchNames(names, query));
+    if (found.size < limit && /\p{L}/u.test(query)) add('name', searchNames(names, query, limit));
     return [...found].slice(0, limit).flatMap(([id, because]) => {
       const practice = practices[id];
       return practice ? [{ practice, because }] : [];
@@ -82,7 +83,6 @@ function indexNames(practices: readonly Practice[]): MiniSearch<NameDocument> {
       boost: { name: 2 },
       boostDocument: (id: number) => 0.4 + rank(practices[id]) * 0.3,
       prefix: (term) => term.length > 1,
-      fuzzy: (term) => (COMMON_WORDS.has(term) || term.length < 4 ? false : term.length > 5 ? 2 : 1),
       weights: { prefix: 0.6, fuzzy: 0.2 },
     },
   });
@@ -90,9 +90,20 @@ function indexNames(practices: readonly Practice[]): MiniSearch<NameDocument> {
   return index;
 }
 
-/** Every word must be found; only where nothing holds them all, any of them. */
-function searchNames(names: MiniSearch<NameDocument>, query: string): number[] {
-  const all = names.search(query, { combineWith: 'AND' }).map(({ id }) => id as number);
-  if (all.length > 0 || searchWords(query).length < 2) return all;
-  return names.search(query, { combineWith: 'OR' }).map(({ id }) => id as number);
+/**
+ * What holds every word as typed or as a beginning, then what does so with typing errors; where nothing holds them all, what
+ * holds any of them.
+ */
+function searchNames(names: MiniSearch<NameDocument>, query: string, limit: number): number[] {
+  const ids = (options: SearchOptions) => names.search(query, options).map(({ id }) => id as number);
+  const typed = ids({ combineWith: 'AND' });
+  if (typed.length >= limit) return typed;
+  const all = [...typed, ...ids({ combineWith: 'AND', fuzzy: allowedErrors })];
+  return all.length > 0 ? all : ids({ combineWith: 'OR', fuzzy: allowedErrors });
+}
+
+/** How many letters of a word may be wrong; two letters swapped count as two. */
+function allowedErrors(term: string): number | false {
+  if (COMMON_WORDS.has(term) || term.length < 4) return false;
+  return term.length > 4 ? 2 : 1;
 }
