@@ -30,6 +30,8 @@ const SENTENCES = {
     'Two clients in your log fit this record. Nothing is shown or saved until the details in the case system are put right.',
   'not-identified': 'There is too little on this page to be sure who this is, so nothing can be saved under it.',
   'letter-has-gaps': 'Some essential parts of this letter are missing.',
+  'release-used': 'This letter has already been copied or printed from here. Go back to it and press the button again.',
+  'referral-missing': 'This referral is no longer in the log on this computer.',
   'draft-missing': 'This draft is no longer there. It may have been finished or discarded in another tab.',
   'template-unreadable': 'This template cannot be used as it stands. Mend the line that is named, then try again.',
   'template-missing': 'This letter was written with a template that is no longer installed. Its text is kept.',

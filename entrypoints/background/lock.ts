@@ -59,15 +59,16 @@ export class Lock {
     await this.#arm();
   }
 
-  /** Starts listening; once, when the background starts. */
-  listen(): void {
-    browser.alarms.onAlarm.addListener(({ name }) => {
-      if (name === ALARM) void this.#lockIfUnused();
-    });
-    browser.idle.onStateChanged.addListener((state) => {
-      if (state === 'locked') void this.#lockIfOpen();
-      if (state === 'idle') void this.#lockIfUnused();
-    });
+  /** An alarm went off. */
+  async alarm(name: string): Promise<void> {
+    if (name === ALARM) await this.#lockIfUnused();
+  }
+
+  /** The machine's own state: with the screen locked the vault locks at once, on idle after its own minutes. */
+  async idle(state: string): Promise<void> {
+    if (this.vault.state !== 'open') return;
+    if (state === 'locked') await this.lock();
+    if (state === 'idle') await this.#lockIfUnused();
   }
 
   async #arm(): Promise<void> {
@@ -77,10 +78,6 @@ export class Lock {
 
   async #lockIfUnused(): Promise<void> {
     if (this.vault.state === 'open' && (await this.#isUnused())) await this.lock();
-  }
-
-  async #lockIfOpen(): Promise<void> {
-    if (this.vault.state === 'open') await this.lock();
   }
 
   async #isUnused(): Promise<boolean> {

@@ -31,3 +31,9 @@ export async function readPage(tab: number): Promise<PageState> {
 export function tellViews(tell: WithoutAddress<Tell>): void {
   browser.runtime.sendMessage({ ...tell, to: 'views' }).catch(() => undefined);
 }
+
+/** Lets every launcher ask anew: a count or the lock has changed. Tabs without one do not answer. */
+export async function refreshLaunchers(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && askPage(id, { name: 'launcher' }).catch(() => undefined)));
+}

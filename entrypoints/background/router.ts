@@ -22,11 +22,11 @@ export type Answers = {
  * Answers messages to the background: parses the envelope, asks who sent it and whether that one may ask this, parses the data,
  * answers. Whatever goes wrong becomes a sentence; what nobody expected is thrown on as well, so that it is seen.
  */
-export function route(answers: Answers, ready: Promise<unknown>): void {
+export function route(ready: () => Promise<Answers>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond: (reply: Reply) => void) => {
     if (!isForBackground(message)) return undefined;
-    ready
-      .then(() => answer(answers, message, sender))
+    ready()
+      .then((answers) => answer(answers, message, sender))
       .then((data) => respond({ ok: true, data }))
       .catch((error: unknown) => {
         respond(replyFor(error));

@@ -38,9 +38,8 @@ export function watchPage(onChange: (state: PageState) => void, signal: AbortSig
   const read = (): Reading => {
     const started = performance.now();
     dirty = false;
-    const { reading, anchors: found, roots } = recognise(document, location.href);
+    const { reading, anchors: found } = recognise(document, location.href);
     anchors = found;
-    roots.forEach(observe);
     lastRead = performance.now();
     cost = lastRead - started;
     return reading;

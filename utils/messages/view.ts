@@ -54,10 +54,11 @@ export const ListInUse = z.object({
 });
 export type ListInUse = z.infer<typeof ListInUse>;
 
+/** `one`, `candidates` to choose from, or `none`; `sentence` says why. `chosen`: a person chose it for this client before. */
 export const PracticeMatchAnswer = z.object({
-  match: z.enum(['one', 'candidates', 'none', 'no-list']),
+  match: z.enum(['one', 'candidates', 'none']),
   practices: z.array(practiceSchema),
-  because: Line,
+  sentence: Line,
   chosen: z.boolean(),
   list: z.nullable(ListInUse),
 });
@@ -78,6 +79,7 @@ export const ClientLog = z.discriminatedUnion('match', [
   z.object({
     match: z.literal('one'),
     client: Ulid,
+    name: Line,
     referrals: z.array(referralSchema),
     entries: z.array(Entry),
     /** Every client id that is this person. */
@@ -88,7 +90,11 @@ export const ClientLog = z.discriminatedUnion('match', [
 ]);
 export type ClientLog = z.infer<typeof ClientLog>;
 
-export const WorklistRow = z.object({ referral: referralSchema, name: Line, identity: IdentitySchema });
+/** A referral with whose it is; `client` is null where nothing in the log identifies it. */
+export const WorklistRow = z.object({
+  referral: referralSchema,
+  client: z.nullable(z.object({ id: Ulid, name: Line, identity: IdentitySchema })),
+});
 export type WorklistRow = z.infer<typeof WorklistRow>;
 
 const Site = z.object({ origin: Origin, on: z.boolean(), allowed: z.boolean(), changedOn: IsoDay });
@@ -125,7 +131,7 @@ export const QUESTIONS_OF_VIEW = {
     z.object({
       about: About,
       referral: z.optional(Ulid),
-      happenedAt: z.optional(Moment),
+      happenedOn: z.optional(IsoDay),
       supersedes: z.optional(Ulid),
       happening: Happening,
     }),
@@ -133,22 +139,30 @@ export const QUESTIONS_OF_VIEW = {
   ),
   'worklist/page': question(
     z.object({ offset: z.number(), limit: z.number() }),
-    z.object({ rows: z.array(WorklistRow), total: z.number(), overdue: z.number() }),
+    z.object({
+      rows: z.array(WorklistRow),
+      total: z.number(),
+      overdue: z.number(),
+      notSent: z.number(),
+      unreadable: z.number(),
+    }),
   ),
   'referral/open': question(
     z.object({ referral: Ulid }),
-    z.object({ row: WorklistRow, entries: z.array(Entry), practice: z.nullable(practiceSchema) }),
+    z.object({ row: WorklistRow, entries: z.array(Entry), unreadable: z.number() }),
   ),
 
   // Letters
   'draft/save': question(z.object({ draft: draftSchema }), z.object({ draft: draftSchema })),
   'draft/open': question(z.object({ draft: Ulid }), z.object({ draft: draftSchema })),
   'draft/discard': question(z.object({ draft: Ulid }), Nothing),
+  // A release is good once: the page was read again, the client is the draft's, and what is missing was overridden by name
   'letter/release': question(
     z.object({ draft: Ulid, route: z.enum(['copy', 'print']), overrides: z.array(Line) }),
-    z.object({ release: Ulid, html: z.string(), readAt: Moment }),
+    z.object({ release: Ulid, referral: Ulid, html: z.string(), readAt: Moment }),
   ),
-  'letter/left': question(z.object({ release: Ulid }), z.object({ entry: Entry })),
+  'letter/left': question(z.object({ release: Ulid }), Nothing),
+  'letter/open-print': question(z.object({ release: Ulid }), Nothing),
   'print/letter': question(z.object({ release: Ulid }), z.object({ html: z.string(), identityLine: Line })),
 
   // The directory: public data, answered while locked as well

@@ -1,0 +1,86 @@
+import { browser } from '../../../utils/browser';
+import { hashOfLetter } from '../../../utils/letters/hash';
+import type { Draft } from '../../../utils/log/draft';
+import type { Store } from '../../../utils/store/store';
+import { readPage } from '../pages';
+import { checkGaps, checkSameClient, identityLine, makeRelease, takeRelease } from '../releases';
+import type { Release } from '../releases';
+import type { Answers } from '../router';
+import type { Scribe } from '../scribe';
+import { beside } from './page';
+
+type LetterAnswers = Pick<
+  Answers,
+  | 'draft/save'
+  | 'draft/open'
+  | 'draft/discard'
+  | 'letter/release'
+  | 'letter/left'
+  | 'letter/open-print'
+  | 'print/letter'
+>;
+
+/** @param onWritten after anything was written */
+export function letterAnswers({ drafts }: Store, scribe: Scribe, onWritten: () => void): LetterAnswers {
+  return {
+    'draft/save': async ({ draft }) => {
+      const client = draft.client ?? (await scribe.clientId({ identity: draft.identity, name: draft.clientName }));
+      const kept = await drafts.save({ ...draft, client });
+      onWritten();
+      return { draft: kept };
+    },
+    'draft/open': async ({ draft }) => ({ draft: await drafts.open(draft) }),
+    'draft/discard': async ({ draft }) => {
+      await drafts.discard(draft);
+      onWritten();
+      return {};
+    },
+    'letter/release': async ({ draft: id, route, overrides }, { tab }) => {
+      const draft = await drafts.open(id);
+      const page = await readPage(beside(tab));
+      checkSameClient(draft, page);
+      checkGaps(draft, overrides);
+      const release = await makeRelease(draft, route, overrides);
+      const readAt = page.state === 'read' ? page.readAt : new Date().toISOString();
+      return { release: release.id, referral: release.referral, html: draft.html, readAt };
+    },
+    'letter/left': async ({ release }) => {
+      await record(await takeRelease(release));
+      return {};
+    },
+    'letter/open-print': async ({ release }) => {
+      await browser.tabs.create({ url: `${browser.runtime.getURL('/')}print.html#${release}` });
+      return {};
+    },
+    'print/letter': async ({ release: id }) => {
+      const release = await takeRelease(id);
+      await record(release);
+      return { html: release.draft.html, identityLine: identityLine(release.draft) };
+    },
+  };
+
+  /** Logs that a letter left, with the very text, and binds the draft to the referral that it is now. */
+  async function record({ draft, referral, route, overrides }: Release): Promise<void> {
+    await scribe.write(
+      draft.client ? { client: draft.client } : { identity: draft.identity, name: draft.clientName },
+      {
+        kind: 'letter-exported',
+        template: draft.template,
+        version: draft.version,
+        title: draft.title,
+        destination: destinationOf(draft),
+        route,
+        textHash: hashOfLetter(draft.html),
+        html: draft.html,
+        overrides,
+      },
+      { referral },
+    );
+    await drafts.save({ ...draft, referral });
+    onWritten();
+  }
+}
+
+function destinationOf({ recipient, practice }: Draft): string {
+  return recipient?.organisation ?? recipient?.name ?? practice?.name ?? '';
+}

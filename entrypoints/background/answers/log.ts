@@ -1,0 +1,61 @@
+import { dateOf } from '../../../utils/client/date';
+import { ToldError } from '../../../utils/errors';
+import type { Client } from '../../../utils/log/client';
+import type { Referral } from '../../../utils/log/referral-schema';
+import type { Store } from '../../../utils/store/store';
+import type { Answers } from '../router';
+import type { Scribe } from '../scribe';
+
+type LogAnswers = Pick<Answers, 'client/log' | 'log/append' | 'worklist/page' | 'referral/open'>;
+
+/** @param onWritten after anything was written */
+export function logAnswers({ log, drafts }: Store, scribe: Scribe, onWritten: () => void): LogAnswers {
+  return {
+    'client/log': async ({ identity }) => {
+      const found = await log.findClient(identity);
+      if (found.match !== 'one') return found;
+      const { id, ids, name } = found.client;
+      const [referrals, entries, own] = await Promise.all([
+        log.referralsOfClient(id),
+        log.entriesOfClient(id),
+        drafts.ofClient(ids, identity),
+      ]);
+      return {
+        match: 'one',
+        client: id,
+        ids: [...ids],
+        name,
+        referrals: [...referrals.items],
+        entries: [...entries.items],
+        drafts: own.items.map(({ id: draft, client, clientName, template, title, updatedAt }) => ({
+          id: draft,
+          ...(client && { client }),
+          clientName,
+          template,
+          title,
+          updatedAt,
+        })),
+        unreadable: referrals.unreadable + entries.unreadable + own.unreadable,
+      };
+    },
+    'log/append': async ({ about, happening, ...writing }) => {
+      const entry = await scribe.write(about, happening, writing);
+      onWritten();
+      return { entry };
+    },
+    'worklist/page': async ({ offset, limit }) => {
+      const { rows, ...counts } = await log.worklistPage({ today: dateOf(new Date()), offset, limit });
+      return { rows: rows.map(({ referral, client }) => row(referral, client)), ...counts };
+    },
+    'referral/open': async ({ referral: id }) => {
+      const referral = await log.referral(id);
+      if (!referral) throw new ToldError('referral-missing');
+      const [client, entries] = await Promise.all([log.client(referral.client), log.entriesOfReferral(id)]);
+      return { row: row(referral, client), entries: [...entries.items], unreadable: entries.unreadable };
+    },
+  };
+}
+
+function row(referral: Referral, client: Client | null) {
+  return { referral, client: client && { id: client.id, name: client.name, identity: client.identity } };
+}

@@ -1,0 +1,98 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../utils/browser';
+import { dateOf } from '../../utils/client/date';
+import { openStore } from '../../utils/store/store';
+import type { Store } from '../../utils/store/store';
+import { directoryAnswers } from './answers/directory';
+import { letterAnswers } from './answers/letters';
+import { logAnswers } from './answers/log';
+import { openDashboard, pageAnswers } from './answers/page';
+import { settingAnswers } from './answers/settings';
+import { permissionGiven, siteAnswers, toggleSidebar } from './answers/sites';
+import { vaultAnswers } from './answers/vault';
+import { showBadge } from './badge';
+import { forgetTab } from './callers';
+import { Directory } from './directory';
+import { Lock } from './lock';
+import { refreshLaunchers, tellViews } from './pages';
+import { route } from './router';
+import type { Answers } from './router';
+import { Scribe } from './scribe';
+import { reconcile } from './sites';
+
+const DUE_ALARM = 'due';
+
+/** Wiring only. Listeners are added at once: a restarted background must not miss the event that woke it. */
+export default defineBackground(() => {
+  let opened: Promise<Wired> | null = null;
+  /** What could not be opened is tried again by the next who asks: another tab may have held it, a disk may have been full. */
+  const ready = () => {
+    opened ??= openStore().then(wire);
+    opened.catch(() => (opened = null));
+    return opened;
+  };
+  route(() => ready().then(({ answers }) => answers));
+  ready().catch(() => undefined);
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    void ready().then(({ lock, refresh }) => (name === DUE_ALARM ? refresh() : lock.alarm(name)));
+  });
+  browser.idle.onStateChanged.addListener((state) => void ready().then(({ lock }) => lock.idle(state)));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void reconcile();
+    void browser.alarms.create(DUE_ALARM, { periodInMinutes: 30 });
+    if (reason === 'install') void openDashboard('welcome');
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void reconcile();
+    void browser.alarms.create(DUE_ALARM, { periodInMinutes: 30 });
+  });
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    void reconcile().then(() => permissionGiven(origins ?? []));
+  });
+  browser.permissions.onRemoved.addListener(() => void reconcile().then(() => tellViews({ topic: 'sites' })));
+  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-sidebar' && tab?.id !== undefined) {
+      // Where the site is not turned on nothing answers, and nothing is to be done.
+      toggleSidebar(tab.id, 'toggle').catch(() => undefined);
+    }
+  });
+});
+
+type Wired = { readonly answers: Answers; readonly lock: Lock; readonly refresh: () => Promise<void> };
+
+async function wire(store: Store): Promise<Wired> {
+  const { vault, log } = store;
+  /** While locked not even a count is shown. */
+  const overdue = async () => (vault.state === 'open' ? log.overdueCount(dateOf(new Date())) : null);
+  const refresh = async () => {
+    await showBadge(await overdue());
+    await refreshLaunchers();
+  };
+  const lock = new Lock(vault, () => {
+    tellViews({ topic: 'session' });
+    void refresh();
+  });
+  const written = () => {
+    tellViews({ topic: 'log' });
+    void refresh();
+  };
+  const scribe = new Scribe(store);
+  const directory = new Directory(store.practices);
+  await lock.resume();
+  await showBadge(await overdue());
+  return {
+    lock,
+    refresh,
+    answers: {
+      ...pageAnswers(overdue, () => vault.state === 'locked'),
+      ...vaultAnswers(store, lock, overdue),
+      ...logAnswers(store, scribe, written),
+      ...letterAnswers(store, scribe, written),
+      ...directoryAnswers(store, directory),
+      ...settingAnswers(store),
+      ...siteAnswers(),
+    },
+  };
+}
