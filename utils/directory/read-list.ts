@@ -84,12 +84,13 @@ function openList(sample: readonly FileRow[]): { layout: (typeof LAYOUTS)[number
   return best;
 }
 
-/** The first rows; cut without knowing the width, so that a broken row among them is only a broken row. */
+/** The first rows. Cut once to learn the width, then again by it, so that a cell of several lines comes out whole. */
 function sampleRows(text: string, shape: TextShape): FileRow[] {
   let end = 0;
   for (let line = 0; line < SAMPLE && end !== -1; line += 1) end = text.indexOf('\n', end + 1);
   const head = end === -1 ? text : text.slice(0, end);
-  return [...readRows(head, shape, 0)].flatMap(({ rows }) => rows);
+  const cut = (width: number) => [...readRows(head, shape, width)].flatMap(({ rows }) => rows);
+  return cut(usualWidth(cut(0)));
 }
 
 function usualWidth(sample: readonly FileRow[]): number {

@@ -26,7 +26,8 @@ function caseOf(word: string, before: string, after: string, previous: string): 
   if (/\d$/.test(before)) return /^(?:ST|ND|RD|TH)$/.test(word) ? lower(word) : word.length > 3 ? title(word) : word;
   if (isSmall(word, before, after)) return lower(word);
   const head = word.split(/['’]/)[0] ?? word;
-  if (isLetters(head, after, previous)) return head + lower(word.slice(head.length));
+  const prefixed = head.length === 1 && head !== word;
+  if (!prefixed && isLetters(head, after, previous)) return head + lower(word.slice(head.length));
   return title(word);
 }
 
