@@ -6,7 +6,7 @@ export type TimelineItem = {
   readonly entry: Entry;
   /** False where a correction took its place; it is shown struck through. */
   readonly stands: boolean;
-  /** What corrects it and belongs to the same client, in order. */
+  /** What corrects it, and what corrects that, of the same client and in order. */
   readonly corrections: readonly Entry[];
   /** Corrected by moving it to another client: says so, without a word of that client. */
   readonly movedAway: boolean;
@@ -19,53 +19,54 @@ export type TimelineItem = {
  * @param entries their entries, and whatever corrects those
  */
 export function timeline(clients: readonly string[], entries: Iterable<Entry>): TimelineItem[] {
-  const all = inOrder(entries);
-  const { standing, corrections } = settle(all);
+  const { standing, corrections } = settle(entries);
   const stands = new Set(standing.map(({ id }) => id));
-  const own = all.filter(({ client }) => clients.includes(client));
-  const ownIds = new Set(own.map(({ id }) => id));
-  const attached = (entry: Entry) =>
-    entry.supersedes !== undefined &&
-    ownIds.has(entry.supersedes) &&
-    !(stands.has(entry.id) && isRingKeeper(entry, all));
+  const own = inOrder(entries).filter(({ client }) => clients.includes(client));
+  const byId = new Map(own.map((entry) => [entry.id, entry]));
   return own
-    .filter((entry) => !attached(entry))
+    .filter((entry) => isListed(entry, byId))
     .toReversed()
     .map((entry) => {
-      const chain = correctionsOf(entry.id, corrections);
-      const mine = chain.filter(({ client }) => clients.includes(client));
+      const chain = chainOf(entry, byId, corrections);
+      const all = [entry, ...chain].flatMap(({ id }) => corrections.get(id) ?? []);
       return {
         entry,
         stands: stands.has(entry.id),
-        corrections: inOrder(mine),
-        movedAway: mine.length < chain.length,
+        corrections: inOrder(chain),
+        movedAway: all.some(({ id }) => !byId.has(id)),
       };
     });
 }
 
-/** Everything that corrects an entry, and what corrects that, and so on. */
-function correctionsOf(id: string, corrections: ReadonlyMap<string, readonly Entry[]>): Entry[] {
-  const found = new Map<string, Entry>();
-  const queue = [id];
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    for (const entry of corrections.get(next) ?? []) {
-      if (entry.id === id || found.has(entry.id)) continue;
-      found.set(entry.id, entry);
-      queue.push(entry.id);
-    }
+/** Whether an entry is listed by itself: it corrects nothing in this history, or it is the first of a ring of corrections. */
+function isListed(entry: Entry, own: ReadonlyMap<string, Entry>): boolean {
+  const ring = [entry];
+  let at = target(entry, own);
+  while (at && !ring.includes(at)) {
+    ring.push(at);
+    at = target(at, own);
   }
-  return [...found.values()];
+  if (ring.length === 1 && !at) return true;
+  return at === entry && inOrder(ring)[0] === entry;
 }
 
-/** Whether an entry corrects itself through a ring: it must be listed, or the ring would vanish. */
-function isRingKeeper(entry: Entry, all: readonly Entry[]): boolean {
-  const byId = new Map(all.map((one) => [one.id, one]));
-  const seen = new Set<string>();
-  let at: Entry | undefined = entry;
-  while (at?.supersedes !== undefined && !seen.has(at.id)) {
-    seen.add(at.id);
-    at = byId.get(at.supersedes);
-    if (at?.id === entry.id) return true;
+function target({ supersedes }: Entry, own: ReadonlyMap<string, Entry>): Entry | undefined {
+  return supersedes === undefined ? undefined : own.get(supersedes);
+}
+
+/** What corrects an entry, and what corrects that, as far as it belongs to this history. */
+function chainOf(
+  entry: Entry,
+  own: ReadonlyMap<string, Entry>,
+  corrections: ReadonlyMap<string, readonly Entry[]>,
+): Entry[] {
+  const found = new Set<Entry>([entry]);
+  for (const next of found) {
+    for (const { id } of corrections.get(next.id) ?? []) {
+      const correction = own.get(id);
+      if (correction) found.add(correction);
+    }
   }
-  return false;
+  found.delete(entry);
+  return [...found];
 }
