@@ -1,0 +1,36 @@
+import type { IsoDate } from '../client/date';
+import type { Field } from '../client/fields';
+import type { AddressPart } from './labels';
+import type { NameReading } from './values/name';
+import type { Atom } from './walk';
+import type { Whose } from './zones';
+
+/** One value the page gives for one field, and everything that says whether to believe it. */
+export type Claim = {
+  readonly field: Field | AddressPart;
+  readonly value: string;
+  /** A date of birth whose day and month could swap: both readings. */
+  readonly options?: readonly IsoDate[];
+  readonly age?: number | null;
+  readonly name?: NameReading;
+  readonly label: string | null;
+  /** The label's normalised words and rank; an unlabelled value ranks last. */
+  readonly words: string;
+  readonly rank: number;
+  readonly loose: boolean;
+  readonly source: string;
+  readonly because: string | null;
+  readonly place: string | null;
+  readonly whose: Whose;
+  readonly atoms: readonly Atom[];
+  readonly index: number;
+};
+
+/** A labelled NHS number that fails its check, or a date of birth that cannot be read. */
+export type Fault = {
+  readonly kind: 'failed-check' | 'unclear-date';
+  readonly text: string;
+  readonly label: string | null;
+  readonly atom: Atom;
+  readonly whose: Whose;
+};

@@ -1,0 +1,67 @@
+import { labelOf } from './labels';
+import type { Label } from './labels';
+
+/** A label and its value inside one text: "City: Leeds", "Born 14-Mar-1981 (45y) Gender Female". */
+export type InlinePair = {
+  readonly label: Label;
+  readonly text: string;
+  readonly value: string;
+  readonly colon: boolean;
+};
+
+export type Line = { readonly lead: string; readonly pairs: readonly InlinePair[] };
+
+/** Texts with none of these cannot hold a label of ours; most of a page is passed over here. */
+const WORTH =
+  /nhs|born|birth|\bd\.? ?o\.? ?b|name|surname|title|sex|gender|\b(?:id|no|number|ref|reference)\b|phone|mobile|\btel\b|mail|address|postcode|post code|city|town|worker|coordinator|gp\b|practice|surgery|allerg|\bchi\b|h&c|client|patient|known as|ndtms|next of kin|contact|mother|partner|street|county/i;
+const LONGEST = 260;
+const SEPARATOR = /\s*(?:[|•·¦‖;\t]|\s[–—-]\s|\s\/\s|\s{2,})\s*/;
+/** Meanings a label may announce without a colon, because their values cannot be mistaken. */
+const TYPED = /^(?:dateOfBirth|nhsNumber|sex|postcode|phone|email|localId|ndtmsRef|practiceCode)$/;
+
+/**
+ * Takes a text apart into labels and values. `lead`: what stands before the first label, an unlabelled name perhaps.
+ * Null where it holds no label, or is prose.
+ */
+export function readLine(text: string): Line | null {
+  if (text.length > LONGEST || text.length < 5 || !WORTH.test(text)) return null;
+  const segments = text.split(SEPARATOR).filter(Boolean);
+  const pairs: InlinePair[] = [];
+  let lead = '';
+  for (const [i, segment] of segments.entries()) {
+    const read = readSegment(segment);
+    pairs.push(...read.pairs);
+    if (i === 0) lead = read.lead;
+  }
+  return pairs.length > 0 ? { lead, pairs } : null;
+}
+
+function readSegment(segment: string): Line {
+  const words = [...segment.matchAll(/\S+/g)];
+  const found: { start: number; end: number; label: Label; text: string; colon: boolean }[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    for (let size = Math.min(5, words.length - i); size > 0; size -= 1) {
+      const start = words[i]?.index ?? 0;
+      const last = words[i + size - 1];
+      const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
+      let written = segment.slice(start, end);
+      // "DOB:14/03/1981" has no space behind its colon.
+      const tight = /^(.*?\p{L}[^:]*:)(?=[^\s:])/u.exec(written);
+      if (tight?.[1]) written = tight[1];
+      if (/:./.test(written.slice(0, -1)) || /[,(]$/.test(written)) continue;
+      const label = labelOf(written);
+      const colon = /[:：]$/.test(written) || /^\s*[:：]/.test(segment.slice(end));
+      if (!label || (!colon && !TYPED.test(label.meaning) && label.meaning !== 'other')) continue;
+      if (!colon && label.meaning === 'other') continue;
+      found.push({ start, end: start + written.length, label, text: written.replace(/\s*[:：]$/, ''), colon });
+      i += size - 1;
+      break;
+    }
+  }
+  const pairs = found.map(({ end, label, text, colon }, i) => {
+    const value = segment.slice(end, found[i + 1]?.start ?? segment.length);
+    return { label, text, colon, value: value.replace(/^[\s:：=]+/, '').replace(/[\s,;(]+$/, '') };
+  });
+  const first = found[0];
+  return { lead: first ? segment.slice(0, first.start).replace(/[\s,;:(-]+$/, '') : segment, pairs };
+}

@@ -1,0 +1,71 @@
+import { labelOf } from './labels';
+import type { Label } from './labels';
+import { sharedDepth } from './tree';
+import { Sight } from './visibility';
+import { walk } from './walk';
+import type { Atom, Walk } from './walk';
+
+const HINT =
+  /^\(?(?:dd.mm.yyyy|required|optional|mandatory|e\.?g\.?.*|i|for example.*|format.*|help|info(?:rmation)?|more information|what is this)\)?$/i;
+
+/** One page in the middle of being read: what it says, and what was already asked of it. */
+export class Page {
+  readonly walk: Walk;
+  readonly sight = new Sight();
+  private readonly labels = new Map<string, Label | null>();
+
+  constructor(readonly document: Document) {
+    this.walk = walk(document);
+  }
+
+  get atoms(): readonly Atom[] {
+    return this.walk.atoms;
+  }
+
+  /** The known label an atom is, or null. */
+  label(atom: Atom | undefined): Label | null {
+    return !atom || atom.kind === 'control' ? null : this.labelOfText(atom.text);
+  }
+
+  labelOfText(text: string): Label | null {
+    let label = this.labels.get(text);
+    if (label === undefined) {
+      label = labelOf(text);
+      this.labels.set(text, label);
+    }
+    return label;
+  }
+
+  sees(atom: Atom): boolean {
+    return !this.walk.dropped.has(atom.index) && this.sight.sees(atom.element);
+  }
+
+  /**
+   * The next (step 1) or last (step -1) atom a person would read beside this one. Hidden things between are passed over, but
+   * only as far as they reach: what lies outside the box of something hidden is not beside the label.
+   */
+  beside(atom: Atom, step: 1 | -1): Atom | null {
+    let reach = 0;
+    for (let i = atom.index + step; ; i += step) {
+      const other = this.atoms[i];
+      if (!other) return null;
+      const depth = sharedDepth(atom.path, other.path);
+      if (depth < reach) return null;
+      if (this.sees(other) && !(other.kind === 'text' && HINT.test(other.text)) && !(step < 0 && other.kind === 'icon'))
+        return other;
+      reach = Math.max(reach, depth);
+    }
+  }
+
+  /** All atoms from an index on that stand inside the node at a depth of their path. */
+  inside(from: number, node: Node | undefined, depth: number): readonly Atom[] {
+    const found: Atom[] = [];
+    if (!node) return found;
+    for (let i = from; i < this.atoms.length; i += 1) {
+      const atom = this.atoms[i];
+      if (!atom || atom.path[depth] !== node) break;
+      if (this.sees(atom)) found.push(atom);
+    }
+    return found;
+  }
+}

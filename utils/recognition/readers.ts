@@ -1,0 +1,154 @@
+import type { IsoDate } from '../client/date';
+import type { Field } from '../client/fields';
+import type { AddressPart, Label, Meaning } from './labels';
+import { readAddress } from './values/address';
+import { isBlank } from './values/blank';
+import { readGp, readWorker } from './values/carers';
+import { readEmail, readPhone } from './values/contact';
+import { isBirthDate, readDate } from './values/date';
+import { isTitle, readName, readNamePart } from './values/name';
+import type { NameReading } from './values/name';
+import { readNhsNumber } from './values/nhs-number';
+import { readPostcode } from './values/postcode';
+import { readSex } from './values/sex';
+import { readId, readPracticeCode, readShortText } from './values/text';
+import { nameLike } from './words';
+
+/** What a text beside a label was read as. */
+export type Value = {
+  readonly field: Field | AddressPart;
+  readonly value: string;
+  readonly options?: readonly IsoDate[];
+  readonly age?: number | null;
+  readonly name?: NameReading;
+};
+
+export type Read = {
+  readonly values: readonly Value[];
+  readonly fault?: 'failed-check' | 'unclear-date';
+  readonly text?: string;
+};
+
+const NOTHING: Read = { values: [] };
+const DOUBT =
+  /estimat|approx|assumed|unconfirmed|circa|\?|deceased|not verified|unverified|invalid|incorrect|wrong|provisional|old |previous|formerly/i;
+/** Labels that may stand before many things: their value has to look like a name of a person. */
+const VAGUE_NAME = /^(?:client|patient|service user|person|record|names?)$/;
+
+/**
+ * Reads what stands beside a label. `lines`: the texts of the value's box, one a line; `more`: further lines up to the next
+ * label, which only an address or a value written in pieces may use.
+ */
+export function readValue(label: Label, lines: readonly string[], more: readonly string[], today: IsoDate): Read {
+  const { meaning } = label;
+  const [first = ''] = lines;
+  const whole = lines.join(' ');
+  const tries = [
+    ...new Set([whole, first, lines.join(''), ...(lines.length === 1 ? [[first, ...more].join(' ')] : [])]),
+  ];
+  if (DOUBT.test(whole) && /^(?:dateOfBirth|nhsNumber|address|phone|postcode|email)$/.test(meaning)) {
+    return meaning === 'dateOfBirth' && /\d/.test(whole) ? { values: [], fault: 'unclear-date', text: whole } : NOTHING;
+  }
+  switch (meaning) {
+    case 'dateOfBirth':
+      return readBirth(tries, today);
+    case 'nhsNumber':
+      return readNhs(tries);
+    case 'fullName':
+      return readFullName(label, lines, tries);
+    case 'address':
+      return readWhere(lines, more);
+    case 'gpName': {
+      const { doctor, practice } = readGp(lines);
+      return { values: [...one('gpName', doctor), ...one('practiceName', practice)] };
+    }
+    case 'allergies':
+      return {
+        values: one(
+          'allergies',
+          readShortText(lines.filter((line) => !isBlank(line) || /^none/i.test(line)).join(', ')),
+        ),
+      };
+    default:
+      return readPlain(meaning, tries);
+  }
+}
+
+function readPlain(meaning: Meaning, tries: readonly string[]): Read {
+  const read = PLAIN[meaning];
+  if (!read) return NOTHING;
+  for (const text of tries) {
+    const value = isBlank(text) ? null : read(text);
+    if (value) return { values: [{ field: meaning as Field | AddressPart, value }] };
+  }
+  return NOTHING;
+}
+
+const PLAIN: { readonly [meaning in Meaning]?: (text: string) => string | null } = {
+  title: (text) => (isTitle(text) ? text.trim() : null),
+  givenName: readNamePart,
+  familyName: readNamePart,
+  preferredName: (text) => readNamePart(text.replace(/^["“'‘]|["”'’]$/g, '')),
+  localId: readId,
+  ndtmsRef: readId,
+  sex: readSex,
+  postcode: readPostcode,
+  phone: readPhone,
+  email: readEmail,
+  practiceName: (text) => readShortText(text.split(/\s*[,(;|]\s*/)[0] ?? ''),
+  practiceCode: readPracticeCode,
+  keyworker: readWorker,
+  line1: shortLine,
+  line2: shortLine,
+  line3: shortLine,
+  town: shortLine,
+  county: shortLine,
+};
+
+function shortLine(text: string): string | null {
+  return text.length <= 80 && !readPhone(text) && !readEmail(text) ? text.trim().replace(/,$/, '') : null;
+}
+
+function readBirth(tries: readonly string[], today: IsoDate): Read {
+  for (const text of tries) {
+    const date = readDate(text, today);
+    const options = date?.options.filter((option) => isBirthDate(option, today));
+    if (date && options?.length)
+      return { values: [{ field: 'dateOfBirth', value: options.join('|'), options, age: date.age }] };
+  }
+  const [whole = ''] = tries;
+  return /\d/.test(whole) && /^[\d\s/.-]+$/.test(whole) ? { values: [], fault: 'unclear-date', text: whole } : NOTHING;
+}
+
+function readNhs(tries: readonly string[]): Read {
+  let failed: string | undefined;
+  for (const text of tries) {
+    const read = readNhsNumber(text);
+    if (read && 'digits' in read) return { values: [{ field: 'nhsNumber', value: read.digits }] };
+    failed ??= read?.failed;
+  }
+  return failed ? { values: [], fault: 'failed-check', text: failed } : NOTHING;
+}
+
+function readFullName(label: Label, lines: readonly string[], tries: readonly string[]): Read {
+  const read = VAGUE_NAME.test(label.words) && label.words !== 'name' ? nameLike : readName;
+  // Two names in one place: which of them is in use cannot be told.
+  if (lines.filter((line) => read(line)).length > 1) return NOTHING;
+  for (const text of tries) {
+    const name = isBlank(text) ? null : read(text);
+    if (name) return { values: [{ field: 'fullName', value: name.full, name }] };
+  }
+  return NOTHING;
+}
+
+function readWhere(lines: readonly string[], more: readonly string[]): Read {
+  const inBox = readAddress(lines);
+  const enough = inBox && (inBox.postcode || lines.length > 1 || (inBox.address ?? '').includes(','));
+  const read = enough || more.length === 0 ? inBox : readAddress([...lines, ...more]);
+  if (!read) return NOTHING;
+  return { values: [...one('address', read.address), ...one('postcode', read.postcode)] };
+}
+
+function one(field: Field, value: string | null): readonly Value[] {
+  return value ? [{ field, value }] : [];
+}

@@ -1,0 +1,173 @@
+import { dateOf } from '../client/date';
+import type { IsoDate } from '../client/date';
+import { anchorOf } from './anchors';
+import type { Anchor } from './anchors';
+import { assemble, twoValues } from './assemble';
+import type { Claim } from './claims';
+import { headingContradicts, titleContradicts, titleNames, urlContradicts } from './cross-check';
+import { settleBirth } from './dates-on-page';
+import { gather } from './gather';
+import type { Gathered, Loose } from './gather';
+import { sameName } from './names';
+import { Page } from './page';
+import type { Finding, Reading } from './reading';
+import { countRepeated, findClashes, isEnough } from './subject';
+import { sharedDepth } from './tree';
+import { findInBox, findName, findUnlabelled } from './unlabelled';
+import { Ownership } from './whose';
+
+export type { Anchor } from './anchors';
+export { stillThere } from './anchors';
+
+/** One reading, with the page nodes its identity stands on. No anchors unless the verdict is `one`. */
+export type Recognition = { readonly reading: Reading; readonly anchors: readonly Anchor[] };
+
+const IDENTITY = /^(?:nhsNumber|dateOfBirth|localId|fullName|familyName|givenName|postcode)$/;
+const STRONG = /^(?:nhsNumber|dateOfBirth|localId)$/;
+
+/**
+ * Reads one page: who is on it, and what it says of them. Synchronous, changes nothing, keeps nothing between calls. Asks the
+ * page for layout, so call it outside of mutation callbacks.
+ * @param url the address shown to the user, which may name the record
+ * @param today the day ages are counted on
+ */
+export function recognise(document: Document, url: string, today: IsoDate = dateOf(new Date())): Recognition {
+  const page = new Page(document);
+  const { incomplete } = page.walk;
+  const gathered = gather(page, today);
+  const owner = new Ownership(page, gathered);
+  const loose = [...gathered.claims, ...findUnlabelled(page, gathered, today)];
+  const settled = loose.map((claim) => owner.settle(claim));
+
+  const dialog = page.walk.dialogs.findLast((element) => page.sight.sees(element));
+  const inDialog = (claim: Claim) => dialog !== undefined && (claim.atoms[0]?.path.includes(dialog) ?? false);
+  const own = settled.filter(
+    ({ whose, field }) =>
+      whose === 'client' ||
+      (/^(?:gpName|practiceName|practiceCode)$/.test(field) && whose === 'gp') ||
+      (field === 'keyworker' && /^(?:staff|keyworker)$/.test(whose)),
+  );
+  const fromPage = withUnlabelled(
+    page,
+    gathered,
+    owner,
+    own.filter((claim) => !inDialog(claim)),
+  );
+  const fromDialog = own.filter(inDialog);
+  const all =
+    isEnough(fromPage) || !isEnough(fromDialog) ? fromPage : withUnlabelled(page, gathered, owner, fromDialog);
+  const identity = all.filter(({ field }) => IDENTITY.test(field));
+  const clashes = findClashes([...all, ...fromDialog.filter(({ field }) => STRONG.test(field) || /Name$/.test(field))]);
+
+  if (clashes.length > 0) {
+    const count = countRepeated(clashes, all);
+    if (count > 1) return without({ verdict: 'multiple', count, incomplete });
+  }
+  const listed = findClashes(settled.filter(({ whose, source }) => whose === 'list' && source !== 'shape'));
+  const listCount = countRepeated(listed, settled);
+  const listIsPage = owner.all.some(({ level, whose }) => level === 1 && whose === 'list');
+  if (listCount > 1 && (listIsPage || !isEnough(identity)))
+    return without({ verdict: 'multiple', count: listCount, incomplete });
+
+  const failures: Finding[] = gathered.faults
+    .filter(({ atom }) => !owner.of(atom, false) && page.sees(atom))
+    .map(({ kind, text, label }) =>
+      kind === 'failed-check' ? { kind, field: 'nhsNumber', text, label } : { kind, text, label },
+    );
+  if (clashes.length > 0) {
+    const findings = clashes.map(({ field, claims }) => twoValues(field, claims));
+    return without({ verdict: 'ambiguous', findings: [...findings, ...failures], incomplete });
+  }
+
+  const births = all.filter(({ field }) => field === 'dateOfBirth');
+  const birth = settleBirth(births, page, today);
+  const [unclear] = births;
+  if (unclear && !birth) failures.push({ kind: 'unclear-date', text: textOf(unclear), label: unclear.label });
+  const believed = birth ? all : all.filter(({ field }) => field !== 'dateOfBirth');
+  if (!isEnough(believed)) {
+    const partly = isEnough(all) || (failures.length > 0 && believed.some(({ field }) => IDENTITY.test(field)));
+    return without(
+      partly
+        ? { verdict: 'ambiguous', findings: [...failures, { kind: 'too-little' }], incomplete }
+        : { verdict: 'none', incomplete },
+    );
+  }
+
+  const { fields, findings, used } = assemble(believed, birth);
+  const name = fields.fullName?.value ?? null;
+  const heading = headingContradicts(page, name);
+  const elsewhere = titleContradicts(page, name) || heading !== null || urlContradicts(url, believed);
+  if (elsewhere)
+    return without({
+      verdict: 'ambiguous',
+      findings: [...failures, ...elsewhereFindings(heading, page, believed)],
+      incomplete,
+    });
+
+  const nodes = new Set(
+    used.filter(({ field }) => IDENTITY.test(field)).flatMap(({ atoms }) => atoms.map(({ node }) => node)),
+  );
+  return {
+    reading: { verdict: 'one', fields, findings: [...findings, ...failures], incomplete },
+    anchors: [...nodes].map(anchorOf),
+  };
+}
+
+/** Adds what stands without a label in the box that identifies the client. */
+function withUnlabelled(page: Page, gathered: Gathered, owner: Ownership, claims: readonly Claim[]): readonly Claim[] {
+  const identifiers = claims.filter(({ field }) => STRONG.test(field)).flatMap(({ atoms }) => atoms.slice(0, 1));
+  if (identifiers.length === 0) return claims;
+  const added: Loose[] = [];
+  const titles = titleNames(page);
+  if (!claims.some(({ field }) => field === 'fullName' || field === 'familyName')) {
+    const name = findName(page, gathered, identifiers, (text) => titles.some((title) => sameName(title, text)));
+    if (name) added.push(name);
+  }
+  const box = boxOf(page, [...identifiers, ...added.flatMap(({ atoms }) => atoms)]);
+  added.push(...findInBox(page, gathered, box));
+  const has = new Set(claims.map(({ field }) => field));
+  return [
+    ...claims,
+    ...added.map((claim) => owner.settle(claim)).filter(({ whose, field }) => whose === 'client' && !has.has(field)),
+  ];
+}
+
+/** The smallest box around some atoms, as far as it is a box and not the page. */
+function boxOf(page: Page, atoms: readonly (typeof page.atoms)[number][]) {
+  const [first] = atoms;
+  if (!first) return [];
+  const depth =
+    atoms.reduce((least, atom) => Math.min(least, sharedDepth(atom.path, first.path)), first.path.length) - 1;
+  const node = first.path[depth];
+  const from = page.atoms.findIndex((atom) => atom.path[depth] === node);
+  const box = page.inside(from, node, depth);
+  return box.length <= 24 ? box : [];
+}
+
+function elsewhereFindings(heading: string | null, page: Page, claims: readonly Claim[]): readonly Finding[] {
+  const name = claims.find(({ field }) => field === 'fullName' || field === 'familyName');
+  const other = heading ?? titleNames(page)[0];
+  if (!name || !other) return [{ kind: 'too-little' }];
+  const source = heading ? 'heading' : 'title';
+  const values = [twoValues('fullName', [name])].flatMap((finding) =>
+    finding.kind === 'two-values' ? finding.values : [],
+  );
+  return [
+    {
+      kind: 'two-values',
+      field: 'fullName',
+      values: [
+        ...values,
+        { value: other, confidence: 'fairly-sure', evidence: { source, label: null, place: null, because: null } },
+      ],
+    },
+  ];
+}
+
+function textOf(claim: Claim): string {
+  return claim.atoms.map(({ text }) => text).join(' ');
+}
+
+function without(reading: Reading): Recognition {
+  return { reading, anchors: [] };
+}

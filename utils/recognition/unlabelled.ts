@@ -1,0 +1,142 @@
+import type { IsoDate } from '../client/date';
+import { ageOn } from '../client/date';
+import type { Gathered, Loose } from './gather';
+import type { Page } from './page';
+import { sharedDepth } from './tree';
+import { findPostcode } from './values/postcode';
+import { isBritishPhone, readEmail, readPhone } from './values/contact';
+import { isBirthDate, readDate } from './values/date';
+import { findGrouped } from './values/nhs-number';
+import { readAddress } from './values/address';
+import type { Value } from './readers';
+import type { Atom } from './walk';
+import { nameLike } from './words';
+
+const LONGEST = 120;
+
+/** Values that need no label: a number written 3-3-4 with a right check digit, a date with the matching age beside it. */
+export function findUnlabelled(page: Page, gathered: Gathered, today: IsoDate): readonly Loose[] {
+  const found: Loose[] = [];
+  for (const atom of page.atoms) {
+    const { text } = atom;
+    if (atom.kind !== 'text' || text.length > LONGEST || gathered.used.has(atom.index) || !/\d/.test(text)) continue;
+    for (const part of text.split(/\s*[|•·,;]\s*|\s[–—-]\s/)) {
+      const digits = findGrouped(part);
+      const leftOver = digits ? part.replace(/[\d\s-]/g, '') : '';
+      if (digits && leftOver.length <= 8 && page.sees(atom)) {
+        found.push(
+          unlabelled(
+            atom,
+            { field: 'nhsNumber', value: digits },
+            'grouping',
+            'written 3-3-4 and its check digit is right',
+          ),
+        );
+      }
+      const date = readDate(part.replace(/^born:?\s+/i, ''), today);
+      const options = date?.options.filter((option) => isBirthDate(option, today) && ageOn(option, today) === date.age);
+      if (date?.age != null && options?.length && page.sees(atom)) {
+        found.push(
+          unlabelled(
+            atom,
+            { field: 'dateOfBirth', value: options.join('|'), options, age: date.age },
+            'age-beside',
+            'the age beside it is right',
+          ),
+        );
+      }
+    }
+  }
+  return found;
+}
+
+/** Names, telephone numbers, e-mail and postal addresses without a label, in the box that identifies the client. */
+export function findInBox(page: Page, gathered: Gathered, box: readonly Atom[]): readonly Loose[] {
+  const found: Loose[] = [];
+  for (const atom of box) {
+    if (gathered.used.has(atom.index) || atom.kind === 'control' || page.label(atom) || !page.sees(atom)) continue;
+    for (const part of atom.text.split(/\s*[|•·;]\s*/)) {
+      const email = readEmail(part);
+      const phone = readPhone(part);
+      if (email) found.push(unlabelled(atom, { field: 'email', value: email }, 'shape', null));
+      else if (phone && isBritishPhone(phone))
+        found.push(unlabelled(atom, { field: 'phone', value: phone }, 'shape', null));
+      else if (findPostcode(part) && part.length < 160) {
+        const where = readAddress([part]);
+        if (where?.address && /\d|,/.test(where.address))
+          found.push(unlabelled(atom, { field: 'address', value: where.address }, 'shape', null));
+        if (where?.postcode) found.push(unlabelled(atom, { field: 'postcode', value: where.postcode }, 'shape', null));
+      }
+    }
+  }
+  return found;
+}
+
+/**
+ * An unlabelled name: the text before an identifier in the smallest box both share, or the heading over it. Accepted where
+ * it is written FAMILY, Given, is a heading, or `backed` knows it from the title or the breadcrumb.
+ */
+export function findName(
+  page: Page,
+  gathered: Gathered,
+  identifiers: readonly Atom[],
+  backed: (name: string) => boolean,
+): Loose | null {
+  const headings = new Set(
+    page.walk.headings.filter(({ level }) => level <= 3).flatMap(({ first, after }) => span(first, after)),
+  );
+  for (const identifier of identifiers) {
+    const lead = gathered.leads.find(({ atom }) => atom === identifier);
+    const fromLead = lead && nameLike(lead.text);
+    if (fromLead)
+      return unlabelled(identifier, { field: 'fullName', value: fromLead.full, name: fromLead }, 'banner', null);
+    let best: { atom: Atom; depth: number } | null = null;
+    for (let i = identifier.index - 1; i >= Math.max(0, identifier.index - 14); i -= 1) {
+      const atom = page.atoms[i];
+      if (!atom || gathered.used.has(i) || page.label(atom) || atom.kind === 'control') continue;
+      const name = nameLike(atom.text.split(/\s*[|•·]\s*/)[0] ?? '');
+      if (!name || !page.sees(atom)) continue;
+      const written = /^[^,]*\p{Lu}{2}[^,\p{Ll}]*,/u.test(atom.text);
+      if (!written && !headings.has(i) && !backed(name.full) && !isFirstOfBox(page, atom, identifier)) continue;
+      const depth = sharedDepth(atom.path, identifier.path);
+      if (!best || depth > best.depth) best = { atom, depth };
+    }
+    const text = best?.atom.text.split(/\s*[|•·]\s*/)[0] ?? '';
+    const name = best && nameLike(text);
+    if (best && name) {
+      const because = backed(name.full) ? 'the page title agrees' : null;
+      return unlabelled(
+        best.atom,
+        { field: 'fullName', value: name.full, name },
+        headings.has(best.atom.index) ? 'heading' : 'banner',
+        because,
+      );
+    }
+  }
+  return null;
+}
+
+/** Whether an atom opens the smallest box it shares with an identifier, and that box is small. */
+function isFirstOfBox(page: Page, atom: Atom, identifier: Atom): boolean {
+  const depth = sharedDepth(atom.path, identifier.path) - 1;
+  const before = page.atoms[atom.index - 1];
+  return identifier.index - atom.index <= 4 && before?.path[depth] !== atom.path[depth];
+}
+
+function span(first: number, after: number): readonly number[] {
+  return Array.from({ length: after - first }, (_, i) => first + i);
+}
+
+function unlabelled(atom: Atom, value: Value, source: string, because: string | null): Loose {
+  return {
+    ...value,
+    label: null,
+    words: '',
+    rank: 999,
+    loose: true,
+    source,
+    because,
+    atoms: [atom],
+    index: atom.index,
+  };
+}

@@ -1,0 +1,26 @@
+import { NOT_A_NAME } from '../words';
+import { isBlank } from './blank';
+import { readName } from './name';
+import { readShortText } from './text';
+
+const PRACTICE = /surgery|practice|medical|health|centre|clinic|group|partners|house|primary care/i;
+
+/** What stands beside "GP": a doctor, a practice, or both with commas, brackets or lines between. */
+export function readGp(lines: readonly string[]): { doctor: string | null; practice: string | null } {
+  const parts = lines
+    .flatMap((line) => line.split(/\s*[,;(|]\s*|\s+[–—-]\s+|\s+at\s+/))
+    .map((part) => part.replace(/[)\s]+$/, '').trim())
+    .filter((part) => part && !isBlank(part));
+  const doctor =
+    parts.find((part) => /^(?:dr|doctor|prof)\b/i.test(part) || (!PRACTICE.test(part) && readName(part))) ?? null;
+  const practice = parts.find((part) => part !== doctor && PRACTICE.test(part) && !/\d/.test(part)) ?? null;
+  return { doctor: doctor && readShortText(doctor), practice: practice && readShortText(practice) };
+}
+
+/** A worker's name as the page writes it, without the role, date or team written behind it. */
+export function readWorker(text: string): string | null {
+  const name = text.replace(/\s*\([^)]*\)\s*$/, '').trim();
+  const [first = '', second = ''] = name.split(/\s*,\s*|\s+[–—-]\s+/);
+  const alone = second && (NOT_A_NAME.test(second) || /\d/.test(second)) ? first : name;
+  return isBlank(alone) || /\d|@/.test(alone) ? null : readShortText(alone);
+}

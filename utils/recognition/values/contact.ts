@@ -1,0 +1,23 @@
+const EMAIL = /^[^\s@<>,;:()]+@[^\s@<>,;:()]+\.[a-z]{2,}$/i;
+
+export function readEmail(text: string): string | null {
+  const trimmed = text.trim().replace(/^mailto:/i, '');
+  return EMAIL.test(trimmed) ? trimmed : null;
+}
+
+/** A telephone number as the page writes it, a note in brackets behind it left off; null where it is not one. */
+export function readPhone(text: string): string | null {
+  const trimmed = text
+    .trim()
+    .replace(/^tel:/i, '')
+    .replace(/\s*\((?:m|h|mobile|mob|home|main|preferred|primary|cell)\)$/i, '');
+  if (!/^(?:\+\d|\(?0|\d)[\d\s().-]+$/.test(trimmed)) return null;
+  const digits = trimmed.replace(/\D/g, '');
+  return digits.length >= 9 && digits.length <= 15 ? trimmed : null;
+}
+
+/** A number a British telephone network would accept, for numbers that carry no label. */
+export function isBritishPhone(text: string): boolean {
+  const digits = text.replace(/[\s().-]/g, '').replace(/^\+44(?:0)?/, '0');
+  return /^0[1237]\d{8,9}$/.test(digits);
+}

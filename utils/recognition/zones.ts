@@ -1,0 +1,42 @@
+import { nameLike } from './words';
+
+/** Whose details a part of the page holds. `unknown`: a heading that says nothing either way. */
+export type Whose =
+  'client' | 'kin' | 'gp' | 'staff' | 'keyworker' | 'pharmacy' | 'former' | 'list' | 'notes' | 'unknown';
+
+const KIN =
+  /next[ -]of[ -]kin|\bnok\b|emergency|\bcarers?\b|\brelatives?\b|\brelations?\b|relationships?|\bfamily\b(?! name)|\bhousehold|\bmother|\bfather|\bmum\b|\bdad\b|\bpartner|\bspouse|\bwife\b|\bhusband|\bparents?\b|guardian|\bsister|\bbrother|\bsiblings?|\bson\b|\bdaughter|\bchild|dependan?ents?|dependants?|\bfriends?\b|significant other|concerned other|affected other|appointee|power of attorney|nearest relative|advocate|landlord|(?:other|personal|linked|associated|related|key|important|additional|known|alternative) (?:contacts|people|persons|individuals)|associates|^contacts$|contact persons?\b|lives with|social network/i;
+const PHARMACY = /pharmac|chemist|dispens/i;
+const GP =
+  /\bgps?\b|general practi|surgery|\bgp practice|registered practice|^practice\b|medical practice|practice details|primary care|doctor's details/i;
+const KEYWORKER =
+  /key ?worker|recovery (?:worker|co)|care co-?ordinator|(?:allocated|lead|named|assigned|case|current) (?:worker|practitioner|professional)|case ?(?:manager|worker)/i;
+const STAFF =
+  /\bstaff\b|professionals?\b|care team|\bteam\b|clinician|\bconsultant|prescriber|prescribing|\bnurse|social worker|probation|offender|referr(?:er|ed by|ing|al source|al made)|signed in|logged (?:in|on)|my (?:account|profile)|welcome|author|supervisor|service provider|solicitor|\bschool|employer|employment|\bagency|agencies|organisation|hostel|accommodation provider|worker|psychiatrist|midwife|health visitor|\bclinic\b|\bteam\b|consultation with|practitioners?/i;
+const FORMER =
+  /previous|former|\bpast\b|\bold\b|temporary|histor(?:y|ic)|alias|also known|maiden|superseded|inactive|archived?|deleted|alternative (?:name|address)|address types|merged|duplicates?|work address|correspondence|billing|delivery/i;
+const LIST =
+  /recent(?:ly)?\b|caseload|my clients|my patients|search results|suggest|pinned|favourites?|also viewed|waiting list|possible match|similar (?:clients|patients|records)|results? for|quick (?:find|search)|find a|search|filter|today's (?:list|clients|appointments)|linked records|who else|other clients|other patients/i;
+const NOTES =
+  /\bnotes?\b|comments?\b|journal|timeline|\bevents?\b|correspondence|messages?\b|activity|activities|audit|progress|\blog\b|documents?\b|letters?\b|appointments?|incidents?|observations|\btasks?\b|reminders?/i;
+const CLIENTS =
+  /client|patient|service user|person|demograph|details?\b|contact|identi|summary|overview|\brecord|profile|about|address|\bnames?\b|general|basic|information|registration|\bbio|\bheader|banner|\bphone|telephone|e-?mail|communication|\bmobile|where|home|\bdata\b|numbers?|birth|sex|gender|health|medical|allerg|equality|main|primary|card|core|master|file|case|episode|snapshot|at a glance|essentials?|biograph/i;
+
+/** Reads a heading, a caption, a legend or the name of a region. */
+export function whoseHeading(text: string): Whose {
+  const trimmed = text.slice(0, 80);
+  if (
+    /^(?:client|patient|service user)(?:'s|’s)? (?:details|information|record|summary|overview|profile)$/i.test(trimmed)
+  )
+    return 'client';
+  if (LIST.test(trimmed)) return 'list';
+  if (KIN.test(trimmed)) return 'kin';
+  if (PHARMACY.test(trimmed)) return 'pharmacy';
+  if (GP.test(trimmed)) return 'gp';
+  if (KEYWORKER.test(trimmed)) return 'keyworker';
+  if (FORMER.test(trimmed)) return 'former';
+  if (STAFF.test(trimmed)) return 'staff';
+  if (CLIENTS.test(trimmed)) return 'client';
+  if (NOTES.test(trimmed)) return 'notes';
+  return nameLike(trimmed) ? 'client' : 'unknown';
+}
