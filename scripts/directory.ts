@@ -2,20 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
 import type { ListPreview } from '../utils/directory/list-preview.ts';
+import { loadModule } from './load.ts';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const USAGE = 'Use it so: npm run directory -- preview <file> [--json]';
 const SHOWN_REJECTIONS = 20;
-
-/** The project's own code is written for Vite (paths without extension, globs), so Vite loads it. */
-async function load<Module>(file: string): Promise<Module> {
-  const { module } = await runnerImport<Module>(path.join(root, file), { configFile: false, root, logLevel: 'silent' });
-  return module;
-}
 
 async function main(): Promise<void> {
   const { command, file, json } = readArguments();
@@ -28,7 +20,7 @@ async function main(): Promise<void> {
     return fail(sentenceForFile(error, file));
   }
   const { readPracticeList } =
-    await load<typeof import('../utils/directory/read-list.ts')>('utils/directory/read-list.ts');
+    await loadModule<typeof import('../utils/directory/read-list.ts')>('utils/directory/read-list.ts');
   try {
     const preview = await readPracticeList(bytes);
     process.stdout.write(json ? `${JSON.stringify(asJson(preview))}\n` : asText(preview, file));

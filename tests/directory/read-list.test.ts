@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPracticeList } from '../../utils/directory/read-list';
 import { ToldError } from '../../utils/errors';
@@ -7,7 +7,14 @@ import { bytesOf, odsLine, singleBytesOf, utf16Of } from './list-rows';
 
 const fixture = (name: string) => readFileSync(new URL(`../fixtures/directory/${name}`, import.meta.url));
 const codes = (preview: { accepted: readonly { code: string }[] }) => preview.accepted.map(({ code }) => code);
+const zip = (first: string) => bytesOf(`PK\u0003\u0004\u0014\u0000\u0006\u0000\u0008\u0000!\u0000....${first}`);
 const line = (code: string, more = {}) => odsLine({ code, ...more });
+
+const survives = async (bytes: Uint8Array) => {
+  const outcome = await readPracticeList(bytes).catch((error: unknown) => error);
+  if (outcome instanceof Error) expect(outcome).toBeInstanceOf(ToldError);
+  else expect((outcome as { accepted: unknown[] }).accepted.length).toBeGreaterThan(0);
+};
 
 describe('a list in today’s layout', () => {
   test('gives practices with readable names, and counts them', async () => {
@@ -186,7 +193,6 @@ describe('rows that are left out, each with its reason', () => {
 });
 
 describe('a file that is not a practice list is refused with its own sentence', () => {
-  const zip = (first: string) => bytesOf(`PK\u0003\u0004\u0014\u0000\u0006\u0000\u0008\u0000!\u0000....${first}`);
   test.each([
     ['a spreadsheet of costs', fixture('not-a-practice-list.csv'), 'not-a-practice-list'],
     ['an empty file', new Uint8Array(), 'list-empty'],
@@ -230,12 +236,6 @@ describe('a file that is not a practice list is refused with its own sentence', 
 });
 
 describe('whatever the bytes', () => {
-  const survives = async (bytes: Uint8Array) => {
-    const outcome = await readPracticeList(bytes).catch((error: unknown) => error);
-    if (outcome instanceof Error) expect(outcome).toBeInstanceOf(ToldError);
-    else expect((outcome as { accepted: unknown[] }).accepted.length).toBeGreaterThan(0);
-  };
-
   test('random bytes are refused by a told error or read, never anything else', async () => {
     await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), survives), { numRuns: 200, seed: 7 });
   });

@@ -33,23 +33,28 @@ export function buildIndex(practices: readonly Practice[]): PracticeIndex {
   function search(query: string, limit = DEFAULT_LIMIT): SearchHit[] {
     const found = new Map<number, SearchHit['because']>();
     const add = (because: SearchHit['because'], ids: readonly number[]) => {
-      for (const id of openFirst(ids, practices)) if (!found.has(id)) found.set(id, because);
+      for (const id of ids) if (!found.has(id)) found.set(id, because);
     };
     const solid = query.toUpperCase().replace(/[^A-Z0-9]/g, '');
     if (/^[A-Z]{1,3}\d/.test(solid)) {
-      add('code', codes.startingWith(solid));
-      add('postcode', postcodes.startingWith(solid));
+      add('code', openFirst(codes.startingWith(solid)));
+      add('postcode', openFirst(postcodes.startingWith(solid)));
     }
     const digits = phoneDigits(query);
     if (digits) {
-      add('phone', phones.startingWith(digits));
-      add('phone', localPhones.startingWith(digits.length === 6 ? digits : '\uffff'));
+      add('phone', openFirst(phones.startingWith(digits)));
+      if (digits.length === 6) add('phone', openFirst(localPhones.startingWith(digits)));
     }
     if (found.size < limit && /\p{L}/u.test(query)) add('name', searchNames(names, query, limit));
     return [...found].slice(0, limit).flatMap(([id, because]) => {
       const practice = practices[id];
       return practice ? [{ practice, because }] : [];
     });
+  }
+
+  /** Open practices before closed ones and GP practices before others, otherwise in the order given. */
+  function openFirst(ids: readonly number[]): number[] {
+    return ids.toSorted((a, b) => rank(practices[b]) - rank(practices[a]));
   }
 }
 
@@ -58,11 +63,6 @@ function phoneDigits(query: string): string | null {
   if (!/^[\d\s()+-]{3,}$/.test(query.trim())) return null;
   const digits = query.replace(/\D/g, '');
   return readPhone(query) ?? (digits.length >= 3 ? digits.replace(/^(?:00)?44(?=\d{4})/, '0') : null);
-}
-
-/** Open practices before closed ones and GP practices before others, otherwise in the order given. */
-function openFirst(ids: readonly number[], practices: readonly Practice[]): number[] {
-  return ids.toSorted((a, b) => rank(practices[b]) - rank(practices[a]));
 }
 
 /** How much a practice is likely to be the one that is meant: 4 for an open GP practice, down to 1. */
