@@ -1,10 +1,20 @@
+import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  hooks: {
+    'vite:build:extendConfig': (_, config) => {
+      // See entrypoints/record.content/context.ts
+      const context = path.resolve('entrypoints/record.content/context.ts');
+      config.resolve = {
+        ...config.resolve,
+        alias: { ...config.resolve?.alias, 'wxt/utils/content-script-context': context },
+      };
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Alongside',
     description: 'Referral letters, GP details and a log of what was done, alongside the client record.',

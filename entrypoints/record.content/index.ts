@@ -1,14 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { browser } from '../../utils/browser';
-import { isToldError } from '../../utils/errors';
-import { asker } from '../../utils/messages/ask';
-import { PageAsk, QUESTIONS_OF_PAGE } from '../../utils/messages/page';
-import type { Reply } from '../../utils/messages/envelope';
-import type { PageState } from '../../utils/messages/page';
+import type { PageAsk, PageState } from '../../utils/messages/page';
+import { addressOf, answerBackground, askBackground, isAlive } from './background';
 import { mount } from './mount';
 import { watchPage } from './watch';
-
-const askBackground = asker(QUESTIONS_OF_PAGE);
 
 /** How often it is checked that the extension behind this script still exists (an update leaves it orphaned). */
 const ALIVE_MS = 1_000;
@@ -35,7 +29,7 @@ async function start(): Promise<void> {
       top: launcher.top,
       frameUrl: async () => {
         const { ticket } = await askBackground('frame/ticket', {});
-        return `${browser.runtime.getURL('/')}sidebar.html#${ticket}`;
+        return addressOf(`sidebar.html#${ticket}`);
       },
       onRemember: () => {
         const { isOpen: open, width, top } = mounted;
@@ -89,20 +83,10 @@ async function start(): Promise<void> {
     }
   };
 
-  const listener = (message: unknown, _sender: unknown, respond: (reply: Reply) => void): true | undefined => {
-    const parsed = PageAsk.safeParse(message);
-    if (!parsed.success) return undefined;
-    answer(parsed.data).then(
-      (data) => respond({ ok: true, data }),
-      () => respond({ ok: false, code: 'unexpected' }),
-    );
-    return true;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime?.id && browser.runtime.onMessage.removeListener(listener));
+  answerBackground(answer, signal);
 
   const alive = setInterval(() => {
-    if (browser.runtime?.id) return;
+    if (isAlive()) return;
     clearInterval(alive);
     mounted.drop('Alongside was updated', 'Reload this page to go on. What you saved is kept.');
     mounted.show({ verdict: 'reading', overdue: null });
@@ -110,9 +94,9 @@ async function start(): Promise<void> {
   signal.addEventListener('abort', () => clearInterval(alive));
 }
 
-/** For messages nobody waits for: the background going away (an update) is told elsewhere; anything else is loud. */
+/** For messages nobody waits for. Where the background is gone (an update) the panel says so; anything else is loud. */
 function quietly(sent: Promise<unknown>): void {
   sent.catch((error: unknown) => {
-    if (!isToldError(error, 'extension-updated')) throw error;
+    if (isAlive()) throw error;
   });
 }

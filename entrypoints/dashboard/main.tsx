@@ -1,0 +1,2 @@
+import { ask } from '../views/ask';
+(globalThis as any).ask = ask;

@@ -1,0 +1,91 @@
+import type * as z from 'zod/mini';
+import type { browser as native } from '../../utils/browser';
+import type { PageAsk, QUESTIONS_OF_PAGE } from '../../utils/messages/page';
+
+type Browser = Pick<typeof native, 'runtime'>;
+
+/**
+ * The page's side of the messages, without the polyfill and without zod: every page of an enabled site carries this script, and
+ * both browsers' own promises do. What comes in is still checked, by hand; `tests/record/background.test.ts` holds these
+ * checks to the schemas.
+ */
+type Questions = typeof QUESTIONS_OF_PAGE;
+type Answer<N extends keyof Questions> = z.infer<Questions[N]['answer']>;
+
+declare const browser: Browser | undefined;
+declare const chrome: Browser;
+/** Firefox's own object answers with promises, and so does Chromium's since manifest version 3. */
+const api = () => (typeof browser === 'object' ? browser : chrome);
+
+/** Whether the extension behind this script still exists. An update leaves the script orphaned. */
+export function isAlive(): boolean {
+  try {
+    return Boolean(api().runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+/** The address of a file of the extension. */
+export function addressOf(file: string): string {
+  return api().runtime.getURL('/') + file;
+}
+
+/** Asks the background. @throws Error where it does not answer, or not as it should */
+export async function askBackground<N extends keyof Questions>(
+  name: N,
+  data: z.infer<Questions[N]['data']>,
+): Promise<Answer<N>> {
+  const reply: unknown = await api().runtime.sendMessage({ to: 'background', name, data });
+  const answer = isObject(reply) && reply.ok === true ? reply.data : null;
+  if (!isObject(answer) || !CHECKS[name](answer)) throw new Error(`no answer to ${name}`);
+  // The check belongs to the name, which the compiler cannot follow through the table.
+  return answer as Answer<N>;
+}
+
+/** Answers what the background asks, until `signal` aborts. */
+export function answerBackground(answer: (ask: PageAsk) => Promise<unknown>, signal: AbortSignal): void {
+  const { onMessage } = api().runtime;
+  const listener = (message: unknown, _sender: unknown, respond: (reply: unknown) => void): true | undefined => {
+    if (!isPageAsk(message)) return undefined;
+    answer(message).then(
+      (data) => respond({ ok: true, data }),
+      () => respond({ ok: false, code: 'unexpected' }),
+    );
+    return true;
+  };
+  onMessage.addListener(listener);
+  signal.addEventListener('abort', () => isAlive() && onMessage.removeListener(listener));
+}
+
+export function isPageAsk(message: unknown): message is PageAsk {
+  if (!isObject(message) || message.to !== 'page') return false;
+  switch (message.name) {
+    case 'state':
+      return message.cleared === null || isNumber(message.cleared);
+    case 'sidebar':
+      return message.do === 'toggle' || message.do === 'open' || message.do === 'close';
+    default:
+      return ['read', 'restart', 'launcher', 'stop'].includes(String(message.name)) && typeof message.name === 'string';
+  }
+}
+
+export const CHECKS: { readonly [N in keyof Questions]: (answer: Readonly<Record<string, unknown>>) => boolean } = {
+  'page/changed': () => true,
+  'frame/ticket': ({ ticket }) => typeof ticket === 'string' && ticket.length <= 2_000,
+  'launcher/state': ({ open, width, top, overdue, locked }) =>
+    typeof open === 'boolean' &&
+    isNumber(width) &&
+    isNumber(top) &&
+    (overdue === null || isNumber(overdue)) &&
+    typeof locked === 'boolean',
+  'launcher/remember': () => true,
+};
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
