@@ -46,11 +46,23 @@ export function readRow(cells: RowCells): RowReading {
 }
 
 /** Without the empty lines, and without a line that repeats the one before it (city and county are often the same). */
-function addressLines(lines: readonly string[]): string[] {
-  const kept = lines.map((line) => readableName(tidy(line))).filter((line) => line !== '');
+function addressLines(cells: readonly string[]): string[] {
+  const kept = cells.map(readableLine).filter((line) => line !== '');
   return kept.filter((line, at) => line !== kept[at - 1]);
 }
 
+const lines = new Map<string, string>();
+
+/** An address line made readable. Few towns and streets make up most of a list, so the last ones are kept. */
+function readableLine(line: string): string {
+  const known = lines.get(line);
+  if (known !== undefined) return known;
+  if (lines.size > 10_000) lines.clear();
+  const readable = readableName(tidy(line));
+  lines.set(line, readable);
+  return readable;
+}
+
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
