@@ -26,9 +26,9 @@ export function isAlive(): boolean {
   }
 }
 
-/** The address of a file of the extension. */
-export function addressOf(file: string): string {
-  return api().runtime.getURL('/') + file;
+/** The address of the framed sidebar. Asked for by its file: Chromium gives its address of this session, which no page can know. */
+export function sidebarAddress(ticket: string): string {
+  return `${api().runtime.getURL('/sidebar.html' as never)}#${ticket}`;
 }
 
 /** Asks the background. @throws Error where it does not answer, or not as it should */

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageAsk, PageState } from '../../utils/messages/page';
-import { addressOf, answerBackground, askBackground, isAlive } from './background';
+import { answerBackground, askBackground, isAlive, sidebarAddress } from './background';
 import { mount } from './mount';
 import { watchPage } from './watch';
 
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
       top: launcher.top,
       frameUrl: async () => {
         const { ticket } = await askBackground('frame/ticket', {});
-        return addressOf(`sidebar.html#${ticket}`);
+        return sidebarAddress(ticket);
       },
       onRemember: () => {
         const { isOpen: open, width, top } = mounted;
