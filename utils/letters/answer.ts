@@ -51,7 +51,8 @@ function readChoices(question: Question, ids: readonly string[]): ReadAnswer {
 function readTyped(question: Question, typed: string, today: IsoDate): ReadAnswer {
   if (question.type === 'date') return readDate(question, typed, today);
   if (question.type === 'number') return readNumber(question, typed);
-  if (question.id !== 'nhsNumber') return value(typed, typed);
+  if (question.type === 'long-text') return value(typed, typed.replace(/\r\n?/g, '\n'));
+  if (question.id !== 'nhsNumber') return value(typed, typed.replace(/\s+/g, ' '));
   const digits = typed.replace(/[\s-]/g, '');
   if (isNhsNumber(digits)) return value(digits, formatNhsNumber(digits));
   return problem(`Check the NHS number: it has ten digits, and these do not fit together${orTick(question)}`);

@@ -19,7 +19,6 @@ type Known = {
  */
 export class Fact extends Drop {
   readonly #known: Known | null;
-  readonly #items: readonly Fact[];
 
   constructor(
     readonly id: string,
@@ -31,8 +30,6 @@ export class Fact extends Drop {
   ) {
     super();
     this.#known = known;
-    const words = known && !known.never ? known.words : [];
-    this.#items = words.length > 1 ? words.map((word) => new Fact(id, kind, { value: word, words: [word] }, null)) : [];
   }
 
   override valueOf(): unknown {
@@ -52,8 +49,13 @@ export class Fact extends Drop {
     return this.#known?.never === true;
   }
 
+  /** Its choices or its lines, one by one; itself where there is one at most, so that a gap shows in a list too. */
   get items(): readonly Fact[] {
-    return this.#items.length > 0 ? this.#items : this.#known && !this.#known.never ? [this] : [];
+    const words = this.never ? [] : (this.#known?.words ?? []);
+    const lines = words.flatMap((text) => text.split('\n')).map((line) => line.replace(/^\s*[-*•·]\s+/, '').trim());
+    const items = lines.filter(Boolean);
+    if (items.length < 2) return [this];
+    return items.map((line) => new Fact(this.id, this.kind, { value: line, words: [line] }, null));
   }
 
   /** What the letter says, or null where it is not known. */

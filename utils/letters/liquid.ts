@@ -13,12 +13,23 @@ const LOOP_NAMES = ['forloop'];
 /** A use of a detail: `sender.name`, with where it stands. */
 export type Use = { readonly name: string; readonly file: string; readonly line: number };
 
-/** Templates of one set of blocks, parsed once. */
-export class Engine {
+const engines = new WeakMap<Blocks, Engine>();
+
+/** The engine for one set of blocks, which are parsed once. */
+export function engineFor(blocks: Blocks): Engine {
+  const engine = engines.get(blocks) ?? new Engine(blocks);
+  engines.set(blocks, engine);
+  return engine;
+}
+
+class Engine {
   readonly #liquid: Liquid;
+  readonly #blocks: Blocks;
   #slots: Slots | null = null;
 
   constructor(blocks: Blocks) {
+    this.#blocks = blocks;
+    for (const { name, body } of blocks.values()) checkBlocks(name, body, blocks);
     this.#liquid = new Liquid({
       templates: Object.fromEntries([...blocks.values()].map(({ name, body }) => [name, tidy(body)])),
       cache: true,
@@ -35,6 +46,7 @@ export class Engine {
 
   /** @throws TemplateError with the line */
   parse(file: string, body: string): Part[] {
+    checkBlocks(file, body, this.#blocks);
     return told(file, () => this.#liquid.parse(tidy(body), file));
   }
 
@@ -63,6 +75,19 @@ function tidy(body: string): string {
   return body.replace(/^[ \t]*((?:\{%-?[^%]*%\}[ \t]*)+)$/gm, (_, tags: string) =>
     tags.trimEnd().replace(/-?%\}$/, '-%}'),
   );
+}
+
+/** Blocks are named in quotes, so that what a letter includes can be read from it. */
+function checkBlocks(file: string, body: string, blocks: Blocks): void {
+  for (const { index, 1: name } of body.matchAll(/\{%-?\s*render\b(?:\s+'([^']*)')?/g)) {
+    if (name !== undefined && blocks.has(name)) continue;
+    const line = body.slice(0, index).split('\n').length;
+    const problem =
+      name === undefined
+        ? "Name the block in single quotes, as in render 'allergies'."
+        : `There is no block "${name}".`;
+    throw new TemplateError(file, line, problem);
+  }
 }
 
 function useOf(file: string, { segments, location }: Variable): Use {

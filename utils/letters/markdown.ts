@@ -34,5 +34,5 @@ function withoutEmptyParts(tokens: readonly Token[]): Token[] {
     if (isHeading && (!after || (after.type === 'heading_open' && after.tag <= token.tag))) i -= 2;
     else kept.push(token);
   }
-  return kept.reverse();
+  return kept.toReversed();
 }

@@ -22,7 +22,7 @@ const optionSchema = z.strictObject({
   /** What the letter says; the label, where it is left out. */
   letter: z.optional(WORDS),
   /** Ticking it takes the place of every other option. */
-  exclusive: z._default(z.boolean(), false),
+  exclusive: z.prefault(z.boolean(), false),
 });
 
 export const questionSchema = z.strictObject({
@@ -30,7 +30,7 @@ export const questionSchema = z.strictObject({
   /** What the form says, without a full stop. */
   label: WORDS,
   /** The heading in the form it stands under. */
-  section: z._default(WORDS, 'Clinical details'),
+  section: z.prefault(WORDS, 'Clinical details'),
   type: z.enum(['date', 'number', 'choice', 'choices', 'text', 'long-text', 'yes-no']),
   hint: z.optional(WORDS),
   /** Of a number, as it is written after it: mg, ms, units a week. */
@@ -38,18 +38,18 @@ export const questionSchema = z.strictObject({
   /** Bounds of a number or, in days from today, of a date: a check for slips of the finger, not a clinical judgement. */
   min: z.optional(z.number()),
   max: z.optional(z.number()),
-  decimals: z._default(z.int(), 0),
-  options: z._default(z.array(optionSchema), []),
+  decimals: z.prefault(z.int(), 0),
+  options: z.prefault(z.array(optionSchema), []),
   /** How several choices are joined. */
-  join: z._default(z.enum(['and', 'or']), 'and'),
+  join: z.prefault(z.enum(['and', 'or']), 'and'),
   /** Without an answer the letter may not leave, except by an override that is logged. */
-  required: z._default(z.boolean(), false),
+  required: z.prefault(z.boolean(), false),
   /** The tick box beside the input that says there is nothing to give, and what the letter then says. */
   never: z.optional(z.strictObject({ label: WORDS, letter: WORDS })),
   /** Of a question with the id of a record's field: asked only where the record does not say. */
-  onlyIfMissing: z._default(z.boolean(), false),
+  onlyIfMissing: z.prefault(z.boolean(), false),
   /** Kept for this client's next letter. */
-  remembered: z._default(z.boolean(), false),
+  remembered: z.prefault(z.boolean(), false),
   /** The answer taken for given until another is chosen. An option's id. */
   default: z.optional(OPTION_ID),
   /** Asked, and printed, only where this kind is switched on for the letter. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { DETAILS } from './details';
-import { Engine } from './liquid';
+import { engineFor } from './liquid';
 import type { Use } from './liquid';
 import { FACT_PROPERTIES } from './fact';
 import { lineAt, plain, readFrontMatter } from './front-matter';
@@ -33,7 +33,7 @@ export function readTemplate(file: string, text: string, blocks: Blocks): Templa
   const own = parsed(file, templateSchema, data);
   checkQuestions(file, data, own.questions);
 
-  const engine = new Engine(blocks);
+  const engine = engineFor(blocks);
   const uses = engine.uses(file, engine.parse(file, body));
   const used = new Set(uses.map((use) => use.name.split('.')[0]));
   const included = includedBlocks(body, blocks);
@@ -67,8 +67,22 @@ function parsed<T extends z.core.$ZodType>(file: string, schema: T, data: Node):
   const path = issue?.path ?? [];
   const keys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
   const where = [...path, ...keys].join('.') || 'front matter';
-  const problem = keys.length > 0 ? 'is not a name that is used here' : (issue?.message ?? 'cannot be used');
-  throw new TemplateError(file, lineAt(data, [...path, ...keys]), `${where}: ${problem}`);
+  throw new TemplateError(
+    file,
+    lineAt(data, [...path, ...keys]),
+    `${where}: ${issue ? wrong(issue, data) : 'cannot be used.'}`,
+  );
+}
+
+function wrong(issue: z.core.$ZodIssue, data: Node): string {
+  if (issue.code === 'unrecognized_keys') return 'this name is not used here.';
+  if (issue.code === 'invalid_value') return `choose one of ${issue.values.join(', ')}.`;
+  if (issue.message !== 'Invalid input') return issue.message;
+  const isThere = issue.path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    plain(data),
+  );
+  return isThere === undefined ? 'this is missing.' : 'this cannot be used here.';
 }
 
 /** What a schema cannot say of questions: unique ids, choices that have options, defaults and conditions that exist. */
@@ -109,7 +123,7 @@ function withConditions(questions: readonly Question[], shared: readonly Questio
 
 /** The blocks a body includes, those that blocks include too, in the order of the letter. */
 function includedBlocks(body: string, blocks: Blocks, found = new Set<Block>()): readonly Block[] {
-  for (const [, name = ''] of body.matchAll(/\{%-?\s*render\s+['"]([\w-]+)['"]/g)) {
+  for (const [, name = ''] of body.matchAll(/\{%-?\s*render\s+'([^']*)'/g)) {
     const block = blocks.get(name);
     if (!block || found.has(block)) continue;
     found.add(block);

@@ -1,12 +1,11 @@
 import type { Template as Part } from 'liquidjs';
 import type { Gap, Letter, LetterFacts } from './letter';
-import { Engine } from './liquid';
+import { engineFor } from './liquid';
 import { markdownToHtml } from './markdown';
 import { factAt, scopeOf } from './scope';
 import { Slots } from './slots';
-import type { Blocks, Template } from './template';
+import type { Template } from './template';
 
-const engines = new WeakMap<Blocks, Engine>();
 const parsed = new WeakMap<Template, Part[]>();
 
 /**
@@ -16,8 +15,9 @@ const parsed = new WeakMap<Template, Part[]>();
  * @throws TemplateError where a template runs past its limits
  */
 export function renderLetter(template: Template, facts: LetterFacts): Letter {
-  const engine = cached(engines, template.blocks, () => new Engine(template.blocks));
-  const parts = cached(parsed, template, () => engine.parse(template.id, template.body));
+  const engine = engineFor(template.blocks);
+  const parts = parsed.get(template) ?? engine.parse(template.id, template.body);
+  parsed.set(template, parts);
   const slots = new Slots();
   const scope = scopeOf(template, facts);
   const text = engine.render(template.id, parts, scope, slots);
@@ -32,12 +32,4 @@ export function renderLetter(template: Template, facts: LetterFacts): Letter {
       missing ? [{ id, kind, label: missing.label, essential: missing.essential }] : [],
     ),
   };
-}
-
-function cached<K extends object, V>(map: WeakMap<K, V>, key: K, make: () => V): V {
-  const found = map.get(key);
-  if (found) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -1,4 +1,4 @@
-import { formatLongDate } from '../client/date';
+import { formatLongDate, isIsoDate } from '../client/date';
 import { letterName } from '../client/name';
 import { formatNhsNumber } from '../client/nhs-number';
 import { DETAILS } from './details';
@@ -45,9 +45,10 @@ function recordWords({ record, practice }: LetterFacts): Words {
   return {
     ...record,
     name: name ?? undefined,
-    dateOfBirth: dateOfBirth && formatLongDate(dateOfBirth),
-    nhsNumber: nhsNumber && formatNhsNumber(nhsNumber),
-    address: wholeAddress(record.address, record.postcode),
+    // The record's contract is checked where it is read; a letter would rather show a gap than a wrong date or number.
+    dateOfBirth: dateOfBirth && isIsoDate(dateOfBirth) ? formatLongDate(dateOfBirth) : undefined,
+    nhsNumber: nhsNumber && /^\d{10}$/.test(nhsNumber) ? formatNhsNumber(nhsNumber) : undefined,
+    address: isHome(record.address) ? wholeAddress(record.address, record.postcode) : undefined,
     phone: phone && isBareNumber(phone) ? phone : undefined,
     practiceName: practice?.name ?? record.practiceName,
   };
@@ -86,6 +87,11 @@ function isToOwnGp(
 /** A phone entry with words in it ("not safe", "mother's") is not a number to pass on: somebody has to read it first. */
 function isBareNumber(phone: string): boolean {
   return /\d/.test(phone) && !/\p{L}/u.test(phone.replace(/\bext\b/i, ''));
+}
+
+/** "NFA" is no address to write to, and neither is a postcode alone. */
+function isHome(address: string | undefined): boolean {
+  return Boolean(address) && !/^\W*(nfa|no fixed (abode|address)|none|not known|unknown)\b/i.test(address ?? '');
 }
 
 /** What the client is called after the first line. Without a name it is that same gap. */

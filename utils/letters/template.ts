@@ -30,8 +30,8 @@ const basisSchema = z.strictObject({
 
 /** The front matter of a block: what it asks for wherever it is included. */
 export const blockSchema = z.strictObject({
-  required: z._default(z.array(WORDS), []),
-  questions: z._default(z.array(questionSchema), []),
+  required: z.prefault(z.array(WORDS), []),
+  questions: z.prefault(z.array(questionSchema), []),
 });
 
 /** The front matter of a letter. */
@@ -58,10 +58,10 @@ export const templateSchema = z.strictObject({
   /** After this day the template says that its basis should be looked at again. */
   reviewBy: DATE,
   /** Details, besides the required questions, without which it may not leave. */
-  required: z._default(z.array(WORDS), []),
+  required: z.prefault(z.array(WORDS), []),
   /** Details that are worth having and do not hold it back. */
-  useful: z._default(z.array(WORDS), []),
-  questions: z._default(z.array(questionSchema), []),
+  useful: z.prefault(z.array(WORDS), []),
+  questions: z.prefault(z.array(questionSchema), []),
   basis: z.array(basisSchema).check(z.minLength(1)),
 });
 
