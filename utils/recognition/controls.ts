@@ -11,37 +11,33 @@ export type OwnLabel = { readonly label: Label | null; readonly text: string; re
  */
 export function ownLabel(atom: Atom): OwnLabel | null {
   const control = atom.element as HTMLInputElement;
+  const all: (OwnLabel | null)[] = [];
   const by = control.getAttribute('aria-labelledby');
   if (by) {
     const root = control.getRootNode() as Document;
     const texts = by.split(/\s+/).map((id) => ownText(root.getElementById?.(id) ?? null));
-    const whole = told(texts.join(' '), 'aria-labelledby');
-    if (whole) return whole;
+    all.push(told(texts.join(' '), 'aria-labelledby'));
   }
-  const labels = [...(control.labels ?? [])];
-  const nearest = nearestTo(atom, labels);
-  if (nearest) {
-    const own = told(ownText(nearest), nearest.contains(control) ? 'wrapping-label' : 'for-label');
-    if (own) return own;
-  }
-  for (const attribute of ['aria-label', 'title']) {
-    const own = told(control.getAttribute(attribute) ?? '', attribute);
-    if (own) return own;
-  }
+  const element = labelElementOf(control);
+  if (element) all.push(told(ownText(element), element.contains(control) ? 'wrapping-label' : 'for-label'));
+  for (const attribute of ['aria-label', 'title']) all.push(told(control.getAttribute(attribute) ?? '', attribute));
+  const given = all.filter((own) => own !== null);
   const placeholder = told(control.getAttribute('placeholder') ?? '', 'placeholder');
-  return placeholder?.label ? placeholder : null;
+  return given.find(({ label }) => label) ?? given[0] ?? (placeholder?.label ? placeholder : null);
+}
+
+/** The label element of a control. Pages repeat ids: of several that point at it, the nearest is its own. */
+export function labelElementOf(control: HTMLInputElement): HTMLLabelElement | undefined {
+  const labels = [...(control.labels ?? [])];
+  if (labels.length < 2) return labels[0];
+  const path = pathTo(control);
+  const depth = (label: HTMLLabelElement) => sharedDepth(path, pathTo(label));
+  return labels.reduce((best, label) => (depth(label) > depth(best) ? label : best));
 }
 
 function told(text: string, source: string): OwnLabel | null {
   const clean = text.replace(/\s+/g, ' ').trim();
   return /[\p{L}\p{N}]/u.test(clean) ? { label: labelOf(clean), text: clean.replace(/\s*[:*]+$/, ''), source } : null;
-}
-
-/** Pages repeat ids: of several labels that point at one control, the nearest is its own. */
-function nearestTo(atom: Atom, labels: readonly HTMLLabelElement[]): HTMLLabelElement | undefined {
-  if (labels.length < 2) return labels[0];
-  const depth = (label: HTMLLabelElement) => sharedDepth(atom.path, pathTo(label));
-  return labels.reduce((best, label) => (depth(label) > depth(best) ? label : best));
 }
 
 /** The text of an element without that of controls and buttons inside it. */

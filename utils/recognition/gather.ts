@@ -1,6 +1,6 @@
 import type { IsoDate } from '../client/date';
 import type { Claim, Fault } from './claims';
-import { ownLabel } from './controls';
+import { labelElementOf, ownLabel } from './controls';
 import { readLine } from './inline';
 import type { Label } from './labels';
 import type { Page } from './page';
@@ -80,7 +80,13 @@ export function gather(page: Page, today: IsoDate): Gathered {
     if (!pair.columns) labelled.push({ index: atom.index, label: pair.label, atom, value });
     for (const part of box) used.add(part.index);
     if (pair.label.meaning === 'address') for (const part of more.flat()) used.add(part.index);
-    const read = readValue(pair.label, box.map(textOf), more.flat().map(textOf), today);
+    const list = pair.label.meaning === 'allergies' && pair.source === 'definition-list';
+    const read = readValue(
+      pair.label,
+      (list ? [box, ...more].flat() : box).map(textOf),
+      more.flat().map(textOf),
+      today,
+    );
     const seen = [...box, ...more.flat()].filter((part) => page.sees(part));
     take(read, pair.label, pair.text, pair.source, seen, pair.index, pair.columns);
   }
@@ -166,7 +172,8 @@ function linesOf(atom: Atom): readonly string[] {
 function labelsControl(atom: Atom): boolean {
   const label = atom.element.closest('label');
   const control = label?.control;
-  return control != null && !/^(?:radio|checkbox|button)$/.test((control as HTMLInputElement).type);
+  if (!control || /^(?:radio|checkbox|button)$/.test((control as HTMLInputElement).type)) return false;
+  return labelElementOf(control as HTMLInputElement) === label;
 }
 
 const PARTS = ['day', 'month', 'year'];

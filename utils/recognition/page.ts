@@ -1,3 +1,4 @@
+import { readLine } from './inline';
 import { labelOf } from './labels';
 import type { Label } from './labels';
 import { sharedDepth } from './tree';
@@ -34,6 +35,14 @@ export class Page {
       this.labels.set(text, label);
     }
     return label;
+  }
+
+  /** Whether an atom is a label, or begins with one ("Name: Karen Smith"), and so is nobody's value. */
+  startsLabelled(atom: Atom | undefined): boolean {
+    if (!atom || atom.kind === 'control') return false;
+    if (this.label(atom) || atom.text.endsWith(':')) return true;
+    const line = readLine(atom.text);
+    return line !== null && line.lead === '';
   }
 
   sees(atom: Atom): boolean {

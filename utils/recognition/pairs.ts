@@ -90,7 +90,7 @@ function boxesFrom(page: Page, start: Atom, depth: number): readonly (readonly A
     const node: Node | undefined = at.path[depth];
     if (/^h[1-6]$/.test(tagOf(node))) break;
     const box = page.inside(at.index, node, depth);
-    const stop = box.findIndex((atom) => page.label(atom) || /:$/.test(atom.text));
+    const stop = box.findIndex((atom) => page.startsLabelled(atom));
     boxes.push(stop < 0 ? box : box.slice(0, stop));
     if (stop >= 0) break;
     let after: number = at.index;

@@ -15,6 +15,7 @@ import { countRepeated, findClashes, isEnough } from './subject';
 import { sharedDepth } from './tree';
 import { findInBox, findName, findUnlabelled } from './unlabelled';
 import { Ownership } from './whose';
+import { nameLike } from './words';
 
 export type { Anchor } from './anchors';
 export { stillThere } from './anchors';
@@ -41,12 +42,7 @@ export function recognise(document: Document, url: string, today: IsoDate = date
 
   const dialog = page.walk.dialogs.findLast((element) => page.sight.sees(element));
   const inDialog = (claim: Claim) => dialog !== undefined && (claim.atoms[0]?.path.includes(dialog) ?? false);
-  const own = settled.filter(
-    ({ whose, field }) =>
-      whose === 'client' ||
-      (/^(?:gpName|practiceName|practiceCode)$/.test(field) && whose === 'gp') ||
-      (field === 'keyworker' && /^(?:staff|keyworker)$/.test(whose)),
-  );
+  const own = settled.map(forRole).filter((claim) => claim !== null);
   const fromPage = withUnlabelled(
     page,
     gathered,
@@ -57,7 +53,10 @@ export function recognise(document: Document, url: string, today: IsoDate = date
   const all =
     isEnough(fromPage) || !isEnough(fromDialog) ? fromPage : withUnlabelled(page, gathered, owner, fromDialog);
   const identity = all.filter(({ field }) => IDENTITY.test(field));
-  const clashes = findClashes([...all, ...fromDialog.filter(({ field }) => STRONG.test(field) || /Name$/.test(field))]);
+  const clashes = findClashes([
+    ...all,
+    ...fromDialog.filter(({ field }) => STRONG.test(field) || field.endsWith('Name')),
+  ]);
 
   if (clashes.length > 0) {
     const count = countRepeated(clashes, all);
@@ -83,7 +82,8 @@ export function recognise(document: Document, url: string, today: IsoDate = date
   const birth = settleBirth(births, page, today);
   const [unclear] = births;
   if (unclear && !birth) failures.push({ kind: 'unclear-date', text: textOf(unclear), label: unclear.label });
-  const believed = birth ? all : all.filter(({ field }) => field !== 'dateOfBirth');
+  const ofOthers = underOtherNames(all, owner);
+  const believed = all.filter((claim) => !ofOthers.has(claim) && (birth !== null || claim.field !== 'dateOfBirth'));
   if (!isEnough(believed)) {
     const partly = isEnough(all) || (failures.length > 0 && believed.some(({ field }) => IDENTITY.test(field)));
     return without(
@@ -111,6 +111,33 @@ export function recognise(document: Document, url: string, today: IsoDate = date
     reading: { verdict: 'one', fields, findings: [...findings, ...failures], incomplete },
     anchors: [...nodes].map(anchorOf),
   };
+}
+
+/** What stands under a heading that is the name of somebody else than the client. */
+function underOtherNames(claims: readonly Claim[], owner: Ownership): ReadonlySet<Claim> {
+  const names = claims.filter(({ field }) => field === 'fullName' || field === 'familyName').map(({ value }) => value);
+  const others = claims.filter(({ atoms: [atom] }) => {
+    if (!atom || names.length === 0) return false;
+    return owner.headings(atom).some(({ text }) => nameLike(text) && !names.some((name) => sameName(name, nameLike(text)?.full ?? '')));
+  });
+  return new Set(others);
+}
+
+/** A claim from another person's part of the page may only fill that person's own field. */
+function forRole(claim: Claim): Claim | null {
+  const { field, whose } = claim;
+  if (whose === 'client') return claim;
+  if (whose === 'gp') {
+    if (field === 'fullName' && claim.words === 'name')
+      return { ...claim, field: 'gpName', value: withTitle(claim), rank: 50 };
+    return /^(?:gpName|practice)/.test(field) ? claim : null;
+  }
+  if (whose === 'keyworker' && field === 'fullName') return { ...claim, field: 'keyworker', rank: 50 };
+  return field === 'keyworker' && /^(?:staff|keyworker)$/.test(whose) ? claim : null;
+}
+
+function withTitle({ name, value }: Claim): string {
+  return name?.title ? `${name.title} ${value}` : value;
 }
 
 /** Adds what stands without a label in the box that identifies the client. */

@@ -1,5 +1,5 @@
 import { labelOf } from './labels';
-import { isElement } from './tree';
+import { isElement, tagOf } from './tree';
 import type { Atom, Walk } from './walk';
 import { whoseHeading } from './zones';
 import type { Whose } from './zones';
@@ -50,6 +50,12 @@ export function findSections(walk: Walk, isHead: (atom: Atom) => boolean): reado
 /** The smallest ancestor that holds a label after the heading; a heading alone in its own header bar speaks for the whole card. */
 function scopeOf(node: Node, after: number, atoms: readonly Atom[]): Node {
   const path = atoms[after - 1]?.path ?? [];
+  // A term or a row's first cell heads its own definition or its own row's cells.
+  const own = path.findLast(
+    (at) => tagOf(at) === 'dt' || (/^t[dh]$/.test(tagOf(at)) && isElement(at) && at.nextElementSibling !== null),
+  );
+  if (isElement(own) && own.nextElementSibling && own.nextElementSibling.textContent?.trim())
+    return own.nextElementSibling;
   for (let depth = path.length - 1; depth >= 0; depth -= 1) {
     const scope = path[depth];
     if (!scope || scope === node || !path.slice(0, depth + 1).includes(scope)) continue;

@@ -13,7 +13,7 @@ export function flatParent(node: Node): Node | null {
 export function pathTo(node: Node): readonly Node[] {
   const path: Node[] = [];
   for (let at: Node | null = node; at; at = flatParent(at)) path.push(at);
-  return path.reverse();
+  return path.toReversed();
 }
 
 /** How many leading nodes two paths share. */

@@ -1,3 +1,4 @@
+import { labelOf } from './labels';
 import { pathTo } from './tree';
 import { isTiny } from './visibility';
 
@@ -153,7 +154,21 @@ export function walk(document: Document): Walk {
       else if (count > 0 && count <= 6 && text.length <= 44)
         selfLabels.push({ text, attribute, first, after: atoms.length });
     }
+    joinPieces(first);
     if (level && atoms.length > first) headings.push({ element, level, first, after: atoms.length });
+  }
+
+  /** A label may be written in pieces: `Date of <b>birth</b>`. */
+  function joinPieces(first: number) {
+    const count = atoms.length - first;
+    if (count < 2 || count > 3) return;
+    const pieces = atoms.slice(first);
+    const text = pieces.map((piece) => piece.text).join(' ');
+    const [head] = pieces;
+    if (!head || text.length > 36 || pieces.some((piece) => piece.kind !== 'text') || !labelOf(text)) return;
+    if (pieces.every((piece) => labelOf(piece.text))) return;
+    atoms.length = first;
+    add(head.node, head.element, text, 'text');
   }
 
   function visitSlot(slot: HTMLSlotElement, depth: number) {

@@ -52,15 +52,15 @@ export class Ownership {
       if (whose === 'client' && /client|patient|service user|personal|demograph/i.test(text)) break;
       if (whose === 'client' || whose === 'unknown') continue;
       // The heading of the whole page names the screen, or the product, rather than a person.
-      if (level === 1 && /^(?:staff|keyworker|notes)$/.test(whose) && around.length - 1 === i) continue;
+      if (level === 1 && /^(?:staff|keyworker|notes|former)$/.test(whose) && around.length - 1 === i) continue;
       return whose;
     }
     const [nearest] = around;
     return loose && nearest?.whose === 'unknown' && !this.strong.has(nearest) ? 'unknown' : null;
   }
 
-  sectionFor(atom: Atom): Section | undefined {
-    return sectionsOf(atom, this.sections)[0];
+  headings(atom: Atom): readonly Section[] {
+    return sectionsOf(atom, this.sections);
   }
 
   get all(): readonly Section[] {
@@ -98,7 +98,7 @@ export class Ownership {
   private byColumns({ columns, loose }: Loose): Whose | null {
     if (!columns) return null;
     if (columns.some(({ meaning, words }) => meaning === 'kin' || /relation/.test(words))) return 'kin';
-    if (columns.some(({ words }) => /^(?:role|profession|job title|team|specialty)$/.test(words))) return 'staff';
+    if (columns.some(({ words }) => /^(?:role|profession|job title|specialty)$/.test(words))) return 'staff';
     const anchored = columns.some(({ meaning, loose: l }) => !l && /^(?:dateOfBirth|nhsNumber|localId)$/.test(meaning));
     return loose && !anchored ? 'unknown' : null;
   }
@@ -145,7 +145,12 @@ export class Ownership {
       const before = page.atoms[atom.index - 1];
       if (!starts || !before || before.kind !== 'text' || gathered.used.has(before.index) || values.has(before.index))
         continue;
-      if (before.text.length <= 60 && page.sees(before)) heads.add(before.index);
+      if (before.text.length > 60 || /[\d@]/.test(before.text) || !page.sees(before)) continue;
+      if (atom.kind === 'control' && /^(?:client|unknown)$/.test(whoseHeading(before.text))) continue;
+      // A head stands alone in its box, beside what it heads.
+      const depth = sharedDepth(before.path, atom.path);
+      const box = before.path[depth];
+      if (page.atoms[before.index - 1]?.path[depth] !== box || box === before.node) heads.add(before.index);
     }
     return heads;
   }

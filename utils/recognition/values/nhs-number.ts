@@ -8,7 +8,7 @@ const GROUPED = /(?<![\d-])(\d{3})([ \u00a0-])(\d{3})\2(\d{4})(?![\d-]| \d)/;
 /** Reads a labelled text as an NHS number. A tick or "(verified)" behind it is allowed; anything else makes it unusable. */
 export function readNhsNumber(text: string): NhsReading {
   const bare = text
-    .replace(/\s*(?:[(\[]?\s*(?:verified|traced|number present and verified|confirmed|✓|✔)\s*[)\]]?)\s*$/i, '')
+    .replace(/\s*(?:[([]?\s*(?:verified|traced|number present and verified|confirmed|✓|✔)\s*[)\]]?)\s*$/i, '')
     .trim();
   if (!/^[\d\s-]+$/.test(bare)) return null;
   const digits = bare.replace(/\D/g, '');
