@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { LAYOUTS } from '../../utils/directory/layouts/index';
 import { closureOf, practiceSchema } from '../../utils/directory/practice';
 import { decodeText } from '../../utils/directory/decode';
+import { kindOf } from '../../utils/directory/kinds';
 import { readRows, sniffShape } from '../../utils/directory/records';
 import { practice, tidewellPractices } from './practices';
 
@@ -19,6 +20,18 @@ test.each([
   const sample = [...readRows(text, sniffShape(text), 0)].flatMap(({ rows }) => rows.map(({ cells }) => cells ?? []));
   expect(LAYOUTS.filter((layout) => layout.open(sample)).map(({ id }) => id)).toEqual(ids);
 });
+
+test.each([
+  ['RO76', 'gp-practice'],
+  ['RO268|RO76', 'gp-practice'],
+  ['RO80|RO76', 'gp-practice'],
+  ['RO80|RO87', 'service'],
+  ['RO323', 'pharmacy'],
+  ['4', 'gp-practice'],
+  ['RO72', 'other'],
+  ['', 'other'],
+  ['RO999', 'other'],
+])('the roles %j make it a %s', (roles, kind) => expect(kindOf(roles)).toBe(kind));
 
 test('what is read holds to the schema the store parses by', async () => {
   for (const one of await tidewellPractices()) expect(practiceSchema.parse(one)).toEqual(one);

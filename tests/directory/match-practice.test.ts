@@ -131,6 +131,16 @@ describe('by name and postcode', () => {
     expect(codesOf(found)[0]).toBe('Z99231');
   });
 
+  test.each([
+    ['first', (pair: Practice[]) => pair],
+    ['last', (pair: Practice[]) => pair.toReversed()],
+  ])('so it is wherever that one stands in the list: %s', (_, order) => {
+    const named = practice({ code: 'Z1', name: 'Quay House Surgery' });
+    const housed = practice({ code: 'Z2', name: 'Dr Ashdown & Partners', addressLines: ['Quay House Surgery'] });
+    const found = match({ practiceName: 'Quay House Surgery', gpPostcode: 'ZZ99 1AA' }, order([named, housed]));
+    expect(found).toMatchObject({ match: 'candidates', practices: [{ code: 'Z1' }, { code: 'Z2' }] });
+  });
+
   test('a closed practice of that name there is shown, not taken', () => {
     expect(match({ practiceName: 'Tannery Yard Practice', gpPostcode: 'BZ2 7TA' })).toMatchObject({
       match: 'candidates',
@@ -175,6 +185,12 @@ describe('by less than that: candidates to confirm', () => {
       'Z99502',
       'Z99501',
     ]);
+  });
+
+  test('an open practice comes before a closed namesake whose code is lower', () => {
+    const closed = practice({ code: 'Z1', status: 'inactive' });
+    const open = practice({ code: 'Z2', postcode: 'ZZ98 1AA' });
+    expect(codesOf(match({ practiceName: 'Baker Row Surgery' }, [closed, open]))).toEqual(['Z2', 'Z1']);
   });
 
   test('names that differ by a space are both shown', () => {
