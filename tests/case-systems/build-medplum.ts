@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
 import { medplumDefinitions } from './medplum-definitions.ts';
@@ -32,15 +32,18 @@ export async function buildMedplum(): Promise<string> {
       outDir: beside,
       emptyOutDir: true,
       target: 'es2022',
-      // The minifier drops rules of Mantine's that the page needs.
+      // Medplum's style sheet holds a media query that the minifier refuses (an unreplaced $mantine-breakpoint-xs).
       cssMinify: false,
       chunkSizeWarningLimit: 5000,
     },
   });
   await writeFile(path.join(beside, STAMP), hash);
-  await mkdir(path.dirname(OUT), { recursive: true });
   await rm(OUT, { recursive: true, force: true });
-  await rename(beside, OUT);
+  await rename(beside, OUT).catch(async (error: unknown) => {
+    // Another build of the same sources got there first.
+    await rm(beside, { recursive: true, force: true });
+    if (!existsSync(stamp)) throw error;
+  });
   return OUT;
 }
 

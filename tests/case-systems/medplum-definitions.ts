@@ -33,7 +33,7 @@ function structures(): Definition[] {
       ({ resourceType, kind, name }) =>
         resourceType === 'StructureDefinition' && (kind !== 'resource' || RESOURCES.has(name)),
     )
-    .map(({ text: _, differential: __, mapping: ___, ...structure }) => structure);
+    .map((structure) => ({ ...structure, text: undefined, differential: undefined, mapping: undefined }));
 }
 
 function searchParameters(): Definition[] {

@@ -92,9 +92,10 @@ async function answer(
 ) {
   try {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    // An absolute path normalised cannot climb above its root.
     const wanted = path.join(root, path.normalize(decodeURIComponent(pathname)));
     const type = TYPES[path.extname(wanted)];
-    const file = type && wanted.startsWith(root + path.sep) ? wanted : path.join(root, 'index.html');
+    const file = type ? wanted : path.join(root, 'index.html');
     const body = await readFile(file);
     response.writeHead(200, { ...headers, 'Content-Type': type ?? 'text/html; charset=utf-8' }).end(body);
   } catch {

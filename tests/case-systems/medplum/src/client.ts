@@ -1,4 +1,4 @@
-import { ClientStorage, indexSearchParameter, loadDataType, MemoryStorage } from '@medplum/core';
+import { ClientStorage, indexSearchParameter, loadDataType, MemoryStorage, type WithId } from '@medplum/core';
 import type { Practitioner, Resource } from '@medplum/fhirtypes';
 import { MockClient } from '@medplum/mock';
 import { searchParameters, structures } from 'virtual:definitions';
@@ -14,7 +14,8 @@ export async function seededClient(): Promise<MockClient> {
       resource.resourceType === 'Practitioner' && resource.name?.[0]?.family === 'Hargreaves',
   );
   const medplum = new MockClient({
-    profile: staff as MockClient['profile' & keyof MockClient],
+    profile: staff as WithId<Practitioner>,
+    project: { resourceType: 'Project', id: 'tidewell', name: 'Tidewell Recovery Service' },
     seedDefaultData: false,
     storage: new ClientStorage(new MemoryStorage()),
   });

@@ -1,5 +1,5 @@
 import { Grid, Paper, Tabs } from '@mantine/core';
-import type { Patient } from '@medplum/fhirtypes';
+import type { Patient, Resource } from '@medplum/fhirtypes';
 import {
   Document,
   PatientHeader,
@@ -9,6 +9,7 @@ import {
   ResourceHistoryTable,
   ResourceTable,
   SearchControl,
+  useMedplum,
   useMedplumNavigate,
 } from '@medplum/react';
 
@@ -17,6 +18,11 @@ const TABS = ['Timeline', 'Details', 'Edit', 'History', 'Patients'];
 /** A patient as Medplum's own apps show one: header, summary beside tabs. Tabs stay in the page when another is chosen. */
 export function PatientPage({ patient, tab }: { readonly patient: Patient; readonly tab: string }) {
   const navigate = useMedplumNavigate();
+  const medplum = useMedplum();
+  const save = async (edited: Resource) => {
+    await medplum.updateResource(edited);
+    navigate(`/Patient/${patient.id}`);
+  };
   return (
     <>
       <Paper>
@@ -45,7 +51,7 @@ export function PatientPage({ patient, tab }: { readonly patient: Patient; reado
             </Tabs.Panel>
             <Tabs.Panel value="edit">
               <Document>
-                <ResourceForm defaultValue={patient} onSubmit={() => navigate(`/Patient/${patient.id}`)} />
+                <ResourceForm defaultValue={patient} onSubmit={(edited) => void save(edited)} />
               </Document>
             </Tabs.Panel>
             <Tabs.Panel value="history">
