@@ -110,13 +110,13 @@ describe('appending to the log', () => {
   });
 });
 
-describe('rows that cannot be read', () => {
-  const spoil = (name: string, table: string, key: string) =>
-    changeOnDisk(name, table, (store, rows) => {
-      const row = rows.find((one) => one.id === key);
-      store.put({ ...row, sealed: new Uint8Array(64) });
-    });
+const spoil = (name: string, table: string, key: string) =>
+  changeOnDisk(name, table, (store, rows) => {
+    const row = rows.find((one) => one.id === key);
+    store.put({ ...row, sealed: new Uint8Array(64) });
+  });
 
+describe('rows that cannot be read', () => {
   it('leave the rest of a history in view, and are counted', async () => {
     const { book, name } = await openBook();
     const [a, b] = [entry(note('one')), entry(note('two'))];
@@ -176,10 +176,10 @@ describe('rows that cannot be read', () => {
 it('two colleagues who append at the same time both keep what they wrote', async () => {
   const { log } = await openUnlockedStore();
   await log.append([entry(identified(WARD)), entry(sent())]);
-  await Promise.all([
-    ...Array.from({ length: 8 }, (_, at) =>
+  await Promise.all(
+    Array.from({ length: 8 }, (_, at) =>
       log.append([entry(chased(`2026-12-0${at + 1}`), { at: `2026-11-1${at}T09:00:00.000Z` })]),
     ),
-  ]);
+  );
   expect(await log.referral(REFERRAL)).toMatchObject({ chases: 8, chaseOn: '2026-12-08' });
 });

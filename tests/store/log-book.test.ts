@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CLIENT, chased, entry, exported, id, identified, note, outcome, REFERRAL, sent, WARD } from '../log/support';
+import { CLIENT, entry, exported, identified, REFERRAL, sent, WARD } from '../log/support';
 import { openUnlockedStore } from './support';
 
 describe('the log book', () => {

@@ -7,7 +7,7 @@ import { rebuildTables } from './rebuild';
 import { refoldClients } from './refold-clients';
 import { refoldReferrals } from './refold-referrals';
 import { withRelated } from './related';
-import { telling } from './trouble';
+import { writing } from './trouble';
 import { isReadable } from './unreadable';
 
 /** `added`: entries that were not there. `clashes`: ids that were there with other content; one version is kept. */
@@ -20,18 +20,16 @@ export type Appended = { readonly added: number; readonly clashes: readonly stri
  */
 export function append(database: Database, ring: KeyRing, entries: readonly Entry[]): Promise<Appended> {
   const { entries: log, referrals, clients } = database;
-  return telling(() =>
-    database.transaction('rw', log, referrals, clients, async () => {
-      const { changed, replaced, clashes } = await compareWithLog(database, entries);
-      await log.bulkPut(changed);
-      const affected = [...(await withRelated(database, changed)), ...replaced];
-      await refoldReferrals(database, new Set(affected.flatMap(({ referral }) => referral ?? [])));
-      const identified = new Set(affected.filter(identifies).map(({ client }) => client));
-      const folded = await refoldClients(database, ring, identified);
-      if (!folded) await rebuildTables(database, ring);
-      return { added: changed.length - replaced.length, clashes };
-    }),
-  );
+  return writing(database, [log, referrals, clients], async () => {
+    const { changed, replaced, clashes } = await compareWithLog(database, entries);
+    await log.bulkPut(changed);
+    const affected = [...(await withRelated(database, changed)), ...replaced];
+    await refoldReferrals(database, new Set(affected.flatMap(({ referral }) => referral ?? [])));
+    const identified = new Set(affected.filter(identifies).map(({ client }) => client));
+    const folded = await refoldClients(database, ring, identified);
+    if (!folded) await rebuildTables(database, ring);
+    return { added: changed.length - replaced.length, clashes };
+  });
 }
 
 async function compareWithLog(database: Database, entries: readonly Entry[]) {

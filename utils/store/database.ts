@@ -31,6 +31,32 @@ export class Database extends Dexie {
 /** @throws ToldError `database-unavailable`, `database-newer`, `storage-full` */
 export async function openDatabase(name: string, key: () => Uint8Array): Promise<Database> {
   const database = new Database(name, key);
-  await telling(() => database.open());
+  await telling(async () => {
+    await refuseNewer(name);
+    await database.open();
+  });
   return database;
+}
+
+/**
+ * Rejects with a VersionError where the database on disk is of a newer version. Dexie would open it all the same, and mend it
+ * to what it knows. Where there is none, or an older one, it is left as it is.
+ */
+function refuseNewer(name: string): Promise<void> {
+  const { indexedDB } = Dexie.dependencies;
+  // Without IndexedDB, Dexie says so on opening.
+  if (!indexedDB) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    // Dexie multiplies its versions by ten.
+    const request = indexedDB.open(name, SCHEMA_VERSION * 10);
+    request.addEventListener('upgradeneeded', () => request.transaction?.abort());
+    request.addEventListener('success', () => {
+      request.result.close();
+      resolve();
+    });
+    request.addEventListener('error', () => {
+      if (request.error?.name === 'AbortError') resolve();
+      else reject(request.error ?? new Error('IndexedDB failed'));
+    });
+  });
 }

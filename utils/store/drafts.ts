@@ -6,7 +6,7 @@ import type { Draft, DraftSummary } from '../log/draft';
 import { keysOfIdentity } from './client-keys';
 import type { Database } from './database';
 import type { KeyRing } from './key-ring';
-import { telling } from './trouble';
+import { telling, writing } from './trouble';
 import { isReadable, readable } from './unreadable';
 import type { Readable } from './unreadable';
 
@@ -28,20 +28,18 @@ export class Drafts {
     const kept = draftSchema.parse(draft);
     if (!isIdentified(kept.identity)) return Promise.reject(new ToldError('not-identified'));
     const { drafts } = this.#database;
-    return telling(() =>
-      this.#database.transaction('rw', drafts, async () => {
-        const had = await drafts.get(kept.id);
-        if (isReadable(had) && !sameBinding(had.draft, kept)) throw new ToldError('different-client');
-        await drafts.put({
-          id: kept.id,
-          ...(kept.client && { client: kept.client }),
-          keys: keysOfIdentity(kept.identity, this.#ring.hashing),
-          day: kept.updatedAt.slice(0, 10),
-          draft: kept,
-        });
-        return kept;
-      }),
-    );
+    return writing(this.#database, [drafts], async () => {
+      const had = await drafts.get(kept.id);
+      if (isReadable(had) && !sameBinding(had.draft, kept)) throw new ToldError('different-client');
+      await drafts.put({
+        id: kept.id,
+        ...(kept.client && { client: kept.client }),
+        keys: keysOfIdentity(kept.identity, this.#ring.hashing),
+        day: kept.updatedAt.slice(0, 10),
+        draft: kept,
+      });
+      return kept;
+    });
   }
 
   /** @throws ToldError `draft-missing`, `entry-unreadable` */
@@ -56,7 +54,7 @@ export class Drafts {
 
   /** Whether there was one is not asked: a draft that is gone is gone. */
   discard(id: string): Promise<void> {
-    return telling(() => this.#database.drafts.delete(id));
+    return writing(this.#database, [this.#database.drafts], () => this.#database.drafts.delete(id));
   }
 
   /**

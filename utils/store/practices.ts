@@ -5,7 +5,7 @@ import { ToldError } from '../errors';
 import { newId } from '../log/id';
 import type { Database } from './database';
 import type { PracticeRow } from './schema';
-import { telling } from './trouble';
+import { telling, writing } from './trouble';
 
 /** What is known of a list of practices. */
 export const practiceListSchema = z.object({
@@ -92,29 +92,25 @@ export class Practices {
    */
   begin(): Promise<string> {
     const { practices, meta } = this.#database;
-    return telling(() =>
-      this.#database.transaction('rw', practices, meta, async () => {
-        const running = await this.#staging();
-        if (running && this.#now().getTime() - running.touchedAt < ABANDONED_AFTER_MS)
-          throw new ToldError('import-running');
-        await this.#clearAllBut(await this.#generation());
-        const generation = newId(this.#now());
-        await this.#touch(generation);
-        return generation;
-      }),
-    );
+    return writing(this.#database, [practices, meta], async () => {
+      const running = await this.#staging();
+      if (running && this.#now().getTime() - running.touchedAt < ABANDONED_AFTER_MS)
+        throw new ToldError('import-running');
+      await this.#clearAllBut(await this.#generation());
+      const generation = newId(this.#now());
+      await this.#touch(generation);
+      return generation;
+    });
   }
 
   /** @throws ToldError `import-interrupted` where this import is not the one staging any more, `storage-full` */
   stage(generation: string, batch: readonly Practice[]): Promise<void> {
     const { practices, meta } = this.#database;
-    return telling(() =>
-      this.#database.transaction('rw', practices, meta, async () => {
-        await this.#mustBeStaging(generation);
-        await practices.bulkPut(batch.map((practice) => ({ ...practice, generation })));
-        await this.#touch(generation);
-      }),
-    );
+    return writing(this.#database, [practices, meta], async () => {
+      await this.#mustBeStaging(generation);
+      await practices.bulkPut(batch.map((practice) => ({ ...practice, generation })));
+      await this.#touch(generation);
+    });
   }
 
   /**
@@ -123,31 +119,27 @@ export class Practices {
    */
   commit(generation: string, list: PracticeList): Promise<void> {
     const { practices, meta } = this.#database;
-    return telling(() =>
-      this.#database.transaction('rw', practices, meta, async () => {
-        await this.#mustBeStaging(generation);
-        const staged = new Set(await this.#codes(generation));
-        if (staged.size === 0) throw new ToldError('import-interrupted');
-        const old = await this.#generation();
-        const gone = old ? (await this.#rows(old).toArray()).filter(({ code }) => !staged.has(code)) : [];
-        await practices.bulkPut(gone.map((row) => ({ ...row, generation, noLongerListed: true })));
-        await meta.put({ key: IN_USE, value: { generation, list: practiceListSchema.parse(list) } });
-        await meta.delete(STAGING);
-        await this.#clearAllBut(generation);
-      }),
-    );
+    return writing(this.#database, [practices, meta], async () => {
+      await this.#mustBeStaging(generation);
+      const staged = new Set(await this.#codes(generation));
+      if (staged.size === 0) throw new ToldError('import-interrupted');
+      const old = await this.#generation();
+      const gone = old ? (await this.#rows(old).toArray()).filter(({ code }) => !staged.has(code)) : [];
+      await practices.bulkPut(gone.map((row) => ({ ...row, generation, noLongerListed: true })));
+      await meta.put({ key: IN_USE, value: { generation, list: practiceListSchema.parse(list) } });
+      await meta.delete(STAGING);
+      await this.#clearAllBut(generation);
+    });
   }
 
   /** Leaves an import. The list in use stays. */
   cancel(generation: string): Promise<void> {
     const { practices, meta } = this.#database;
-    return telling(() =>
-      this.#database.transaction('rw', practices, meta, async () => {
-        if ((await this.#staging())?.generation !== generation) return;
-        await meta.delete(STAGING);
-        await this.#clearAllBut(await this.#generation());
-      }),
-    );
+    return writing(this.#database, [practices, meta], async () => {
+      if ((await this.#staging())?.generation !== generation) return;
+      await meta.delete(STAGING);
+      await this.#clearAllBut(await this.#generation());
+    });
   }
 
   async #inUse() {

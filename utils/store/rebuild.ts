@@ -4,7 +4,7 @@ import type { Database } from './database';
 import type { KeyRing } from './key-ring';
 import { clientRows } from './refold-clients';
 import { referralRow } from './refold-referrals';
-import { telling } from './trouble';
+import { writing } from './trouble';
 import { readable, UnreadableRow } from './unreadable';
 
 /** What a rebuild found. */
@@ -18,7 +18,7 @@ export type Rebuilt = {
 /** Makes the tables of referrals and clients anew from the log, in one transaction. @throws ToldError `vault-locked` … */
 export function rebuild(database: Database, ring: KeyRing): Promise<Rebuilt> {
   const { entries, referrals, clients } = database;
-  return telling(() => database.transaction('rw', entries, referrals, clients, () => rebuildTables(database, ring)));
+  return writing(database, [entries, referrals, clients], () => rebuildTables(database, ring));
 }
 
 /** The same inside the caller's transaction. */

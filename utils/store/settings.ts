@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Database } from './database';
-import { telling } from './trouble';
+import { telling, writing } from './trouble';
 import { isReadable } from './unreadable';
 
 /** Settings that say something of people, hence encrypted: the user's own details, above all. */
@@ -22,7 +22,7 @@ export class Settings {
 
   /** @param value must survive JSON @throws ToldError `vault-locked`, `storage-full` */
   write(key: string, value: unknown): Promise<void> {
-    return telling(async () => {
+    return writing(this.#database, [this.#database.settings], async () => {
       await this.#database.settings.put({ key, value });
     });
   }

@@ -9,7 +9,7 @@ import { KeyRing } from './key-ring';
 import { LogBook } from './log-book';
 import { Practices } from './practices';
 import { Settings } from './settings';
-import { telling } from './trouble';
+import { telling, writing } from './trouble';
 import { Vault } from './vault';
 
 export type Store = {
@@ -43,7 +43,8 @@ export async function openStore({
 }: StoreOptions = {}): Promise<Store> {
   const ring = new KeyRing();
   const database = await openDatabase(name, () => ring.sealing);
-  const [users, device] = await telling(() => Promise.all([database.users.count(), deviceOf(database, now)]));
+  const users = await telling(() => database.users.count());
+  const device = await deviceOf(database, now);
   ring.exists = users > 0;
   return {
     vault: new Vault(database, ring, { now, ...(kdf && { kdf }) }),
@@ -59,8 +60,8 @@ export async function openStore({
   };
 }
 
-function deviceOf(database: Database, now: () => Date): PromiseLike<string> {
-  return database.transaction('rw', database.meta, async () => {
+function deviceOf(database: Database, now: () => Date): Promise<string> {
+  return writing(database, [database.meta], async () => {
     const kept = z.safeParse(Ulid, (await database.meta.get(DEVICE))?.value);
     if (kept.success) return kept.data;
     const device = newId(now());

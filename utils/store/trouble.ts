@@ -1,3 +1,4 @@
+import type { Dexie, Table } from 'dexie';
 import { ToldError } from '../errors';
 import type { ErrorCode } from '../errors';
 
@@ -33,6 +34,21 @@ export async function telling<T>(work: () => PromiseLike<T>): Promise<T> {
     return await work();
   } catch (error) {
     throw told(error);
+  }
+}
+
+/** Runs work in one transaction: all of it is on disk when this resolves, or none of it. What it throws is told. */
+export async function writing<T>(database: Dexie, tables: readonly Table[], work: () => PromiseLike<T>): Promise<T> {
+  let transaction: IDBTransaction | undefined;
+  try {
+    // An async function, or Dexie would not keep its transaction open over awaits.
+    return await database.transaction('rw', tables, async (scope) => {
+      transaction = scope.idbtrans;
+      return await work();
+    });
+  } catch (error) {
+    // Where the browser ended the transaction, the writes in it only say that they were ended; the transaction knows why.
+    throw told(transaction?.error?.name === 'QuotaExceededError' ? transaction.error : error);
   }
 }
 

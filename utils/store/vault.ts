@@ -11,7 +11,7 @@ import { checkName, checkPassphrase, sameName } from './passphrase';
 import { newRecoveryCode, readRecoveryCode } from './recovery-code';
 import type { UserRow } from './schema';
 import { KEY_BYTES } from './sealing';
-import { telling } from './trouble';
+import { telling, writing } from './trouble';
 import { unwrapForRecovery, unwrapForUser, wrapForRecovery, wrapForUser } from './wrapping';
 
 export type Person = { readonly id: string; readonly name: string };
@@ -74,14 +74,12 @@ export class Vault {
     const dataKey = randomBytes(KEY_BYTES);
     const row = { ...user, ...(await wrapForUser(dataKey, user.id, passphrase, this.#kdf)) };
     const code = newRecoveryCode();
-    await telling(() =>
-      this.#database.transaction('rw', this.#database.users, this.#database.meta, async () => {
-        // Asked inside the transaction: two views may both be setting up.
-        if ((await this.#database.users.count()) > 0) throw new ToldError('vault-exists');
-        await this.#database.users.add(row);
-        await this.#keepRecovery(dataKey, code);
-      }),
-    );
+    await writing(this.#database, [this.#database.users, this.#database.meta], async () => {
+      // Asked inside the transaction: two views may both be setting up.
+      if ((await this.#database.users.count()) > 0) throw new ToldError('vault-exists');
+      await this.#database.users.add(row);
+      await this.#keepRecovery(dataKey, code);
+    });
     this.#enter(dataKey, user);
     return { user, recoveryCode: code };
   }
@@ -114,13 +112,11 @@ export class Vault {
     const user = { id: newId(this.#now()), name: checkName(name) };
     checkPassphrase(passphrase);
     const row = { ...user, ...(await wrapForUser(this.#ring.dataKey, user.id, passphrase, this.#kdf)) };
-    await telling(() =>
-      this.#database.transaction('rw', this.#database.users, async () => {
-        const others = await this.#database.users.toArray();
-        if (others.some((other) => sameName(other.name, user.name))) throw new ToldError('user-exists');
-        await this.#database.users.add(row);
-      }),
-    );
+    await writing(this.#database, [this.#database.users], async () => {
+      const others = await this.#database.users.toArray();
+      if (others.some((other) => sameName(other.name, user.name))) throw new ToldError('user-exists');
+      await this.#database.users.add(row);
+    });
     return user;
   }
 
@@ -139,7 +135,7 @@ export class Vault {
   async renewRecoveryCode(): Promise<string> {
     const code = newRecoveryCode();
     const { dataKey } = this.#ring;
-    await telling(() => this.#keepRecovery(dataKey, code));
+    await writing(this.#database, [this.#database.meta], () => this.#keepRecovery(dataKey, code));
     return code;
   }
 
@@ -183,7 +179,7 @@ export class Vault {
 
   async #rewrap(dataKey: Uint8Array, { id, name }: Person, passphrase: string): Promise<void> {
     const wrapped = await wrapForUser(dataKey, id, passphrase, this.#kdf);
-    await telling(() => this.#database.users.put({ id, name, ...wrapped }));
+    await writing(this.#database, [this.#database.users], () => this.#database.users.put({ id, name, ...wrapped }));
   }
 
   #keepRecovery(dataKey: Uint8Array, code: string): PromiseLike<unknown> {

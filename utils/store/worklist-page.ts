@@ -68,8 +68,9 @@ function inQueue(database: Database, queue: Queue): Rows {
 
 async function slice(database: Database, queue: Queue, offset: number, limit: number) {
   if (limit <= 0) return [];
-  const rows = inQueue(database, queue).limit(limit);
-  return (offset > 0 ? rows.offset(offset) : rows).toArray();
+  const rows = inQueue(database, queue);
+  // Offset first: Dexie takes a later offset out of the limit. Without one, it reads all rows in a single request.
+  return (offset > 0 ? rows.offset(offset) : rows).limit(limit).toArray();
 }
 
 async function clientsOf(database: Database, rows: readonly ReferralRow[]): Promise<Map<string, Client>> {
