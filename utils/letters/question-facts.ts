@@ -4,6 +4,7 @@ import { Fact } from './fact';
 import type { LetterFacts } from './letter';
 import type { Question } from './question';
 import type { Template } from './template';
+import { uncapitalised } from './uncapitalised';
 
 /** The questions as details, with what the record says where its own field was not answered. */
 export function answerFacts(
@@ -16,7 +17,7 @@ export function answerFacts(
     const { id } = question;
     const asked = isAsked(question, facts, result);
     const label = question.missing ?? question.label;
-    const words = question.gap ?? label.charAt(0).toLowerCase() + label.slice(1);
+    const words = question.gap ?? uncapitalised(label);
     const missing = asked ? { label, words, essential: question.required || template.required.includes(id) } : null;
     const answer = asked ? known(question, facts) : null;
     const said = answer === 'nothing' && record[id] ? { value: record[id], words: [record[id]] } : null;

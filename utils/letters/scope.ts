@@ -8,6 +8,7 @@ import { answerFacts } from './question-facts';
 import { defaultRecipient, greeting, isOwnPractice, wholeAddress } from './recipient';
 import type { Recipient } from './recipient';
 import type { Template } from './template';
+import { uncapitalised } from './uncapitalised';
 
 type Words = Readonly<Record<string, string | undefined>>;
 type Scope = { [name: string]: Fact | { [name: string]: Fact } };
@@ -100,10 +101,6 @@ function clientFact({ record: { title, familyName, givenName, fullName } }: Lett
   const name = familyName ? [first, familyName].filter(Boolean).join(' ') : fullName;
   const missing = { label: DETAILS.get('name')?.label ?? 'name', words: 'client’s name', essential: true };
   return new Fact('name', 'record', name ? { value: name, words: [name] } : null, missing);
-}
-
-function uncapitalised(label: string): string {
-  return /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 function put(scope: Scope, id: string, fact: Fact): void {
