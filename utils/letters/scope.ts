@@ -98,7 +98,7 @@ function isHome(address: string | undefined): boolean {
 /** What the client is called after the first line. Without a name it is that same gap. */
 function clientFact({ record: { title, familyName, givenName, fullName } }: LetterFacts): Fact {
   const first = title ?? givenName;
-  const name = familyName ? [first, familyName].filter(Boolean).join(' ') : fullName;
+  const name = first && familyName ? `${first} ${familyName}` : (fullName ?? familyName);
   const missing = { label: DETAILS.get('name')?.label ?? 'name', words: 'client’s name', essential: true };
   return new Fact('name', 'record', name ? { value: name, words: [name] } : null, missing);
 }
