@@ -3,6 +3,7 @@ import { dateOf } from '../../utils/client/date';
 import { IsoDay } from '../../utils/log/entry';
 import { browser } from '../../utils/browser';
 import type { Site } from '../../utils/messages';
+import { sitePattern } from '../../utils/site-pattern';
 
 const KEY = 'sites';
 const SCRIPT = 'record';
@@ -27,7 +28,7 @@ export async function isOn(origin: string): Promise<boolean> {
 export async function setSite(origin: string, on: boolean): Promise<void> {
   const others = (await kept()).filter((site) => site.origin !== origin);
   await browser.storage.local.set({ [KEY]: [...others, { origin, on, changedOn: dateOf(new Date()) }] });
-  if (!on && (await isAllowed(origin))) await browser.permissions.remove({ origins: [pattern(origin)] });
+  if (!on && (await isAllowed(origin))) await browser.permissions.remove({ origins: [sitePattern(origin)] });
   await reconcile();
 }
 
@@ -36,7 +37,7 @@ export async function setSite(origin: string, on: boolean): Promise<void> {
  * the browser's settings. Registered without `matches` in the manifest, so that installing asks for no site.
  */
 export async function reconcile(): Promise<void> {
-  const wanted = (await listSites()).filter((site) => site.on && site.allowed).map((site) => pattern(site.origin));
+  const wanted = (await listSites()).filter((site) => site.on && site.allowed).map((site) => sitePattern(site.origin));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
   if (wanted.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
@@ -49,7 +50,7 @@ export async function reconcile(): Promise<void> {
 
 /** Starts the script in tabs of this origin that were open before it was registered. */
 export async function startInOpenTabs(origin: string): Promise<void> {
-  const tabs = await browser.tabs.query({ url: pattern(origin) });
+  const tabs = await browser.tabs.query({ url: sitePattern(origin) });
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       if (id === undefined || !url || new URL(url).origin !== origin) return;
@@ -81,11 +82,5 @@ async function kept(): Promise<Kept> {
 }
 
 async function isAllowed(origin: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [pattern(origin)] });
-}
-
-/** The match pattern of an origin. Firefox's patterns know no ports; the full origin is compared again on every message. */
-export function pattern(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return import.meta.env.FIREFOX ? `${protocol}//${hostname}/*` : `${origin}/*`;
+  return browser.permissions.contains({ origins: [sitePattern(origin)] });
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { chromium } from 'playwright';
 import type { BrowserContext, Frame, Page, Worker } from 'playwright';
 import { findChromium, QUIET_ARGS } from '../../scripts/browsers.ts';
+import { RawTarget } from './raw-target.ts';
 
 export const EXTENSION = path.resolve('.output/chrome-mv3');
 
@@ -15,8 +16,8 @@ export type Browser = {
   openView(file: string): Promise<Page>;
   /** Grants an origin beforehand, so that the real prompt (which nobody can answer without a display) is already answered. */
   preGrant(origin: string): Promise<void>;
-  /** Presses the toolbar button on the tab that shows this address: a real user gesture on that tab. */
-  clickAction(url: string): Promise<void>;
+  /** Presses the toolbar button on the tab that shows this address: the popup that opens. */
+  clickAction(url: string): Promise<RawTarget>;
   /** Kills the background as the browser does when it idles. */
   killBackground(): Promise<void>;
   background(): Worker | undefined;
@@ -73,15 +74,14 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
       await page.close();
     },
     async clickAction(url) {
-      // A persistent context always has its browser.
       const cdp = await context.browser()?.newBrowserCDPSession();
-      const { targetInfos } = (await cdp?.send('Target.getTargets', { filter: [{ type: 'tab' }] })) ?? {
-        targetInfos: [],
-      };
+      if (!cdp) throw new Error('a persistent context without its browser');
+      const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
       const target = targetInfos.find((one) => one.url.startsWith(url));
       if (!target) throw new Error('no such tab');
       // @ts-expect-error newer than the types
-      await cdp?.send('Extensions.triggerAction', { id, targetId: target.targetId });
+      await cdp.send('Extensions.triggerAction', { id, targetId: target.targetId });
+      return RawTarget.attach(cdp, '/popup.html');
     },
     async killBackground() {
       const page = await openView('blank.html').catch(() => context.newPage());

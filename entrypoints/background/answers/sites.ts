@@ -1,8 +1,9 @@
 import { browser } from '../../../utils/browser';
 import { ToldError } from '../../../utils/errors';
+import { sitePattern } from '../../../utils/site-pattern';
 import { askPage, tellViews } from '../pages';
 import type { Answers } from '../router';
-import { isOn, listSites, pattern, setSite, startInOpenTabs, tabsOf } from '../sites';
+import { isOn, listSites, setSite, startInOpenTabs, tabsOf } from '../sites';
 
 type SiteAnswers = Pick<Answers, 'sites/list' | 'sites/turn-on' | 'sites/turn-off' | 'sites/open-sidebar'>;
 
@@ -47,6 +48,6 @@ export async function permissionGiven(origins: readonly string[]): Promise<void>
 }
 
 async function stopOn(origin: string): Promise<void> {
-  if (!(await browser.permissions.contains({ origins: [pattern(origin)] }))) return;
+  if (!(await browser.permissions.contains({ origins: [sitePattern(origin)] }))) return;
   await Promise.all((await tabsOf(origin)).map((tab) => askPage(tab, { name: 'stop' }).catch(() => undefined)));
 }

@@ -1,0 +1,64 @@
+import type { Frame, Page } from 'playwright';
+import { serveCaseSystem } from '../case-systems/server.ts';
+import { launch, sidebarOf } from './chromium.ts';
+import type { Browser, LaunchOptions } from './chromium.ts';
+
+export type World = {
+  readonly browser: Browser;
+  /** The case system's address, without a slash at the end. */
+  readonly url: string;
+  /** Opens a page of the case system in a tab. */
+  open(path: string): Promise<Page>;
+  /** Turns the site on as a user does: toolbar button on this page, "Turn on for this site". */
+  turnOn(page: Page): Promise<void>;
+  /** Opens the sidebar as a user does, from the popup, and waits until it stands. */
+  openSidebar(page: Page): Promise<Frame>;
+  close(): Promise<void>;
+};
+
+/** A case system and a browser with the extension, not yet turned on for it. */
+export async function openWorld(system: 'casedesk' | 'medplum', options: LaunchOptions = {}): Promise<World> {
+  const served = await serveCaseSystem(system);
+  const browser = await launch(options);
+  await browser.preGrant(new URL(served.url).origin);
+  const pressAction = async (page: Page) => {
+    await page.bringToFront();
+    return browser.clickAction(page.url());
+  };
+  return {
+    browser,
+    url: served.url,
+    async open(path) {
+      const page = await browser.context.newPage();
+      await page.goto(`${served.url}${path}`);
+      return page;
+    },
+    async turnOn(page) {
+      const popup = await pressAction(page);
+      await popup.clickText('Turn on for this site');
+      await page.locator('[data-alongside-host]').waitFor({ state: 'attached' });
+    },
+    async openSidebar(page) {
+      const popup = await pressAction(page);
+      await popup.clickText('Open the sidebar');
+      return sidebarOf(page);
+    },
+    async close() {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
+
+/** A world with the site turned on and the sidebar open beside a page. */
+export async function openBeside(
+  system: 'casedesk' | 'medplum',
+  path: string,
+  options: LaunchOptions = {},
+): Promise<{ world: World; page: Page; sidebar: Frame }> {
+  const world = await openWorld(system, options);
+  const page = await world.open(path);
+  await world.turnOn(page);
+  const sidebar = await world.openSidebar(page);
+  return { world, page, sidebar };
+}
