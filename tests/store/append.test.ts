@@ -8,6 +8,7 @@ import { foldReferrals } from '../../utils/log/referral';
 import { openDatabase } from '../../utils/store/database';
 import { KeyRing } from '../../utils/store/key-ring';
 import { LogBook } from '../../utils/store/log-book';
+import { inventLog } from '../bench/worklist-log';
 import { arbitraryDevices, arbitraryLog } from '../log/arbitrary';
 import { chased, CLIENT, entry, exported, id, identified, note, outcome, REFERRAL, sent, WARD } from '../log/support';
 import { isReadable } from '../../utils/store/unreadable';
@@ -98,6 +99,15 @@ describe('appending to the log', () => {
     database.clients.bulkPut = bulkPut;
     expect(await tables()).toEqual(before);
     expect((await book.referral(REFERRAL))?.state).toBe('sent');
+  });
+
+  it('takes a whole log at once and folds it as it would have bit by bit', async () => {
+    const [whole, parts] = [await openBook(), await openBook()];
+    const log = inventLog(1_200);
+    await whole.book.append(log);
+    for (let at = 0; at < log.length; at += 300) await parts.book.append(log.slice(at, at + 300));
+    expect(await whole.tables()).toEqual(await parts.tables());
+    expect((await whole.tables()).referrals).toHaveLength(foldReferrals(log).size);
   });
 
   it('survives a background that dies: what was acknowledged is there when it opens again', async () => {

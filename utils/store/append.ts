@@ -10,6 +10,9 @@ import { withRelated } from './related';
 import { writing } from './trouble';
 import { isReadable } from './unreadable';
 
+/** From so many entries on, folding the whole log once is cheaper than looking up what each of them bears on. */
+const MANY = 1_000;
+
 /** `added`: entries that were not there. `clashes`: ids that were there with other content; one version is kept. */
 export type Appended = { readonly added: number; readonly clashes: readonly string[] };
 
@@ -23,13 +26,17 @@ export function append(database: Database, ring: KeyRing, entries: readonly Entr
   return writing(database, [log, referrals, clients], async () => {
     const { changed, replaced, clashes } = await compareWithLog(database, entries);
     await log.bulkPut(changed);
-    const affected = [...(await withRelated(database, changed)), ...replaced];
-    await refoldReferrals(database, new Set(affected.flatMap(({ referral }) => referral ?? [])));
-    const identified = new Set(affected.filter(identifies).map(({ client }) => client));
-    const folded = await refoldClients(database, ring, identified);
-    if (!folded) await rebuildTables(database, ring);
+    if (changed.length > MANY) await rebuildTables(database, ring);
+    else await refold(database, ring, [...(await withRelated(database, changed)), ...replaced]);
     return { added: changed.length - replaced.length, clashes };
   });
+}
+
+/** Folds anew what these entries bear on. */
+async function refold(database: Database, ring: KeyRing, affected: readonly Entry[]): Promise<void> {
+  await refoldReferrals(database, new Set(affected.flatMap(({ referral }) => referral ?? [])));
+  const identified = new Set(affected.filter(identifies).map(({ client }) => client));
+  if (!(await refoldClients(database, ring, identified))) await rebuildTables(database, ring);
 }
 
 async function compareWithLog(database: Database, entries: readonly Entry[]) {

@@ -75,6 +75,10 @@ async function slice(database: Database, queue: Queue, offset: number, limit: nu
 
 async function clientsOf(database: Database, rows: readonly ReferralRow[]): Promise<Map<string, Client>> {
   const ids = [...new Set(rows.map(({ client }) => client))];
-  const { items } = readable(await database.clients.where('ids').anyOf(ids).distinct().toArray());
+  // Most clients have one id, which is the key of their row; reading by key is several times faster than by index.
+  const byKey = await database.clients.bulkGet(ids);
+  const merged = ids.filter((_id, at) => byKey[at] === undefined);
+  const byIndex = merged.length > 0 ? await database.clients.where('ids').anyOf(merged).distinct().toArray() : [];
+  const { items } = readable([...byKey, ...byIndex]);
   return new Map(items.flatMap(({ ids: own, client }) => own.map((id) => [id, client])));
 }
