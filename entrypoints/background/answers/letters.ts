@@ -1,4 +1,5 @@
 import { browser } from '../../../utils/browser';
+import { finishedHtml } from '../../../utils/letters/finished';
 import { hashOfLetter } from '../../../utils/letters/hash';
 import type { Draft } from '../../../utils/log/draft';
 import type { Store } from '../../../utils/store/store';
@@ -42,7 +43,7 @@ export function letterAnswers({ drafts }: Store, scribe: Scribe, onWritten: () =
       checkGaps(draft, overrides);
       const release = await makeRelease(draft, route, overrides);
       const readAt = page.state === 'read' ? page.readAt : new Date().toISOString();
-      return { release: release.id, referral: release.referral, html: draft.html, readAt };
+      return { release: release.id, referral: release.referral, html: finishedHtml(draft.html), readAt };
     },
     'letter/left': async ({ release }) => {
       await record(await takeRelease(release));
@@ -55,12 +56,13 @@ export function letterAnswers({ drafts }: Store, scribe: Scribe, onWritten: () =
     'print/letter': async ({ release: id }) => {
       const release = await takeRelease(id);
       await record(release);
-      return { html: release.draft.html, identityLine: identityLine(release.draft) };
+      return { html: finishedHtml(release.draft.html), identityLine: identityLine(release.draft) };
     },
   };
 
   /** Logs that a letter left, with the very text, and binds the draft to the referral that it is now. */
   async function record({ draft, referral, route, overrides }: Release): Promise<void> {
+    const html = finishedHtml(draft.html);
     await scribe.write(
       draft.client ? { client: draft.client } : { identity: draft.identity, name: draft.clientName },
       {
@@ -70,8 +72,8 @@ export function letterAnswers({ drafts }: Store, scribe: Scribe, onWritten: () =
         title: draft.title,
         destination: destinationOf(draft),
         route,
-        textHash: hashOfLetter(draft.html),
-        html: draft.html,
+        textHash: hashOfLetter(html),
+        html,
         overrides,
       },
       { referral },
