@@ -79,7 +79,6 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
       const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
       const target = targetInfos.find((one) => one.url.startsWith(url));
       if (!target) throw new Error('no such tab');
-      // @ts-expect-error newer than the types
       await cdp.send('Extensions.triggerAction', { id, targetId: target.targetId });
       return RawTarget.attach(cdp, '/popup.html');
     },

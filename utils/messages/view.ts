@@ -127,6 +127,8 @@ export const QUESTIONS_OF_VIEW = {
 
   // The log
   'client/log': question(z.object({ identity: IdentitySchema }), ClientLog),
+  // The text of a letter that left: entries come without it, letters are long
+  'letter/text': question(z.object({ client: Ulid, entry: Ulid }), z.object({ html: z.string() })),
   'log/append': question(
     z.object({
       about: About,

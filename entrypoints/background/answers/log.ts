@@ -1,12 +1,13 @@
 import { dateOf } from '../../../utils/client/date';
 import { ToldError } from '../../../utils/errors';
 import type { Client } from '../../../utils/log/client';
+import type { Entry } from '../../../utils/log/entry';
 import type { Referral } from '../../../utils/log/referral-schema';
 import type { Store } from '../../../utils/store/store';
 import type { Answers } from '../router';
 import type { Scribe } from '../scribe';
 
-type LogAnswers = Pick<Answers, 'client/log' | 'log/append' | 'worklist/page' | 'referral/open'>;
+type LogAnswers = Pick<Answers, 'client/log' | 'letter/text' | 'log/append' | 'worklist/page' | 'referral/open'>;
 
 /** @param onWritten after anything was written */
 export function logAnswers({ log, drafts }: Store, scribe: Scribe, onWritten: () => void): LogAnswers {
@@ -26,7 +27,7 @@ export function logAnswers({ log, drafts }: Store, scribe: Scribe, onWritten: ()
         ids: [...ids],
         name,
         referrals: [...referrals.items],
-        entries: [...entries.items],
+        entries: entries.items.map(withoutText),
         drafts: own.items.map(({ id: draft, client, clientName, template, title, updatedAt }) => ({
           id: draft,
           ...(client && { client }),
@@ -37,6 +38,12 @@ export function logAnswers({ log, drafts }: Store, scribe: Scribe, onWritten: ()
         })),
         unreadable: referrals.unreadable + entries.unreadable + own.unreadable,
       };
+    },
+    'letter/text': async ({ client, entry: id }) => {
+      const { items } = await log.entriesOfClient(client);
+      const happening = items.find((entry) => entry.id === id)?.happening;
+      if (happening?.kind !== 'letter-exported') throw new ToldError('referral-missing');
+      return { html: happening.html };
     },
     'log/append': async ({ about, happening, ...writing }) => {
       const entry = await scribe.write(about, happening, writing);
@@ -51,9 +58,15 @@ export function logAnswers({ log, drafts }: Store, scribe: Scribe, onWritten: ()
       const referral = await log.referral(id);
       if (!referral) throw new ToldError('referral-missing');
       const [client, entries] = await Promise.all([log.client(referral.client), log.entriesOfReferral(id)]);
-      return { row: row(referral, client), entries: [...entries.items], unreadable: entries.unreadable };
+      return { row: row(referral, client), entries: entries.items.map(withoutText), unreadable: entries.unreadable };
     },
   };
+}
+
+/** Letters are long, and few are looked at again: their text is asked for one by one. */
+function withoutText(entry: Entry): Entry {
+  const { happening } = entry;
+  return happening.kind === 'letter-exported' ? { ...entry, happening: { ...happening, html: '' } } : entry;
 }
 
 function row(referral: Referral, client: Client | null) {
