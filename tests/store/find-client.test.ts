@@ -29,6 +29,12 @@ describe('finding the client on screen in the log', () => {
     ['name and date of birth', { familyName: 'WARD', givenName: 'Kieran', dateOfBirth: '1981-03-14' }, WARD],
     ['name and postcode', { familyName: 'Ward', givenName: 'kieran', postcode: 'ZZ994WW' }, WEAK],
     ['date of birth and postcode', { dateOfBirth: '1981-03-14', postcode: 'ZZ99 4WW' }, WEAK],
+    ['a full name that the page did not take apart', { familyName: 'Kieran Ward', dateOfBirth: '1981-03-14' }, WARD],
+    [
+      'number beside such a name with a middle name',
+      { nhsNumber: WARD.nhsNumber, familyName: 'Kieran John Ward' },
+      WARD,
+    ],
     ['everything', { ...WARD, local: { origin: CASEDESK, id: '1042' } }, WARD],
   ])('by %s', async (_by, reading, stored) => {
     expect(await match(reading, [ONE, stored])).toBe(ONE);
@@ -69,6 +75,13 @@ describe('finding the client on screen in the log', () => {
     const log = await logOf([ONE, WARD], [TWO, { ...WARD, dateOfBirth: '1990-07-01' }]);
     expect(await log.findClient(WARD)).toEqual({ match: 'conflict' });
     expect(await log.findClient({ nhsNumber: WARD.nhsNumber })).toEqual({ match: 'conflict' });
+  });
+
+  it('shows nothing of a client that disagrees with another, even where only that client fits', async () => {
+    const local = { origin: CASEDESK, id: '1042' };
+    const log = await logOf([ONE, { ...WARD, local }], [TWO, { ...WARD, dateOfBirth: '1990-07-01' }]);
+    expect(await log.findClient({ local })).toEqual({ match: 'conflict' });
+    expect(await log.findClient({ ...WEAK, local })).toEqual({ match: 'conflict' });
   });
 
   it('takes a twin for somebody else: another given name, or none at all to go by', async () => {

@@ -49,7 +49,7 @@ export function compareIdentity(a: Identity, b: Identity): 'same' | 'different' 
     compare(a.nhsNumber, b.nhsNumber),
     a.local && b.local && a.local.origin === b.local.origin ? compare(a.local.id, b.local.id) : null,
     compare(a.dateOfBirth, b.dateOfBirth),
-    compare(fold(a.familyName), fold(b.familyName)),
+    compareNames(a, b),
     compare(fold(a.givenName), fold(b.givenName)),
   ];
   if (verdicts.includes(false)) return 'different';
@@ -58,6 +58,24 @@ export function compareIdentity(a: Identity, b: Identity): 'same' | 'different' 
   if (verdicts[3]) agreed += 1;
   if (compare(fold(a.postcode), fold(b.postcode))) agreed += 1;
   return strong || agreed >= 2 ? 'same' : 'unsure';
+}
+
+/**
+ * Surnames are compared; where one side has a full name only, which a page did not take apart, it must hold every word of the
+ * other's name. Null where either is not known.
+ */
+function compareNames(a: Identity, b: Identity): boolean | null {
+  const surnames = compare(fold(a.familyName), fold(b.familyName));
+  if (surnames !== false || (a.givenName === undefined) === (b.givenName === undefined)) return surnames;
+  const [whole, parts] = a.givenName === undefined ? [a, b] : [b, a];
+  const words = nameWords(whole);
+  return nameWords(parts).every((word) => words.includes(word));
+}
+
+/** The words of the whole name, folded and sorted, so that `WARD, Kieran` and `Kieran Ward` are the same. */
+export function nameWords({ givenName, familyName }: Identity): string[] {
+  const words = `${givenName ?? ''} ${familyName ?? ''}`.split(/[\s,-]+/).map(foldName);
+  return words.filter((word) => word !== '').toSorted();
 }
 
 /** True or false where both are known, null where either is not. */

@@ -1,3 +1,4 @@
+import { nameWords } from '../client/identity';
 import type { Identity } from '../client/identity';
 import { foldName } from '../client/name';
 import { strongIdentifiers } from '../log/client';
@@ -23,8 +24,9 @@ export function strongKeys(client: Pick<Client, 'identity' | 'locals'>, key: Uin
 }
 
 /** A name counts whole: in a household, surname and postcode alone would find a brother. */
-function pairs({ familyName, givenName, dateOfBirth, postcode }: Identity): string[] {
-  const name = familyName && [foldName(familyName), foldName(givenName ?? '')];
+function pairs(identity: Identity): string[] {
+  const { familyName, dateOfBirth, postcode } = identity;
+  const name = familyName && nameWords(identity);
   const place = postcode && foldName(postcode);
   return [
     name && dateOfBirth && ['name-birth', name, dateOfBirth],
