@@ -1,0 +1,7 @@
+/** Everything that only a letter needs, in a part of its own: loaded when somebody first looks at letters. */
+export { findTemplate, listTemplates, searchTemplates } from '../../utils/letters/catalogue';
+export { carryOver } from '../../utils/letters/carry-over';
+export { gapsLeft } from '../../utils/letters/gaps';
+export { questionsToAsk } from '../../utils/letters/question-facts';
+export { defaultRecipient } from '../../utils/letters/recipient';
+export { renderLetter } from '../../utils/letters/render';

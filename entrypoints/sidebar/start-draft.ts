@@ -1,0 +1,66 @@
+import { dateOf } from '../../utils/client/date';
+import type { Practice } from '../../utils/directory/practice';
+import type { LetterFacts, SenderDetails } from '../../utils/letters/letter';
+import type { Answers, Switches } from '../../utils/letters/question';
+import type { LetterPractice } from '../../utils/letters/recipient';
+import type { Template } from '../../utils/letters/template';
+import type { Draft } from '../../utils/log/draft';
+import { newId } from '../../utils/log/id';
+import type { ClientOnPage } from './client-on-page';
+import type * as Works from './letter-works';
+
+/** A new draft, bound to the client on the page and filled from the record, the practice and the user's own details. */
+export function startDraft(
+  works: typeof Works,
+  template: Template,
+  { record, identity, name }: ClientOnPage,
+  practice: Practice | null,
+  sender: SenderDetails,
+): Draft {
+  const now = new Date();
+  const recipient = works.defaultRecipient(template.recipientKind, record, letterPractice(practice));
+  const draft: Draft = {
+    id: newId(now),
+    identity,
+    clientName: name,
+    template: template.id,
+    version: String(template.version),
+    title: template.title,
+    record,
+    ...(practice && { practice }),
+    ...(recipient && { recipient }),
+    details: {},
+    switches: {},
+    html: '',
+    startedAt: now.toISOString(),
+    updatedAt: now.toISOString(),
+  };
+  return { ...draft, html: works.renderLetter(template, factsOf(draft, sender)).html };
+}
+
+/** What a draft's letter is made from. */
+export function factsOf(draft: Draft, sender: SenderDetails): LetterFacts {
+  const { record, practice, recipient, details, switches } = draft;
+  return {
+    record,
+    practice: letterPractice(practice ?? null),
+    recipient: recipient ?? null,
+    sender,
+    // Written by the form of these very questions; what no longer fits a question counts as not answered.
+    answers: details as Answers,
+    today: dateOf(new Date()),
+    switches: switches as Switches,
+  };
+}
+
+function letterPractice(practice: Practice | null): LetterPractice | null {
+  if (!practice) return null;
+  const { name, code, addressLines, postcode, phone } = practice;
+  return {
+    name,
+    code,
+    ...(addressLines.length > 0 && { address: addressLines.join(', ') }),
+    ...(postcode && { postcode }),
+    ...(phone && { phone }),
+  };
+}

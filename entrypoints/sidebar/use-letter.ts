@@ -1,0 +1,150 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { ToldError } from '../../utils/errors';
+import type { Gap, Letter, SenderDetails } from '../../utils/letters/letter';
+import type { Answers, Question, Switches } from '../../utils/letters/question';
+import type { Recipient } from '../../utils/letters/recipient';
+import type { Template } from '../../utils/letters/template';
+import type { Draft } from '../../utils/log/draft';
+import { ask } from '../views/ask';
+import type * as Works from './letter-works';
+import { factsOf } from './start-draft';
+
+/** How long after the last keystroke a draft is saved, in milliseconds. */
+const SAVE_AFTER_MS = 300;
+
+export type Saved =
+  | { readonly state: 'saved'; readonly at: string }
+  | { readonly state: 'saving' }
+  /** Nothing can be kept before somebody chooses a passphrase. */
+  | { readonly state: 'no-vault' }
+  | { readonly state: 'failed'; readonly error: ToldError };
+
+export type LetterInHand = {
+  readonly draft: Draft;
+  readonly template: Template;
+  /** Gaps that hold the letter back. */
+  readonly gaps: readonly Gap[];
+  readonly questions: readonly Question[];
+  /** Grows when the letter was written by anything but the editor. */
+  readonly revision: number;
+  /** Details changed that an edited letter could not take over. */
+  readonly stale: boolean;
+  readonly saved: Saved;
+  edit(html: string): void;
+  answer(answers: Answers): void;
+  direct(recipient: Recipient): void;
+  switchOn(switches: Switches): void;
+  /** Writes the letter anew from its details; the person's own words in it are lost. */
+  writeAnew(): void;
+  /** Saves now and waits for it. @throws ToldError */
+  keep(): Promise<Draft>;
+};
+
+/** The letter being written: its draft, saved as it changes, and what is missing. `canSave`: a vault is open. */
+export function useLetter(
+  works: typeof Works,
+  template: Template,
+  start: Draft,
+  sender: SenderDetails,
+  canSave: boolean,
+): LetterInHand {
+  const [draft, setDraft] = useState(start);
+  const [revision, setRevision] = useState(0);
+  const [stale, setStale] = useState(false);
+  const [saved, setSaved] = useState<Saved>(
+    start.client ? { state: 'saved', at: start.updatedAt } : { state: canSave ? 'saving' : 'no-vault' },
+  );
+  const latest = useRef(draft);
+  const unsaved = useRef(!start.client);
+
+  const render = useCallback(
+    (of: Draft): Letter => works.renderLetter(template, factsOf(of, sender)),
+    [works, template, sender],
+  );
+
+  const change = useCallback((next: Draft) => {
+    latest.current = { ...next, updatedAt: new Date().toISOString() };
+    unsaved.current = true;
+    setDraft(latest.current);
+  }, []);
+
+  const redo = useCallback(
+    (next: Draft, from: Draft) => {
+      const { html, whole } = works.carryOver(from.html, render(from).html, render(next).html);
+      change({ ...next, html });
+      setRevision((count) => count + 1);
+      setStale((was) => was || !whole);
+    },
+    [works, render, change],
+  );
+
+  const keep = useCallback(async (): Promise<Draft> => {
+    const writing = latest.current;
+    setSaved({ state: 'saving' });
+    try {
+      const { draft: kept } = await ask('draft/save', { draft: writing });
+      // What was typed meanwhile stays; it only learns under which client it is kept.
+      latest.current = { ...latest.current, client: kept.client };
+      unsaved.current = latest.current.updatedAt !== writing.updatedAt;
+      setDraft(latest.current);
+      setSaved({ state: 'saved', at: kept.updatedAt });
+      return kept;
+    } catch (error) {
+      const told = error instanceof ToldError ? error : new ToldError('unexpected', undefined, { cause: error });
+      setSaved(told.code === 'vault-missing' ? { state: 'no-vault' } : { state: 'failed', error: told });
+      throw told;
+    }
+  }, []);
+
+  useEffect(() => {
+    if (!canSave || !unsaved.current) return undefined;
+    const timer = setTimeout(() => keep().catch(() => undefined), SAVE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [canSave, draft.updatedAt, keep]);
+
+  // Closed within the pause after the last keystroke: it is sent all the same.
+  useEffect(
+    () => () => {
+      if (canSave && unsaved.current) keep().catch(() => undefined);
+    },
+    [canSave, keep],
+  );
+
+  // The user's own details came, or changed: the letter takes them over.
+  const before = useRef(sender);
+  useEffect(() => {
+    if (before.current === sender) return;
+    const old = before.current;
+    before.current = sender;
+    const was = works.renderLetter(template, factsOf(latest.current, old)).html;
+    const { html } = works.carryOver(latest.current.html, was, render(latest.current).html);
+    if (html === latest.current.html) return;
+    change({ ...latest.current, html });
+    setRevision((count) => count + 1);
+  }, [sender, works, template, render, change]);
+
+  const facts = useMemo(() => factsOf(draft, sender), [draft, sender]);
+  const gaps = useMemo(
+    () => works.gapsLeft(draft.html, template).filter(({ essential }) => essential),
+    [works, draft.html, template],
+  );
+  return {
+    draft,
+    template,
+    gaps,
+    questions: useMemo(() => works.questionsToAsk(template, facts), [works, template, facts]),
+    revision,
+    stale,
+    saved,
+    edit: (html) => change({ ...latest.current, html }),
+    answer: (answers) => redo({ ...latest.current, details: { ...answers } as Draft['details'] }, latest.current),
+    direct: (recipient) => redo({ ...latest.current, recipient }, latest.current),
+    switchOn: (switches) => redo({ ...latest.current, switches: { ...switches } }, latest.current),
+    writeAnew: () => {
+      change({ ...latest.current, html: render(latest.current).html });
+      setRevision((count) => count + 1);
+      setStale(false);
+    },
+    keep,
+  };
+}
