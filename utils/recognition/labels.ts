@@ -96,11 +96,25 @@ export function normalise(text: string): string {
 
 /** The label a text is, or null. Only an exact match counts; `phone (mobile)` is tried with the words in brackets too. */
 export function labelOf(text: string): Label | null {
-  if (text.length > 44 || text.length === 0) return null;
+  if (text.length > 80 || text.length === 0) return null;
+  if (text.includes('://')) return urlLabel(text);
   const words = normalise(text);
   const found = lookUp(words);
   if (found || !text.includes('(')) return found;
   return lookUp(normalise(text.replace(/[()]/g, ' ')));
+}
+
+/** Some systems label an identifier with the address of its system: the last part says what it is. */
+function urlLabel(text: string): Label | null {
+  const label = lookUp(
+    normalise(
+      text
+        .replace(/[/:\s]+$/, '')
+        .split(/[/#]/)
+        .at(-1) ?? '',
+    ),
+  );
+  return label?.meaning === 'fullName' ? lookUp('client id') : label;
 }
 
 function lookUp(words: string): Label | null {

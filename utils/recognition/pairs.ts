@@ -1,7 +1,7 @@
 import type { Label } from './labels';
 import type { Page } from './page';
 import { columnsUnder, isHeaderRow, rowOf } from './tables';
-import { sharedDepth, tagOf } from './tree';
+import { roleAttribute, sharedDepth, tagOf } from './tree';
 import type { Atom } from './walk';
 
 /** A label and what stands where its value belongs. `boxes`: the value's box, then further boxes up to the next label. */
@@ -72,7 +72,16 @@ export function pairsOf(page: Page, atom: Atom, label: Label, directions: Map<No
       pair('column', [box], atom.path[alone - 1], labels),
     );
   }
+  if (partedFrom(atom.path[depthNext], next.path[depthNext])) return [];
   return [pair(sourceOf(atom, depthNext), boxesFrom(page, next, depthNext), atom.path[depthNext - 1])];
+}
+
+/** Whether a rule stands between a label and what follows: then it belongs to the next part of the page. */
+function partedFrom(label: Node | undefined, value: Node | undefined): boolean {
+  for (let at = label?.nextSibling; at && at !== value; at = at.nextSibling) {
+    if (tagOf(at) === 'hr' || roleAttribute(at) === 'separator') return true;
+  }
+  return false;
 }
 
 function sourceOf(atom: Atom, depth: number): string {

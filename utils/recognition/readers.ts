@@ -32,6 +32,7 @@ export type Read = {
 const NOTHING: Read = { values: [] };
 const DOUBT =
   /estimat|approx|assumed|unconfirmed|circa|\?|deceased|not verified|unverified|invalid|incorrect|wrong|provisional|old |previous|formerly/i;
+const STATUS = /^(?:active|inactive|resolved|confirmed|unconfirmed|verified|high|low|severe|moderate|mild|current)$/i;
 /** Labels that may stand before many things: their value has to look like a name of a person. */
 const VAGUE_NAME = /^(?:client|patient|service user|person|record|names?)$/;
 
@@ -66,7 +67,9 @@ export function readValue(label: Label, lines: readonly string[], more: readonly
       return {
         values: one(
           'allergies',
-          readShortText(lines.filter((line) => !isBlank(line) || /^none/i.test(line)).join(', ')),
+          readShortText(
+            lines.filter((line) => (!isBlank(line) || /^none/i.test(line)) && !STATUS.test(line)).join(', '),
+          ),
         ),
       };
     default:
@@ -134,7 +137,7 @@ function readFullName(label: Label, lines: readonly string[], tries: readonly st
   const read = VAGUE_NAME.test(label.words) && label.words !== 'name' ? nameLike : readName;
   // Two names in one place: which of them is in use cannot be told.
   if (lines.filter((line) => read(line)).length > 1) return NOTHING;
-  for (const text of tries) {
+  for (const text of [lines[0] ?? '', ...tries]) {
     const name = isBlank(text) ? null : read(text);
     if (name) return { values: [{ field: 'fullName', value: name.full, name }] };
   }

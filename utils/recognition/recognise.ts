@@ -37,7 +37,7 @@ export function recognise(document: Document, url: string, today: IsoDate = date
   const { incomplete } = page.walk;
   const gathered = gather(page, today);
   const owner = new Ownership(page, gathered);
-  const loose = [...gathered.claims, ...findUnlabelled(page, gathered, today)];
+  const loose = [...gathered.claims, ...findUnlabelled(page, gathered, url, today)];
   const settled = loose.map((claim) => owner.settle(claim));
 
   const dialog = page.walk.dialogs.findLast((element) => page.sight.sees(element));
@@ -118,7 +118,9 @@ function underOtherNames(claims: readonly Claim[], owner: Ownership): ReadonlySe
   const names = claims.filter(({ field }) => field === 'fullName' || field === 'familyName').map(({ value }) => value);
   const others = claims.filter(({ atoms: [atom] }) => {
     if (!atom || names.length === 0) return false;
-    return owner.headings(atom).some(({ text }) => nameLike(text) && !names.some((name) => sameName(name, nameLike(text)?.full ?? '')));
+    return owner
+      .headings(atom)
+      .some(({ text }) => nameLike(text) && !names.some((name) => sameName(name, nameLike(text)?.full ?? '')));
   });
   return new Set(others);
 }
@@ -127,13 +129,14 @@ function underOtherNames(claims: readonly Claim[], owner: Ownership): ReadonlySe
 function forRole(claim: Claim): Claim | null {
   const { field, whose } = claim;
   if (whose === 'client') return claim;
+  if (/^(?:gpName|practiceName|practiceCode|keyworker|allergies)$/.test(field))
+    return /^(?:kin|former|list|notes)$/.test(whose) ? null : claim;
   if (whose === 'gp') {
     if (field === 'fullName' && claim.words === 'name')
       return { ...claim, field: 'gpName', value: withTitle(claim), rank: 50 };
-    return /^(?:gpName|practice)/.test(field) ? claim : null;
   }
   if (whose === 'keyworker' && field === 'fullName') return { ...claim, field: 'keyworker', rank: 50 };
-  return field === 'keyworker' && /^(?:staff|keyworker)$/.test(whose) ? claim : null;
+  return null;
 }
 
 function withTitle({ name, value }: Claim): string {

@@ -75,7 +75,8 @@ function isRepeated(a: Claim, b: Claim, claims: readonly Claim[]): boolean {
       .toSorted()
       .join(' ');
   const [inA, inB] = [fieldsIn(unitA, depth), fieldsIn(unitB, depth)];
-  return inA === inB && shapeOf(unitA) === shapeOf(unitB);
+  const alike = unitA.className !== '' && unitA.className === unitB.className;
+  return alike || (inA === inB && shapeOf(unitA) === shapeOf(unitB));
 }
 
 function shapeOf(element: Element): string {

@@ -60,7 +60,10 @@ export function columnsUnder(
   for (const under of rows.slice(rows.indexOf(row.element) + 1, MAX_ROWS)) {
     const cells = cellsOf(under);
     const cell = cellAt(cells, column);
-    if (cells.length > 1 && cells.every((other) => tagOf(other) === 'th')) break;
+    if (cells.length > 1 && cells.every((other) => tagOf(other) === 'th')) {
+      if (found.length > 0) break;
+      continue;
+    }
     if (!cell) continue;
     while (from < page.atoms.length && !page.atoms[from]?.path.includes(cell)) {
       const after = page.atoms[from];

@@ -15,10 +15,22 @@ import { nameLike } from './words';
 const LONGEST = 120;
 
 /** Values that need no label: a number written 3-3-4 with a right check digit, a date with the matching age beside it. */
-export function findUnlabelled(page: Page, gathered: Gathered, today: IsoDate): readonly Loose[] {
+export function findUnlabelled(page: Page, gathered: Gathered, url: string, today: IsoDate): readonly Loose[] {
   const found: Loose[] = [];
+  const ids = idsIn(url);
   for (const atom of page.atoms) {
     const { text } = atom;
+    const id = ids.get(text.replace(/^[[(#\s]+|[\])\s]+$/g, '').toLowerCase());
+    if (id && atom.kind === 'text' && !gathered.used.has(atom.index) && page.sees(atom)) {
+      found.push(
+        unlabelled(
+          atom,
+          { field: 'localId', value: text.replace(/^[[(#\s]+|[\])\s]+$/g, '') },
+          'address',
+          'it is in the address of the page',
+        ),
+      );
+    }
     if (atom.kind !== 'text' || text.length > LONGEST || gathered.used.has(atom.index) || !/\d/.test(text)) continue;
     for (const part of text.split(/\s*[|•·,;]\s*|\s[–—-]\s/)) {
       const digits = findGrouped(part);
@@ -48,6 +60,13 @@ export function findUnlabelled(page: Page, gathered: Gathered, today: IsoDate): 
     }
   }
   return found;
+}
+
+/** Words of the page's address that may be a record id: four characters or more with a digit. */
+function idsIn(url: string): ReadonlyMap<string, string> {
+  const words = url.replace(/^[a-z-]+:\/\/[^/]*/, '').split(/[/?&=#]+/);
+  const ids = words.filter((word) => word.length >= 4 && /^(?!\d{4}-\d\d-\d\d$)[\w-]*\d[\w-]*$/.test(word));
+  return new Map(ids.map((id) => [id.toLowerCase(), id]));
 }
 
 /** Names, telephone numbers, e-mail and postal addresses without a label, in the box that identifies the client. */

@@ -44,12 +44,10 @@ export type Walk = {
 };
 
 const SKIPPED = new Set(
-  'script style noscript template datalist canvas video audio object embed button head meta link option optgroup'.split(
-    ' ',
-  ),
+  'script style noscript template datalist canvas video audio object embed head meta link option optgroup'.split(' '),
 );
 /** Roles whose content is an offer, a passing message or a command, never the record. */
-const SKIPPED_ROLES = new Set('button tooltip listbox menu menubar option status alert log search'.split(' '));
+const SKIPPED_ROLES = new Set('tooltip listbox menu menubar option status alert log search'.split(' '));
 const HEADINGS: Readonly<Record<string, number>> = {
   h1: 1,
   h2: 2,
@@ -114,6 +112,7 @@ export function walk(document: Document): Walk {
   function visitElement(element: Element, depth: number) {
     const tag = element.localName;
     if (SKIPPED.has(tag)) return;
+    if (tag === 'button' && !speaks(element)) return;
     if (tag === 'br') {
       afterBreak = true;
       return;
@@ -130,7 +129,7 @@ export function walk(document: Document): Walk {
       if (element.hasAttribute(HOST_ATTRIBUTE)) return;
       const role = element.getAttribute('role');
       if (role) {
-        if (SKIPPED_ROLES.has(role)) return;
+        if (SKIPPED_ROLES.has(role) || (role === 'button' && !speaks(element))) return;
         if (role === 'heading') level = Number(element.getAttribute('aria-level')) || 2;
         if (role === 'dialog' || role === 'alertdialog') dialogs.push(element);
       } else if (tag === 'dialog' && element.hasAttribute('open')) dialogs.push(element);
@@ -211,6 +210,11 @@ export function walk(document: Document): Walk {
   roots.push(document);
   visitChildren(document, 0);
   return { atoms, headings, selfLabels, dialogs, dropped: besideUnchecked(atoms, unchecked), roots, incomplete };
+}
+
+/** The words of a button are an offer, unless it is what sorts a column or opens a section: then they head it. */
+function speaks(button: Element): boolean {
+  return button.closest('th,h1,h2,h3,h4,h5,h6,[role=columnheader],[role=heading]') !== null;
 }
 
 function besideUnchecked(atoms: readonly Atom[], unchecked: readonly HTMLInputElement[]): ReadonlySet<number> {

@@ -10,7 +10,7 @@ export function readPhone(text: string): string | null {
   const trimmed = text
     .trim()
     .replace(/^tel:/i, '')
-    .replace(/\s*\((?:m|h|mobile|mob|home|main|preferred|primary|cell)\)$/i, '');
+    .replace(/\s*[([][a-z ]{1,20}[)\]]$/i, '');
   if (!/^(?:\+\d|\(?0|\d)[\d\s().-]+$/.test(trimmed)) return null;
   const digits = trimmed.replace(/\D/g, '');
   return digits.length >= 9 && digits.length <= 15 ? trimmed : null;

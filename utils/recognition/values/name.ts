@@ -42,7 +42,9 @@ export function readName(text: string): NameReading | null {
   if (words.length > 1 && isTitle(words[0] ?? '')) title ??= words.shift();
   if (words.length < 2 || words.length > 6 || !words.every((word) => WORD.test(word))) return null;
   if (!words.every((word) => startsUpper(word) || PARTICLE.test(word))) return null;
-  return { full: words.join(' '), ...(title && { title: tidyTitle(title) }), ...split(words) };
+  const own = split(words);
+  const full = own.given && own.family ? `${own.given} ${own.family}` : words.join(' ');
+  return { full, ...(title && { title: tidyTitle(title) }), ...own };
 }
 
 function commaName(family: string, given: string, title: string | undefined): NameReading | null {
@@ -64,9 +66,12 @@ function split(words: readonly string[]): Pick<NameReading, 'given' | 'family' |
   const capitals = words.filter(isCapitals);
   if (capitals.length > 0 && capitals.length < words.length) {
     const from = words.findIndex(isCapitals);
-    const block = words.slice(from).every(isCapitals);
-    if (block && from > 0) return { given: words.slice(0, from).join(' '), family: words.slice(from).join(' ') };
-    return {};
+    if (from > 0 && words.slice(from).every(isCapitals))
+      return { given: words.slice(0, from).join(' '), family: words.slice(from).join(' ') };
+    const to = words.findIndex((word) => !isCapitals(word));
+    return from === 0 && (words[0]?.length ?? 0) > 2 && !words.slice(to).some(isCapitals)
+      ? { given: words.slice(to).join(' '), family: words.slice(0, to).join(' ') }
+      : {};
   }
   const [given, family] = words;
   return words.length === 2 && given && family && given.length > 2 ? { given, family, byOrder: true } : {};
