@@ -1,2 +1,5 @@
-import { ask } from '../views/ask';
-(globalThis as any).ask = ask;
+import '../../components/style/base.css';
+import { render } from 'preact';
+import { DashboardView } from './DashboardView';
+
+render(<DashboardView />, document.getElementById('root') ?? document.body);

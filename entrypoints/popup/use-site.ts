@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SiteActions, SiteState } from '../../components/popup/SiteStrip';
 import { browser } from '../../utils/browser';
-import { sentenceFor, ToldError } from '../../utils/errors';
-import { sitePattern } from '../../utils/site-pattern';
+import { sentenceFor } from '../../utils/errors';
 import { ask } from '../views/ask';
+import { turnOnSite } from '../views/turn-on-site';
 import { useTold } from '../views/use-told';
 
 type Tab = { readonly id: number; readonly origin: string };
@@ -30,25 +30,10 @@ export function useSite(): { site: SiteState } & SiteActions {
   };
   return {
     site: siteState(tab, on, trouble),
-    onTurnOn: () => tab && doing(turnOn(tab.origin)),
+    onTurnOn: () => tab && doing(turnOnSite(tab.origin)),
     onTurnOff: () => tab && doing(ask('sites/turn-off', { origin: tab.origin })),
     onOpenSidebar: () => tab && doing(ask('sites/open-sidebar', { tab: tab.id }).then(() => window.close())),
   };
-}
-
-/**
- * The browser's prompt must be asked for in the very click, and may close this window: the background has been told by then,
- * and goes on by itself when the permission comes.
- */
-async function turnOn(origin: string): Promise<void> {
-  const told = ask('sites/turn-on', { origin });
-  const given = await browser.permissions.request({ origins: [sitePattern(origin)] });
-  await told;
-  if (!given) {
-    await ask('sites/turn-off', { origin });
-    throw new ToldError('permission-refused');
-  }
-  await ask('sites/turn-on', { origin });
 }
 
 /** Its address can be read because pressing the toolbar button lends that tab (`activeTab`). */

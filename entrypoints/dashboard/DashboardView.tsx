@@ -1,0 +1,60 @@
+import { useEffect } from 'preact/hooks';
+import { Shell } from '../../components/dashboard/shell/Shell';
+import { Welcome } from '../../components/dashboard/welcome/Welcome';
+import { Loading } from '../../components/parts/Loading';
+import { Note } from '../../components/parts/Note';
+import type { Session } from '../../utils/messages';
+import { ask } from '../views/ask';
+import { stayActive } from '../views/stay-active';
+import { useAnswer } from '../views/use-answer';
+import { VaultDoor } from '../views/VaultDoor';
+import { DirectoryPage } from './DirectoryPage';
+import { OutstandingPage } from './OutstandingPage';
+import { SettingsPage } from './SettingsPage';
+import { SitesPage } from './SitesPage';
+import { usePlace } from './use-place';
+import type { Where } from './use-place';
+
+/** The full tab. Locked, the places that hold client data show the lock and nothing else. */
+export function DashboardView() {
+  const where = usePlace();
+  const answered = useAnswer('session', () => ask('session/state', {}), ['session', 'log', 'settings']);
+  const directory = useAnswer('list', () => ask('directory/state', {}), ['directory']);
+  useEffect(() => {
+    const life = new AbortController();
+    stayActive(life.signal);
+    return () => life.abort();
+  }, []);
+
+  if (answered.state === 'waiting') return <Loading label="Opening Alongside" />;
+  if (answered.state === 'failed') return <Note tone="problem">{answered.error.message}</Note>;
+  const session = answered.value;
+  if (where === 'welcome') {
+    return (
+      <Welcome
+        lockAfterMinutes={session.lockAfterMinutes}
+        shortcut={session.shortcut}
+        hasList={directory.state === 'answered' && directory.value.list !== null}
+        onImport={() => (location.hash = 'directory')}
+      />
+    );
+  }
+  return (
+    <Shell place={where} session={session} hrefOf={(place) => `#${place}`} onLock={() => void ask('vault/lock', {})}>
+      <Place where={where} session={session} />
+    </Shell>
+  );
+}
+
+function Place({ where, session }: { where: Exclude<Where, 'welcome'>; session: Session }) {
+  switch (where) {
+    case 'outstanding':
+      return session.vault === 'locked' ? <VaultDoor session={session} /> : <OutstandingPage session={session} />;
+    case 'settings':
+      return session.vault === 'open' ? <SettingsPage session={session} /> : <VaultDoor session={session} />;
+    case 'directory':
+      return <DirectoryPage locked={session.vault === 'locked'} />;
+    case 'sites':
+      return <SitesPage />;
+  }
+}

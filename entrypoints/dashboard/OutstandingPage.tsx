@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { Outstanding } from '../../components/dashboard/outstanding/Outstanding';
+import type { OutstandingReferral } from '../../components/referral/outstanding-referral';
+import { dateOf } from '../../utils/client/date';
+import type { Session, WorklistRow } from '../../utils/messages';
+import { ask } from '../views/ask';
+import { copyText } from '../views/copy-text';
+import { referralActions } from '../views/referral-actions';
+import { useAnswer } from '../views/use-answer';
+import { useWorklist } from './use-worklist';
+
+/** Every referral without an outcome, wired to the log. */
+export function OutstandingPage({ session }: { session: Session }) {
+  const [openId, setOpenId] = useState<string | null>(null);
+  const { rows, total, unreadable, loadMore } = useWorklist(session.vault === 'open');
+  const opened = useAnswer(openId, async () => openReferral(openId ?? ''), ['log']);
+  return (
+    <Outstanding
+      today={dateOf(new Date())}
+      rows={rows?.map(listed) ?? null}
+      total={total}
+      unreadable={unreadable}
+      onLoadMore={loadMore}
+      openId={openId}
+      opened={opened}
+      onOpen={setOpenId}
+      actions={referralActions}
+      onCopy={copyText}
+    />
+  );
+}
+
+async function openReferral(referral: string) {
+  const { row, entries } = await ask('referral/open', { referral });
+  return { row: listed(row), entries, practice: null };
+}
+
+function listed({ referral, client }: WorklistRow): OutstandingReferral {
+  return { referral, name: client?.name ?? 'Client not identified in the log', identity: client?.identity ?? {} };
+}
