@@ -183,6 +183,35 @@ describe('rows that cannot be read', () => {
   });
 });
 
+it('two views that meet a new client at the same moment write under one id', async () => {
+  const { log } = await openUnlockedStore();
+  // Nothing but name and date of birth: two ids could never be put together again.
+  const { nhsNumber: _number, postcode: _postcode, ...weak } = WARD;
+  const write = (client: string, text: string) =>
+    log.appendFor(weak, (found) => [
+      ...(found ? [] : [entry(identified(weak), { client, referral: undefined })]),
+      entry(note(text), { client: found?.id ?? client, referral: undefined }),
+    ]);
+  await Promise.all([write(id('cat', 1), 'one'), write(id('cat', 2), 'two'), write(id('cat', 3), 'three')]);
+  const found = await log.findClient(weak);
+  if (found.match !== 'one') throw new Error('The client was written down more than once');
+  expect((await log.entriesOfClient(found.client.id)).items).toHaveLength(4);
+});
+
+it('nothing is written for a client who cannot be told', async () => {
+  const { log } = await openUnlockedStore();
+  await log.append([entry(identified(WARD))]);
+  let asked = false;
+  const error = await rejection(
+    log.appendFor({ ...WARD, dateOfBirth: '1990-07-01' }, () => {
+      asked = true;
+      return [];
+    }),
+  );
+  expect(error).toMatchObject({ code: 'client-conflict' });
+  expect(asked).toBe(false);
+});
+
 it('two colleagues who append at the same time both keep what they wrote', async () => {
   const { log } = await openUnlockedStore();
   await log.append([entry(identified(WARD)), entry(sent())]);

@@ -118,6 +118,14 @@ describe('finding the client on screen in the log', () => {
     expect(await log.findClient(moved)).toMatchObject({ match: 'one' });
   });
 
+  it('knows a client again after a page showed the name whole', async () => {
+    const log = await logOf([ONE, WARD]);
+    const whole = { ...WARD, familyName: 'Kieran Ward', givenName: undefined };
+    await log.append([entry(identified(whole), { client: ONE, referral: undefined, at: '2026-11-20T09:00:00.000Z' })]);
+    expect(await log.findClient(WARD)).toMatchObject({ match: 'one' });
+    expect(await log.findClient(whole)).toMatchObject({ match: 'one' });
+  });
+
   it('never shows under a client what was moved to another', async () => {
     const log = await logOf([ONE, WARD], [TWO, { nhsNumber: '9990000018' }]);
     const wrong = entry(note('rang about Ada'), { client: ONE, referral: undefined });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entry, identified, WARD } from '../log/support';
+import { changeOnDisk } from './on-disk';
 import { freshName, openTestStore, openUnlockedStore, PASSPHRASE, rejection } from './support';
 
 const told = async (promise: Promise<unknown>) => ((await rejection(promise)) as { code?: string }).code;
@@ -90,6 +91,18 @@ describe('the vault', () => {
     await vault.unlock(sam.id, OTHER);
     expect(vault.user).toEqual(sam);
     expect(await log.findClient(WARD)).toMatchObject({ match: 'one' });
+  });
+
+  it('does not let one row of users stand in for another', async () => {
+    const name = freshName();
+    const { vault } = await openUnlockedStore({ name });
+    const sam = await vault.addUser('Sam Lee', OTHER);
+    vault.lock();
+    await changeOnDisk(name, 'users', (store, rows) => {
+      const [own, other] = [rows.find((row) => row.id === sam.id), rows.find((row) => row.id !== sam.id)];
+      store.put({ ...own, salt: other?.salt, wrapped: other?.wrapped });
+    });
+    expect(await told(vault.unlock(sam.id, PASSPHRASE))).toBe('wrong-passphrase');
   });
 
   it('takes a new passphrase from whoever knows the old one', async () => {

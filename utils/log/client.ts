@@ -1,18 +1,18 @@
 import { compareIdentity } from '../client/identity';
 import type { Identity } from '../client/identity';
 import type { Entry } from './entry';
-import { foldClientParts, withLocal } from './person';
-import type { ClientPart, LocalId } from './person';
+import { withLater } from './known';
+import type { Known } from './known';
+import { foldClientParts } from './person';
+import type { ClientPart } from './person';
 
 /** One person, as the log knows them. */
-export type Client = {
+export type Client = Known & {
   /** The smallest of `ids`, so the same on every machine. */
   readonly id: string;
   /** Every client id that is this person: each machine gives its own the first time it meets them. */
   readonly ids: readonly string[];
   readonly name: string;
-  readonly identity: Omit<Identity, 'local'>;
-  readonly locals: readonly LocalId[];
   readonly practiceCode: string | null;
   /**
    * Client ids that share an NHS number or record id with this one, directly or through others, although some part of what
@@ -44,7 +44,7 @@ export function groupClients(parts: readonly ClientPart[]): Client[] {
 }
 
 /** What alone says who a client is, as text that is equal where it is the same: NHS number and record ids. */
-export function strongIdentifiers({ identity, locals }: Pick<Client, 'identity' | 'locals'>): string[] {
+export function strongIdentifiers({ identity, locals }: Known): string[] {
   return [
     ...(identity.nhsNumber ? [JSON.stringify(['nhs', identity.nhsNumber])] : []),
     ...locals.map(({ origin, id }) => JSON.stringify(['local', origin, id])),
@@ -54,7 +54,7 @@ export function strongIdentifiers({ identity, locals }: Pick<Client, 'identity' 
 /** How a reading compares with a stored client, by every record id known of them. */
 export function compareWithClient(
   identity: Identity,
-  { identity: known, locals }: Pick<Client, 'identity' | 'locals'>,
+  { identity: known, locals }: Known,
 ): 'same' | 'different' | 'unsure' {
   const local = locals.find(({ origin }) => origin === identity.local?.origin);
   return compareIdentity(identity, local ? { ...known, local } : known);
@@ -91,8 +91,7 @@ function join(group: readonly ClientPart[], conflictsWith: readonly string[]): C
     id: ids[0] as string,
     ids,
     name: byTime.at(-1)?.name ?? '',
-    identity: Object.assign({}, ...byTime.map(({ identity }) => identity)) as Client['identity'],
-    locals: byTime.flatMap(({ locals }) => locals).reduce<LocalId[]>((all, local) => withLocal(all, local), []),
+    ...byTime.reduce<Known>(withLater, { identity: {}, locals: [] }),
     practiceCode: byTime.findLast(({ practiceCode }) => practiceCode !== null)?.practiceCode ?? null,
     conflictsWith,
   };

@@ -14,22 +14,25 @@ export type Pen = {
 
 /**
  * A new entry, checked against its schema.
- * @param options.happenedOn the day it was so in the world, if not now: a past day counts from noon UTC
- * @param options.supersedes the id of the entry this one corrects
+ * @param options.happenedOn the day it was so in the world, if not now: another day counts from noon UTC
+ * @param options.corrects the entry this one takes the place of. It counts from the same moment, unless a day is given: a letter's
+ *   route corrected after a chase must not undo the chase
  * @throws a zod error where the happening does not fit its schema
  */
 export function composeEntry(
   pen: Pen,
   happening: Happening,
   now: Date,
-  options: { happenedOn?: IsoDate; supersedes?: string } = {},
+  options: { happenedOn?: IsoDate; supersedes?: string; corrects?: Pick<Entry, 'id' | 'happenedAt'> } = {},
 ): Entry {
-  const { happenedOn, supersedes } = options;
+  const { happenedOn, corrects } = options;
+  const supersedes = corrects?.id ?? options.supersedes;
+  const moment = corrects?.happenedAt ?? now.toISOString();
   return Entry.parse({
     id: newId(now),
     client: pen.client,
     ...(pen.referral && { referral: pen.referral }),
-    happenedAt: happenedOn && happenedOn !== dateOf(now) ? `${happenedOn}T12:00:00.000Z` : now.toISOString(),
+    happenedAt: happenedOn && happenedOn !== dateOf(new Date(moment)) ? `${happenedOn}T12:00:00.000Z` : moment,
     recordedAt: now.toISOString(),
     author: pen.author,
     device: pen.device,

@@ -1,19 +1,14 @@
-import type { Identity } from '../client/identity';
 import type { Entry } from './entry';
+import { withLater } from './known';
+import type { Known } from './known';
 import { settle } from './supersede';
 
-export type LocalId = { readonly origin: string; readonly id: string };
-
 /** What the log says of one client id, before client ids are put together. */
-export type ClientPart = {
+export type ClientPart = Known & {
   readonly id: string;
   /** Text that sorts as the log does: when this client id was last identified. */
   readonly identifiedAt: string;
   readonly name: string;
-  /** The latest of each part; without the record ids, which are in `locals`. */
-  readonly identity: Omit<Identity, 'local'>;
-  /** The latest record id of each case system, by origin. */
-  readonly locals: readonly LocalId[];
   readonly practiceCode: string | null;
 };
 
@@ -23,8 +18,7 @@ export function identifies({ happening }: Entry): boolean {
 }
 
 /**
- * What stands about one client id; null where nothing standing identifies it. A page rarely shows everything, so a part
- * that a later reading lacks is kept from the earlier one.
+ * What stands about one client id; null where nothing standing identifies it.
  */
 export function foldClientPart(id: string, entries: Iterable<Entry>): ClientPart | null {
   return foldStanding(
@@ -39,6 +33,8 @@ export function foldClientParts(entries: Iterable<Entry>): ClientPart[] {
   return [...byClient].flatMap(([id, standing]) => foldStanding(id, standing) ?? []);
 }
 
+const NOTHING: Known = { identity: {}, locals: [] };
+
 function foldStanding(id: string, standing: readonly Entry[]): ClientPart | null {
   let part = null as ClientPart | null;
   let practiceCode: string | null = null;
@@ -50,23 +46,9 @@ function foldStanding(id: string, standing: readonly Entry[]): ClientPart | null
       id,
       identifiedAt: `${happenedAt} ${recordedAt} ${entry}`,
       name: happening.name,
-      identity: { ...part?.identity, ...defined(identity) },
-      locals: withLocal(part?.locals ?? [], local),
+      ...withLater(part ?? NOTHING, { identity, locals: local ? [local] : [] }),
       practiceCode: null,
     };
   }
   return part && { ...part, practiceCode };
-}
-
-/** One record id an origin, sorted by origin. */
-export function withLocal(locals: readonly LocalId[], local: LocalId | undefined): LocalId[] {
-  if (!local) return [...locals];
-  return [...locals.filter(({ origin }) => origin !== local.origin), local].toSorted((a, b) =>
-    a.origin < b.origin ? -1 : 1,
-  );
-}
-
-function defined<T extends object>(value: T): Partial<T> {
-  // Absent and undefined mean the same in an identity; only what is known may override.
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Partial<T>;
 }

@@ -1,7 +1,11 @@
+import type { Identity } from '../client/identity';
+import { ToldError } from '../errors';
+import type { Client } from '../log/client';
 import type { Entry } from '../log/entry';
 import { keepOne, sameEntry } from '../log/merge';
 import { identifies } from '../log/person';
 import type { Database } from './database';
+import { findClient } from './find-client';
 import type { KeyRing } from './key-ring';
 import { rebuildTables } from './rebuild';
 import { refoldClients } from './refold-clients';
@@ -29,6 +33,26 @@ export function append(database: Database, ring: KeyRing, entries: readonly Entr
     if (changed.length > MANY) await rebuildTables(database, ring);
     else await refold(database, ring, [...(await withRelated(database, changed)), ...replaced]);
     return { added: changed.length - replaced.length, clashes };
+  });
+}
+
+/**
+ * Appends what is to be written about whoever a reading shows, so that looking for the client and writing are one: two views
+ * that meet a new client at the same moment write under one id.
+ * @param make the entries, given the client of the log or null where they are new; it must not wait for anything
+ * @throws ToldError `client-conflict`, and what `append` throws
+ */
+export function appendFor(
+  database: Database,
+  ring: KeyRing,
+  identity: Identity,
+  make: (client: Client | null) => readonly Entry[],
+): Promise<Appended> {
+  const { entries, referrals, clients } = database;
+  return writing(database, [entries, referrals, clients], async () => {
+    const found = await findClient(database, ring, identity);
+    if (found.match === 'conflict') throw new ToldError('client-conflict');
+    return append(database, ring, make(found.match === 'one' ? found.client : null));
   });
 }
 

@@ -2,14 +2,14 @@ import { nameWords } from '../client/identity';
 import type { Identity } from '../client/identity';
 import { foldName } from '../client/name';
 import { strongIdentifiers } from '../log/client';
-import type { Client } from '../log/client';
+import type { Known } from '../log/known';
 import { keyedHash } from './key-derivation';
 
 /**
  * Keyed hashes by which a client is found without anything of them lying plain on disk: one for the NHS number and each record
  * id, and one for each pair of name, date of birth and postcode.
  */
-export function keysOfClient(client: Pick<Client, 'identity' | 'locals'>, key: Uint8Array): string[] {
+export function keysOfClient(client: Known, key: Uint8Array): string[] {
   return hashes([...strongIdentifiers(client), ...pairs(client.identity)], key);
 }
 
@@ -19,7 +19,7 @@ export function keysOfIdentity(identity: Identity, key: Uint8Array): string[] {
 }
 
 /** Only those that alone say who a client is. */
-export function strongKeys(client: Pick<Client, 'identity' | 'locals'>, key: Uint8Array): string[] {
+export function strongKeys(client: Known, key: Uint8Array): string[] {
   return hashes(strongIdentifiers(client), key);
 }
 

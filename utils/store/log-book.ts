@@ -7,7 +7,7 @@ import type { Referral } from '../log/referral-schema';
 import { compareForWorklist } from '../log/worklist';
 import { timeline } from '../log/timeline';
 import type { TimelineItem } from '../log/timeline';
-import { append } from './append';
+import { append, appendFor } from './append';
 import type { Appended } from './append';
 import type { Database } from './database';
 import { findClient } from './find-client';
@@ -38,6 +38,24 @@ export class LogBook {
   /** All or nothing, and safe to repeat. @throws ToldError `storage-full` besides */
   append(entries: readonly Entry[]): Promise<Appended> {
     return append(this.#database, this.#ring, entries);
+  }
+
+  /**
+   * Finds the client a reading shows and appends what `make` makes of it, at once: two views that meet a new client at the same
+   * moment write under one id.
+   * @param make the entries, given the client or null where they are new; it must not wait for anything
+   * @throws ToldError `client-conflict` besides
+   */
+  appendFor(identity: Identity, make: (client: Client | null) => readonly Entry[]): Promise<Appended> {
+    return appendFor(this.#database, this.#ring, identity, make);
+  }
+
+  /** One entry; null where there is none or it cannot be read. */
+  entry(id: string): Promise<Entry | null> {
+    return telling(async () => {
+      const row = await this.#database.entries.get(id);
+      return isReadable(row) ? row : null;
+    });
   }
 
   findClient(identity: Identity): Promise<FoundClient> {
