@@ -22,6 +22,8 @@ export type Claim = {
   readonly because: string | null;
   readonly place: string | null;
   readonly whose: Whose;
+  /** It is taken for somebody else's only because it follows their row. */
+  readonly rowBefore?: boolean;
   readonly atoms: readonly Atom[];
   readonly index: number;
 };

@@ -18,6 +18,8 @@ export type Pair = {
 };
 
 const MAX_BOXES = 8;
+/** Values that cannot be taken for a remark in the third cell of a row. */
+const ACROSS = /^(?:dateOfBirth|nhsNumber|localId)$/;
 
 /** The pairs a label atom makes: one as a rule, several where it heads a column, none where it is a heading or has no value. */
 export function pairsOf(page: Page, atom: Atom, label: Label, directions: Map<Node, boolean>): readonly Pair[] {
@@ -53,7 +55,7 @@ export function pairsOf(page: Page, atom: Atom, label: Label, directions: Map<No
     const values: Pair[] = [pair('table-row', [boxes[0] ?? []], row.table)];
     // One client a column: the other cells of the row are other people's.
     const others = boxes.slice(1);
-    const across = row.at === 0 && others.length > 0 && others.every((box) => !page.label(box[0]));
+    const across = ACROSS.test(label.meaning) && row.at === 0 && others.every((box) => !page.label(box[0]));
     if (across) for (const box of others) if (box.length > 0) values.push(pair('table-across', [box], row.table));
     return page.label(boxes[0]?.[0]) && tagOf(cell) === 'th' ? [] : values;
   }

@@ -63,6 +63,12 @@ export function readValue(label: Label, lines: readonly string[], more: readonly
       const { doctor, practice } = readGp(lines);
       return { values: [...one('gpName', doctor), ...one('practiceName', practice)] };
     }
+    case 'phone': {
+      // Of several numbers the mobile is the one a client is reached on.
+      const phones = lines.filter((line) => readPhone(line));
+      const mobile = phones.find((line) => /mob|cell/i.test(line) || /^(?:\+44\s?\(?0?\)?|0)7/.test(line));
+      return { values: one('phone', readPhone(mobile ?? phones[0] ?? whole)) };
+    }
     case 'allergies':
       return {
         values: one(

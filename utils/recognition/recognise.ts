@@ -42,7 +42,14 @@ export function recognise(document: Document, url: string, today: IsoDate = date
 
   const dialog = page.walk.dialogs.findLast((element) => page.sight.sees(element));
   const inDialog = (claim: Claim) => dialog !== undefined && (claim.atoms[0]?.path.includes(dialog) ?? false);
-  const own = settled.map(forRole).filter((claim) => claim !== null);
+  const given =
+    settled.find(({ field, whose }) => field === 'givenName' && whose === 'client')?.value.toLowerCase() ?? '';
+  // An e-mail address behind the keyworker's row that holds the client's given name is the client's.
+  const isOwn = ({ field, rowBefore, value }: Claim) =>
+    rowBefore === true && field === 'email' && given.length > 2 && value.toLowerCase().includes(given);
+  const own = settled
+    .map((claim) => (isOwn(claim) ? { ...claim, whose: 'client' as const } : forRole(claim)))
+    .filter((claim) => claim !== null);
   const fromPage = withUnlabelled(
     page,
     gathered,

@@ -165,7 +165,7 @@ export function walk(document: Document): Walk {
     const text = pieces.map((piece) => piece.text).join(' ');
     const [head] = pieces;
     if (!head || text.length > 36 || pieces.some((piece) => piece.kind !== 'text') || !labelOf(text)) return;
-    if (pieces.every((piece) => labelOf(piece.text))) return;
+    if (pieces.every((piece) => labelOf(piece.text)) || pieces.at(-1)?.text.startsWith('(')) return;
     atoms.length = first;
     add(head.node, head.element, text, 'text');
   }

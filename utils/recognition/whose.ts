@@ -39,8 +39,14 @@ export class Ownership {
     const { columns: _, ...rest } = claim;
     if (!atom) return { ...rest, whose: 'unknown', place: null };
     const around = sectionsOf(atom, this.sections);
-    const whose = this.byColumns(claim) ?? this.of(atom, claim.loose) ?? this.tainted(claim, atom) ?? 'client';
-    return { ...rest, whose, place: around[0]?.text.slice(0, 60) ?? null };
+    const whose = this.byColumns(claim) ?? this.of(atom, claim.loose);
+    const rowBefore = whose ? null : this.tainted(claim, atom);
+    return {
+      ...rest,
+      whose: whose ?? rowBefore ?? 'client',
+      ...(rowBefore && { rowBefore: true }),
+      place: around[0]?.text.slice(0, 60) ?? null,
+    };
   }
 
   /** Whose part of the page an atom stands in, or null where nothing says anything against the client. */
@@ -146,7 +152,8 @@ export class Ownership {
       if (!starts || !before || before.kind !== 'text' || gathered.used.has(before.index) || values.has(before.index))
         continue;
       if (before.text.length > 60 || /[\d@]/.test(before.text) || !page.sees(before)) continue;
-      if (atom.kind === 'control' && /^(?:client|unknown)$/.test(whoseHeading(before.text))) continue;
+      if ((atom.kind === 'control' || page.label(before)) && /^(?:client|unknown)$/.test(whoseHeading(before.text)))
+        continue;
       // A head stands alone in its box, beside what it heads.
       const depth = sharedDepth(before.path, atom.path);
       const box = before.path[depth];
