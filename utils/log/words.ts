@@ -84,7 +84,7 @@ export function sayHappening(happening: Happening): { readonly what: string; rea
     }
     case 'sent':
       return {
-        what: `Sent ${BY_ROUTE[happening.route]} to ${happening.to ?? happening.destination}`,
+        what: `Sent ${BY_ROUTE[happening.route]} on ${formatDate(happening.sentOn)} to ${happening.to ?? happening.destination}`,
         note: happening.supports.map((support) => SUPPORT_NAMES[support]).join(', '),
       };
     case 'receipt-confirmed':

@@ -1,0 +1,60 @@
+import { formatDate } from '../../../utils/client/date';
+import type { IsoDate } from '../../../utils/client/date';
+import type { Practice } from '../../../utils/directory/practice';
+import { ROUTE_NAMES, SUPPORT_NAMES } from '../../../utils/log/words';
+import { worklistItem } from '../../../utils/log/worklist';
+import { SummaryList } from '../../parts/SummaryList';
+import type { OutstandingReferral } from './listing';
+import { OverdueTag, StateTag } from '../../referral/StateTag';
+
+type Props = {
+  readonly row: OutstandingReferral;
+  readonly practice: Practice | null;
+  readonly today: IsoDate;
+  readonly onCopy: (text: string) => Promise<void>;
+};
+
+/** Where a referral stands and whom to ring about it. */
+export function ReferralFacts({ row: { referral }, practice, today, onCopy }: Props) {
+  const { daysLate } = worklistItem(referral, today);
+  const late = daysLate !== null && daysLate > 0 ? daysLate : null;
+  return (
+    <section class="drawer-section" aria-label="Where it stands">
+      <div class="drawer-tags">
+        {late !== null && <OverdueTag days={late} />}
+        <StateTag state={referral.state} />
+      </div>
+      <SummaryList
+        onCopy={onCopy}
+        rows={[
+          { label: 'With', value: referral.to ? `${referral.to}, ${referral.destination}` : referral.destination },
+          ...(practice?.phone ? [{ label: 'Phone', value: practice.phone, copy: practice.phone }] : []),
+          ...(referral.sentOn
+            ? [
+                {
+                  label: 'Sent',
+                  value: `${formatDate(referral.sentOn)}${referral.route ? `, ${ROUTE_NAMES[referral.route].toLowerCase()}` : ''}`,
+                },
+              ]
+            : []),
+          ...(referral.chaseOn
+            ? [
+                {
+                  label: 'Chase by',
+                  value:
+                    late === null ? (
+                      formatDate(referral.chaseOn)
+                    ) : (
+                      <strong class="is-late">{formatDate(referral.chaseOn)}</strong>
+                    ),
+                },
+              ]
+            : []),
+          ...(referral.supports.length > 0
+            ? [{ label: 'Support', value: referral.supports.map((support) => SUPPORT_NAMES[support]).join(', ') }]
+            : []),
+        ]}
+      />
+    </section>
+  );
+}

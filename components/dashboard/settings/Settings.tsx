@@ -1,0 +1,40 @@
+import './settings.css';
+import type { Sender, Session } from '../../../utils/messages';
+import { Loading } from '../../parts/Loading';
+import { PageHead } from '../shell/PageHead';
+import { ChangePassphrase } from './ChangePassphrase';
+import { LockAfter } from './LockAfter';
+import { OwnDetails } from './OwnDetails';
+import { Users } from './Users';
+
+type Props = {
+  readonly session: Session;
+  /** The user's own details; null while they are being asked for. */
+  readonly sender: Sender | null;
+  /** Each rejects with a ToldError; what was typed then stays. */
+  readonly onSaveSender: (sender: Sender) => Promise<void>;
+  readonly onSaveLock: (minutes: number) => Promise<void>;
+  readonly onChangePassphrase: (old: string, next: string) => Promise<void>;
+  readonly onAddUser: (name: string, passphrase: string) => Promise<void>;
+};
+
+/** The user's own details, the lock, the passphrase, and who else uses this computer. */
+export function Settings(props: Props) {
+  const { session, sender, onSaveSender, onSaveLock, onChangePassphrase, onAddUser } = props;
+  const open = session.vault === 'open';
+  return (
+    <>
+      <PageHead title="Settings" />
+      <div class="page-body settings">
+        <div>
+          {sender ? <OwnDetails sender={sender} onSave={onSaveSender} /> : <Loading label="Reading your details" />}
+        </div>
+        <div>
+          <LockAfter minutes={session.lockAfterMinutes} onSave={onSaveLock} />
+          {open && <ChangePassphrase onChange={onChangePassphrase} />}
+          <Users users={session.users} user={session.user} onAdd={open ? onAddUser : undefined} />
+        </div>
+      </div>
+    </>
+  );
+}

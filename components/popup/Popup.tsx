@@ -1,0 +1,66 @@
+import './popup.css';
+import { LayoutList } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import type { IsoDate } from '../../utils/client/date';
+import type { Practice } from '../../utils/directory/practice';
+import type { ListInUse } from '../../utils/messages';
+import { LinkButton } from '../parts/LinkButton';
+import { LookUp } from './LookUp';
+import { OnePractice } from './OnePractice';
+import { SiteStrip } from './SiteStrip';
+import type { SiteActions, SiteState } from './SiteStrip';
+
+type Props = {
+  readonly today: IsoDate;
+  readonly site: SiteState;
+  readonly siteActions: SiteActions;
+  /** The practice list in use; null where there is none; undefined while that is being asked. */
+  readonly list: ListInUse | null | undefined;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  /** What was found for the query; null while it is on its way. */
+  readonly results: readonly Practice[] | null;
+  readonly onCopy: (text: string) => Promise<void>;
+  /** Overdue referrals; null while locked, when nothing may be told. */
+  readonly overdue: number | null;
+  readonly onOpenDashboard: (place: 'outstanding' | 'directory') => void;
+};
+
+/** The toolbar button's window: this site on or off, and a look-up that works while everything else is locked. */
+export function Popup(props: Props) {
+  const { today, site, siteActions, list, query, onQuery, results, onCopy, overdue, onOpenDashboard } = props;
+  const [openCode, setOpenCode] = useState<string | null>(null);
+  const open = results?.find(({ code }) => code === openCode);
+  return (
+    <main class="popup">
+      <h1 class="visually-hidden">Alongside</h1>
+      <SiteStrip site={site} {...siteActions} />
+      {open && list ? (
+        <OnePractice
+          practice={open}
+          list={list}
+          query={query}
+          today={today}
+          onCopy={onCopy}
+          onBack={() => setOpenCode(null)}
+        />
+      ) : (
+        <LookUp
+          today={today}
+          list={list}
+          query={query}
+          onQuery={onQuery}
+          results={results}
+          onCopy={onCopy}
+          onOpen={setOpenCode}
+          onImport={() => onOpenDashboard('directory')}
+        />
+      )}
+      <div class="popup-foot">
+        <LinkButton icon={LayoutList} onClick={() => onOpenDashboard('outstanding')}>
+          Outstanding referrals{overdue ? `, ${overdue} overdue` : ''}
+        </LinkButton>
+      </div>
+    </main>
+  );
+}
