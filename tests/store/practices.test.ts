@@ -133,6 +133,12 @@ describe('the list of practices', () => {
     expect(await practices.all()).toHaveLength(4);
   });
 
+  it('is not replaced twice by the same import', async () => {
+    const { practices, first } = await openWithList();
+    await expect(practices.commit(first, list('again.csv', 4))).rejects.toMatchObject({ code: 'import-interrupted' });
+    expect((await practices.inUse())?.list.fileName).toBe('first.csv');
+  });
+
   it('is replaced by one import at a time', async () => {
     const { practices } = await openWithList();
     const both = await Promise.allSettled([practices.begin(), practices.begin()]);
