@@ -41,9 +41,12 @@ export async function openLab(): Promise<Lab> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 
   async function readNow(where: Page | Frame, url?: string): Promise<Reading> {
-    if (!(await where.evaluate(() => 'AlongsideRecognition' in globalThis))) await where.evaluate(`${code};globalThis.AlongsideRecognition=AlongsideRecognition`);
+    if (!(await where.evaluate(() => 'AlongsideRecognition' in globalThis)))
+      await where.evaluate(`${code};globalThis.AlongsideRecognition=AlongsideRecognition`);
     return where.evaluate((address) => {
-      const { recognise } = (globalThis as unknown as { AlongsideRecognition: { recognise(d: Document, u: string): { reading: Reading } } }).AlongsideRecognition;
+      const { recognise } = (
+        globalThis as unknown as { AlongsideRecognition: { recognise(d: Document, u: string): { reading: Reading } } }
+      ).AlongsideRecognition;
       return recognise(document, address ?? location.href).reading;
     }, url);
   }

@@ -1,5 +1,5 @@
 import { labelOf } from './labels';
-import type { Label } from './labels';
+import type { Label, Meaning } from './labels';
 
 /** A label and its value inside one text: "City: Leeds", "Born 14-Mar-1981 (45y) Gender Female". */
 export type InlinePair = {
@@ -16,8 +16,18 @@ const WORTH =
   /nhs|born|birth|\bd\.? ?o\.? ?b|name|surname|title|sex|gender|\b(?:id|no|number|ref|reference)\b|phone|mobile|\btel\b|mail|address|postcode|post code|city|town|worker|coordinator|gp\b|practice|surgery|allerg|\bchi\b|h&c|client|patient|known as|ndtms|next of kin|contact|mother|partner|street|county/i;
 const LONGEST = 260;
 const SEPARATOR = /\s*(?:[|•·¦‖;\t]|\s[–—-]\s|\s\/\s|\s{2,})\s*/;
-/** Meanings a label may announce without a colon, because their values cannot be mistaken. */
-const TYPED = /^(?:dateOfBirth|nhsNumber|sex|postcode|phone|email|localId|ndtmsRef|practiceCode)$/;
+/** Meanings a label may announce without a colon, and how their values begin: nothing else can be mistaken for one. */
+const TYPED: { readonly [meaning in Meaning]?: RegExp } = {
+  dateOfBirth: /^\W*(?:\d|[A-Z][a-z]{2,8}\.? \d)/,
+  nhsNumber: /^\W*\d/,
+  sex: /^\W*(?:m|f|male|female)\b/i,
+  postcode: /^\W*[A-Z]{1,2}\d/i,
+  phone: /^\W*[+(\d]/,
+  email: /^\W*\S+@/,
+  localId: /^\W*[A-Z]{0,4}[-/]?\d/i,
+  ndtmsRef: /^\W*[A-Z]{0,4}[-/]?\d/i,
+  practiceCode: /^\W*[A-Z]\d/i,
+};
 
 /**
  * Takes a text apart into labels and values. `lead`: what stands before the first label, an unlabelled name perhaps.
@@ -51,8 +61,7 @@ function readSegment(segment: string): Line {
       if (/:./.test(written.slice(0, -1)) || /[,(]$/.test(written)) continue;
       const label = labelOf(written);
       const colon = /[:：]$/.test(written) || /^\s*[:：]/.test(segment.slice(end));
-      if (!label || (!colon && !TYPED.test(label.meaning) && label.meaning !== 'other')) continue;
-      if (!colon && label.meaning === 'other') continue;
+      if (!label || (!colon && !TYPED[label.meaning]?.test(segment.slice(end)))) continue;
       found.push({ start, end: start + written.length, label, text: written.replace(/\s*[:：]$/, ''), colon });
       i += size - 1;
       break;

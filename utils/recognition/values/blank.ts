@@ -3,5 +3,5 @@ const BLANK =
 
 /** Whether a text only says that there is no value: a dash, "Not recorded", a prompt, a mask. */
 export function isBlank(text: string): boolean {
-  return text.length === 0 || BLANK.test(text.trim()) || /[*•█]{3,}|[xX]{4,}/.test(text);
+  return text.length === 0 || BLANK.test(text.trim()) || /[*•]{3,}|[█▇■]|[xX]{4,}/.test(text);
 }
