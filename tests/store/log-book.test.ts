@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CLIENT, entry, exported, identified, REFERRAL, sent, WARD } from '../log/support';
+import { CLIENT, entry, exported, id, identified, REFERRAL, sent, WARD } from '../log/support';
 import { openUnlockedStore } from './support';
 
 describe('the log book', () => {
@@ -19,5 +19,19 @@ describe('the log book', () => {
     expect(page.rows[0]).toMatchObject({ group: 'overdue', daysLate: 8, client: { name: 'WARD, Kieran' } });
     const found = await log.findClient({ nhsNumber: WARD.nhsNumber });
     expect(found).toMatchObject({ match: 'one', client: { id: CLIENT } });
+  });
+
+  it('shows nothing of the wrong client under a referral that was moved to the right one', async () => {
+    const { log } = await openUnlockedStore();
+    const wrong = entry(sent({ to: 'somebody' }), { client: id('cat', 2) });
+    const mistyped = entry(sent({ to: 'nobody' }));
+    const right = entry(sent(), { supersedes: wrong.id });
+    const typed = entry(sent(), { supersedes: mistyped.id });
+    await log.append([wrong]);
+    expect((await log.entriesOfReferral(REFERRAL)).items).toEqual([wrong]);
+    await log.append([right, mistyped, typed]);
+    expect((await log.entriesOfReferral(REFERRAL)).items).toEqual([mistyped, right, typed]);
+    expect(await log.referral(REFERRAL)).toMatchObject({ client: CLIENT, to: null });
+    expect((await log.entriesOfClient(id('cat', 2))).items).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import type { Entry } from '../log/entry';
 import { inOrder } from '../log/order';
 import type { Referral } from '../log/referral-schema';
 import { compareForWorklist } from '../log/worklist';
+import { settle } from '../log/supersede';
 import { timeline } from '../log/timeline';
 import type { TimelineItem } from '../log/timeline';
 import { append, appendFor } from './append';
@@ -109,12 +110,23 @@ export class LogBook {
     );
   }
 
-  /** A referral's entries in order, the corrected ones too. */
+  /**
+   * A referral's entries in order, the corrected ones too. Left out is what was corrected away and was another client's: once a
+   * referral was moved to whom it belongs, nothing of the other shows under it.
+   */
   entriesOfReferral(id: string): Promise<Readable<Entry>> {
-    return telling(async () => {
-      const { items, unreadable } = readable(await this.#database.entries.where('referral').equals(id).toArray());
-      return { items: inOrder(items), unreadable };
-    });
+    return telling(() =>
+      this.#database.transaction('r', this.#database.entries, this.#database.clients, async () => {
+        const own = readable(await this.#database.entries.where('referral').equals(id).toArray());
+        const standing = new Set(settle(await withRelated(this.#database, own.items)).standing);
+        const clients = [...new Set(own.items.filter((entry) => standing.has(entry)).map(({ client }) => client))];
+        const people = new Set((await Promise.all(clients.map((client) => this.#idsOf(client)))).flat());
+        const items = own.items.filter(
+          (entry) => standing.has(entry) || clients.length === 0 || people.has(entry.client),
+        );
+        return { items: inOrder(items), unreadable: own.unreadable };
+      }),
+    );
   }
 
   referral(id: string): Promise<Referral | null> {
