@@ -11,14 +11,14 @@ import { Note } from '../../parts/Note';
 import { Drawer } from '../drawer/Drawer';
 import { DrawerBanner } from '../drawer/DrawerBanner';
 import { History } from '../drawer/History';
+import type { ReferralActions } from '../../referral/actions';
 import { ChaseForm } from '../../referral/ChaseForm';
-import type { NewChase } from '../../referral/ChaseForm';
 import type { OutstandingReferral } from './listing';
 import { OutcomeDialog } from '../../referral/OutcomeDialog';
-import type { NewOutcome } from '../../referral/OutcomeDialog';
 import { ReferralFacts } from './ReferralFacts';
 import { SentForm } from '../../referral/SentForm';
-import type { NewSending } from '../../referral/SentForm';
+
+export type { ReferralActions } from '../../referral/actions';
 
 export type ReferralDetails = {
   readonly row: OutstandingReferral;
@@ -33,13 +33,6 @@ export type OpenedReferral =
   | { readonly state: 'waiting' }
   | { readonly state: 'answered'; readonly value: ReferralDetails }
   | { readonly state: 'failed'; readonly error: ToldError };
-
-/** What can be written about a referral. Each rejects with a ToldError; what was typed then stays in its form. */
-export type ReferralActions = {
-  readonly onChase: (row: OutstandingReferral, chase: NewChase) => Promise<void>;
-  readonly onSent: (row: OutstandingReferral, sending: NewSending) => Promise<void>;
-  readonly onOutcome: (row: OutstandingReferral, outcome: NewOutcome) => Promise<void>;
-};
 
 type Props = {
   readonly referral: string;

@@ -1,0 +1,18 @@
+import { ListChecks, Plus } from 'lucide-preact';
+import { Button } from '../parts/Button';
+
+export type ClientFootProps = { readonly onNewLetter: () => void; readonly onLogAction: () => void };
+
+/** What is done most with a client open. */
+export function ClientFoot({ onNewLetter, onLogAction }: ClientFootProps) {
+  return (
+    <div class="sidebar-actions">
+      <Button kind="primary" icon={Plus} testId="new-letter" onClick={onNewLetter}>
+        New letter
+      </Button>
+      <Button icon={ListChecks} testId="log-action" onClick={onLogAction}>
+        Log action
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import './log.css';
+import { BookUser, Handshake, MessagesSquare, NotebookPen, Phone } from 'lucide-preact';
+import type { LucideIcon } from 'lucide-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatDate } from '../../utils/client/date';
+import type { IsoDate } from '../../utils/client/date';
+import { ACTIONS } from '../../utils/log/entry';
+import { ACTION_NAMES } from '../../utils/log/words';
+import { FormEnd } from '../forms/FormEnd';
+import { readTypedDate } from '../forms/typed-date';
+import { useEscape } from '../forms/use-escape';
+import { useSubmit } from '../forms/use-submit';
+import { Button } from '../parts/Button';
+import { DateField } from '../parts/DateField';
+import { Disclosure } from '../parts/Disclosure';
+import { TextField } from '../parts/TextField';
+
+export type ActionKind = (typeof ACTIONS)[number];
+export type NewAction = { readonly action: ActionKind; readonly text: string; readonly on: IsoDate };
+
+export type LogActionProps = {
+  readonly today: IsoDate;
+  /** Rejects with a ToldError; what was typed stays. */
+  readonly onSave: (action: NewAction) => Promise<void>;
+  readonly onDone: () => void;
+};
+
+const ICONS: Readonly<Record<ActionKind, LucideIcon>> = {
+  'phone-call': Phone,
+  accompanied: Handshake,
+  liaison: MessagesSquare,
+  'registration-help': BookUser,
+  note: NotebookPen,
+};
+
+/** Logs what was done for the client: one press for what it was, a sentence, save. */
+export function LogAction({ today, onSave, onDone }: LogActionProps) {
+  const [action, setAction] = useState<ActionKind | null>(null);
+  const [text, setText] = useState('');
+  const [on, setOn] = useState(formatDate(today));
+  const [tried, setTried] = useState(false);
+  const { busy, failure, submit } = useSubmit();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('button')?.focus(), []);
+  useEffect(() => {
+    if (action) form.current?.querySelector('textarea')?.focus();
+  }, [action]);
+  useEscape(onDone);
+  const day = readTypedDate(on, today, { missing: 'Enter the day it was done', latest: today });
+
+  const save = (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    const said = text.trim();
+    if (!action || said === '' || 'error' in day) return;
+    submit(async () => {
+      await onSave({ action, text: said, on: day.date });
+      onDone();
+    });
+  };
+  return (
+    <form class="log-action" ref={form} onSubmit={save} noValidate aria-label="Log action">
+      <h2>Log action</h2>
+      <div class="log-kinds" role="group" aria-label="What was done">
+        {ACTIONS.map((kind) => {
+          const Icon = ICONS[kind];
+          return (
+            <button
+              key={kind}
+              type="button"
+              aria-pressed={kind === action}
+              data-testid={`log-${kind}`}
+              onClick={() => setAction(kind)}
+            >
+              <Icon size={16} aria-hidden="true" />
+              {ACTION_NAMES[kind]}
+            </button>
+          );
+        })}
+      </div>
+      {action && (
+        <>
+          <TextField
+            label="In a sentence"
+            lines={3}
+            testId="log-text"
+            value={text}
+            onInput={setText}
+            error={tried && text.trim() === '' ? 'Write in a sentence what was done' : undefined}
+          />
+          <Disclosure
+            summary={on === formatDate(today) ? 'Done today' : `Done on ${on}`}
+            open={tried && 'error' in day}
+          >
+            <DateField
+              label="Done on"
+              value={on}
+              onInput={setOn}
+              error={tried && 'error' in day ? day.error : undefined}
+            />
+          </Disclosure>
+        </>
+      )}
+      <FormEnd failure={failure}>
+        {action && (
+          <Button kind="primary" type="submit" busy={busy} testId="log-save">
+            Save to the log
+          </Button>
+        )}
+        <Button onClick={onDone}>Cancel</Button>
+      </FormEnd>
+    </form>
+  );
+}
