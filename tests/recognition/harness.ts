@@ -1,33 +1,15 @@
-import { fileURLToPath } from 'node:url';
+import process from 'node:process';
 import { chromium } from 'playwright';
 import type { Browser, Frame, Page } from 'playwright';
-import { build } from 'vite';
 import { findChromium } from '../../scripts/browsers.ts';
+import { bundleRecogniser, readFrame } from '../../scripts/recogniser.ts';
 import type { Reading } from '../../utils/recognition/reading';
-
-const entry = fileURLToPath(new URL('../../utils/recognition/recognise.ts', import.meta.url));
-
-/** The recogniser as it ships, as one script that defines `AlongsideRecognition`. */
-export async function bundleRecogniser(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: true,
-      target: 'es2022',
-      lib: { entry, formats: ['iife'], name: 'AlongsideRecognition' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (!chunk) throw new Error('Vite gave back no bundle');
-  return chunk.code;
-}
 
 export type Lab = {
   readonly browser: Browser;
   readonly page: Page;
+  /** The recogniser as it ships, as a script. */
+  readonly code: string;
   /** Shows a page's HTML and reads it. */
   read(html: string, url?: string): Promise<Reading>;
   /** Reads whatever the page or frame shows now. */
@@ -37,23 +19,17 @@ export type Lab = {
 
 /** A real browser with the recogniser at hand: layout and visibility are the browser's own. */
 export async function openLab(): Promise<Lab> {
-  const [code, browser] = await Promise.all([bundleRecogniser(), launch()]);
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-
-  async function readNow(where: Page | Frame, url?: string): Promise<Reading> {
-    if (!(await where.evaluate(() => 'AlongsideRecognition' in globalThis)))
-      await where.evaluate(`${code};globalThis.AlongsideRecognition=AlongsideRecognition`);
-    return where.evaluate((address) => {
-      const { recognise } = (
-        globalThis as unknown as { AlongsideRecognition: { recognise(d: Document, u: string): { reading: Reading } } }
-      ).AlongsideRecognition;
-      return recognise(document, address ?? location.href).reading;
-    }, url);
-  }
-
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const [code, browser] = await Promise.all([
+    bundleRecogniser(),
+    chromium.launch({ executablePath: findChromium(), args }),
+  ]);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, bypassCSP: true });
+  const readNow = async (where: Page | Frame, url?: string) => (await readFrame(where, code, url)).reading;
   return {
     browser,
     page,
+    code,
     readNow,
     async read(html, url) {
       await page.setContent(html);
@@ -61,8 +37,4 @@ export async function openLab(): Promise<Lab> {
     },
     close: () => browser.close(),
   };
-}
-
-async function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 }

@@ -57,7 +57,8 @@ export function assemble(claims: readonly Claim[], birth: string | null): Assemb
   putAddressParts(claims, fields, put);
   const names = claims.filter(({ field }) => field === 'fullName');
   if (names.length > 1) findings.push({ kind: 'agrees', field: 'fullName' });
-  return { fields, findings, used };
+  const inOrder = FIELDS.flatMap((field) => (fields[field] ? [[field, fields[field]] as const] : []));
+  return { fields: Object.fromEntries(inOrder), findings, used };
 }
 
 type Put = (field: Field, value: string, claim: Claim, confidence?: Confidence, because?: string) => void;

@@ -156,16 +156,20 @@ function withUnlabelled(page: Page, gathered: Gathered, owner: Ownership, claims
   if (identifiers.length === 0) return claims;
   const added: Loose[] = [];
   const titles = titleNames(page);
-  if (!claims.some(({ field }) => field === 'fullName' || field === 'familyName')) {
-    const name = findName(page, gathered, identifiers, (text) => titles.some((title) => sameName(title, text)));
-    if (name) added.push(name);
-  }
+  const labelled = claims.filter(({ field }) => field === 'fullName' || field === 'familyName');
+  const backed = (text: string) => titles.some((title) => sameName(title, text));
+  const name = findName(page, gathered, identifiers, backed, labelled.length > 0);
+  // A name in the banner that is not the labelled one is somebody else's: let the two clash.
+  const foreign = name !== null && labelled.length > 0 && !labelled.some(({ value }) => sameName(value, name.value));
+  if (name && (labelled.length === 0 || foreign)) added.push(name);
   const box = boxOf(page, [...identifiers, ...added.flatMap(({ atoms }) => atoms)]);
   added.push(...findInBox(page, gathered, box));
   const has = new Set(claims.map(({ field }) => field));
   return [
     ...claims,
-    ...added.map((claim) => owner.settle(claim)).filter(({ whose, field }) => whose === 'client' && !has.has(field)),
+    ...added
+      .map((claim) => owner.settle(claim))
+      .filter(({ whose, field }) => whose === 'client' && (!has.has(field) || (foreign && field === 'fullName'))),
   ];
 }
 

@@ -93,13 +93,14 @@ export function findInBox(page: Page, gathered: Gathered, box: readonly Atom[]):
 
 /**
  * An unlabelled name: the text before an identifier in the smallest box both share, or the heading over it. Accepted where
- * it is written FAMILY, Given, is a heading, or `backed` knows it from the title or the breadcrumb.
+ * it is written FAMILY, Given, is a heading, or `backed` knows it from the title; unless `strict`, also where it opens the box.
  */
 export function findName(
   page: Page,
   gathered: Gathered,
   identifiers: readonly Atom[],
   backed: (name: string) => boolean,
+  strict: boolean,
 ): Loose | null {
   const headings = new Set(
     page.walk.headings.filter(({ level }) => level <= 3).flatMap(({ first, after }) => span(first, after)),
@@ -116,7 +117,8 @@ export function findName(
       const name = nameLike(atom.text.split(/\s*[|•·]\s*/)[0] ?? '');
       if (!name || !page.sees(atom)) continue;
       const written = /^[^,]*\p{Lu}{2}[^,\p{Ll}]*,/u.test(atom.text);
-      if (!written && !headings.has(i) && !backed(name.full) && !isFirstOfBox(page, atom, identifier)) continue;
+      if (!written && !headings.has(i) && !backed(name.full) && (strict || !isFirstOfBox(page, atom, identifier)))
+        continue;
       const depth = sharedDepth(atom.path, identifier.path);
       if (!best || depth > best.depth) best = { atom, depth };
     }
