@@ -6,66 +6,75 @@ import type { Client } from '../../utils/log/client';
 import { composeEntry } from '../../utils/log/compose';
 import type { Entry, Happening } from '../../utils/log/entry';
 import { newId } from '../../utils/log/id';
+import { saysMore } from '../../utils/log/known';
 import type { Store } from '../../utils/store/store';
 
 /** A client already in the log, or whoever a reading says is on the page. */
 export type About = { readonly client: string } | { readonly identity: Identity; readonly name: string };
 
 export type Writing = {
-  readonly referral?: string;
-  readonly happenedOn?: IsoDate;
-  readonly supersedes?: string;
+  readonly referral?: string | undefined;
+  readonly happenedOn?: IsoDate | undefined;
+  /** The entry this one corrects. */
+  readonly supersedes?: string | undefined;
 };
 
 /** Writes entries in the name of whoever unlocked the vault. */
 export class Scribe {
-  constructor(private readonly store: Store) {}
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
 
   /**
    * Writes one entry, after one that says who the client is where that is new.
    * @throws ToldError `vault-missing`, `vault-locked`, `client-conflict`, `not-identified`, `storage-full`
    */
-  async write(about: About, happening: Happening, { referral, ...options }: Writing = {}): Promise<Entry> {
-    const now = new Date();
-    const { client, introduction } = await this.#client(about);
-    const pen = { ...this.#pen(), client };
-    const entry = composeEntry({ ...pen, ...(referral && { referral }) }, happening, now, options);
-    const first = introduction ? [composeEntry(pen, introduction, now)] : [];
-    await this.store.log.append([...first, entry]);
-    return entry;
+  async write(about: About, happening: Happening, { referral, happenedOn, supersedes }: Writing = {}): Promise<Entry> {
+    const pen = this.#pen();
+    const corrects = supersedes ? await this.#store.log.entry(supersedes) : null;
+    const options = { ...(happenedOn && { happenedOn }), ...(corrects ? { corrects } : supersedes && { supersedes }) };
+    let written: Entry | null = null;
+    await this.#append(about, (client, now) => {
+      written = composeEntry({ ...pen, client, ...(referral && { referral }) }, happening, now, options);
+      return [written];
+    });
+    // Set by the callback, which `#append` has run by now.
+    return written as unknown as Entry;
   }
 
   /** The id under which something about this client may be kept. A client met for the first time is written down. */
   async clientId(about: About): Promise<string> {
-    const { client, introduction } = await this.#client(about);
-    if (introduction) await this.store.log.append([composeEntry({ ...this.#pen(), client }, introduction, new Date())]);
-    return client;
+    let id = '';
+    await this.#append(about, (client) => {
+      id = client;
+      return [];
+    });
+    return id;
   }
 
-  async #client(about: About): Promise<{ client: string; introduction: Happening | null }> {
-    if ('client' in about) return { client: about.client, introduction: null };
+  async #append(about: About, make: (client: string, now: Date) => Entry[]): Promise<void> {
+    const pen = this.#pen();
+    const { log } = this.#store;
+    if ('client' in about) {
+      await log.append(make(about.client, new Date()));
+      return;
+    }
     const { identity, name } = about;
     if (!isIdentified(identity)) throw new ToldError('not-identified');
-    const found = await this.store.log.findClient(identity);
-    if (found.match === 'conflict') throw new ToldError('client-conflict');
-    const introduction: Happening = { kind: 'client-identified', name, identity };
-    if (found.match === 'none') return { client: newId(new Date()), introduction };
-    return { client: found.client.id, introduction: saysMore(identity, name, found.client) ? introduction : null };
+    await log.appendFor(identity, (known: Client | null) => {
+      const now = new Date();
+      const client = known?.id ?? newId(now);
+      const introduction: Happening = { kind: 'client-identified', name, identity };
+      const isNew = known === null || saysMore(known, identity);
+      return [...(isNew ? [composeEntry({ ...pen, client }, introduction, now)] : []), ...make(client, now)];
+    });
   }
 
   #pen(): { author: { id: string; name: string }; device: string } {
-    const { vault, device } = this.store;
+    const { vault, device } = this.#store;
     if (!vault.user) throw new ToldError(vault.state === 'none' ? 'vault-missing' : 'vault-locked');
     return { author: vault.user, device };
   }
-}
-
-/** Whether a reading knows something of a client that the log does not: a new name, number, record id or postcode. */
-function saysMore(identity: Identity, name: string, known: Client): boolean {
-  const { local, ...plain } = identity;
-  const newLocal = local && !known.locals.some(({ origin, id }) => origin === local.origin && id === local.id);
-  const before: Readonly<Record<string, string | undefined>> = known.identity;
-  return (
-    Boolean(newLocal) || name !== known.name || Object.entries(plain).some(([part, value]) => before[part] !== value)
-  );
 }
