@@ -4,35 +4,62 @@ import type { ComponentChildren } from 'preact';
 import { IconButton } from '../parts/IconButton';
 import { Mark } from '../parts/Mark';
 
-export type ShellActions = {
+export type ShellProps = {
   readonly onLookUp: () => void;
   readonly onDashboard: () => void;
-  readonly onLock: () => void;
-  readonly onClose: () => void;
-};
-
-type Props = ShellActions & {
-  /** Whether there is anything to lock, and whether it is. */
-  readonly vault: 'none' | 'locked' | 'open';
+  /** Absent where there is nothing to lock: no passphrase yet, or locked already. */
+  readonly onLock?: (() => void) | undefined;
+  /** Absent in the browser's own side panel, which closes itself. */
+  readonly onClose?: (() => void) | undefined;
+  /** Who is on screen. Stays in view above what scrolls. */
+  readonly banner?: ComponentChildren;
+  /** What stays under the banner: the head of a letter. */
+  readonly head?: ComponentChildren;
+  /** What scrolls. */
   readonly children: ComponentChildren;
-  /** Stands over the lower end of what scrolls: never over the banner, never over the buttons of the foot. */
+  /** `fixed` where what is inside has its own scrolling part: tabs, a letter. */
+  readonly scroll?: 'whole' | 'fixed';
+  readonly foot?: ComponentChildren;
+  /** Stands over the lower end of what scrolls: never over the banner or the foot. */
   readonly toast?: ComponentChildren;
+  /** A new place starts at its top: the tab or view that is open. */
+  readonly place?: string;
 };
 
-/** The sidebar's frame: the strip on top, below it one view from edge to edge. */
-export function Shell({ vault, onLookUp, onDashboard, onLock, onClose, children, toast }: Props) {
+/** The sidebar's frame: strip, banner, what scrolls, foot. */
+export function Shell(props: ShellProps) {
+  const {
+    onLookUp,
+    onDashboard,
+    onLock,
+    onClose,
+    banner,
+    head,
+    children,
+    scroll = 'whole',
+    foot,
+    toast,
+    place,
+  } = props;
   return (
     <div class="sidebar">
       <header class="sidebar-strip">
         <Mark />
-        <span class="sidebar-brand">Alongside</span>
+        <h1>Alongside</h1>
         <IconButton icon={Search} label="Look up a practice" onClick={onLookUp} />
-        {vault !== 'locked' && <IconButton icon={LayoutDashboard} label="Open the dashboard" onClick={onDashboard} />}
-        {vault === 'open' && <IconButton icon={Lock} label="Lock now" testId="lock-now" onClick={onLock} />}
-        <IconButton icon={PanelRightClose} label="Close the sidebar" onClick={onClose} />
+        <IconButton icon={LayoutDashboard} label="Open the dashboard" onClick={onDashboard} />
+        {onLock && <IconButton icon={Lock} label="Lock now" testId="lock-now" onClick={onLock} />}
+        {onClose && <IconButton icon={PanelRightClose} label="Close the sidebar" onClick={onClose} />}
       </header>
-      <main class="sidebar-view">{children}</main>
-      {toast && <div class="sidebar-toast">{toast}</div>}
+      <main class="sidebar-main">
+        {banner}
+        {head}
+        <div class={scroll === 'whole' ? 'sidebar-scroll' : 'sidebar-fixed'} key={place}>
+          {children}
+        </div>
+        {toast && <div class="sidebar-toast">{toast}</div>}
+      </main>
+      {foot && <footer class="sidebar-foot">{foot}</footer>}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import './states.css';
 import { CircleCheck, CircleQuestionMark, RefreshCw, TriangleAlert } from 'lucide-preact';
 import type { Finding } from '../../../utils/recognition/reading';
+import { findingSentence } from '../../../utils/recognition/sentences';
 import { Button } from '../../parts/Button';
 import { Section } from '../../parts/Section';
-import { findingWords } from '../evidence-words';
 import { StateBanner } from './StateBanner';
 
 export function CannotTellBanner() {
@@ -31,13 +31,13 @@ export function CannotTell({ findings, incomplete, onReadAgain }: CannotTellProp
       <Section title="Why">
         <ul class="findings">
           {told.map((finding, at) => {
-            const { what, more } = findingWords(finding);
+            const { lead, rest } = findingSentence(finding);
             const Icon = finding.kind === 'agrees' ? CircleCheck : TriangleAlert;
             return (
               <li key={at} data-agrees={finding.kind === 'agrees'}>
                 <Icon size={16} aria-hidden="true" />
                 <span>
-                  <strong>{what}</strong> {more}
+                  <strong>{lead}</strong> {rest}
                 </span>
               </li>
             );

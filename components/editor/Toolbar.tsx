@@ -1,0 +1,111 @@
+import type { Editor } from '@tiptap/core';
+import { Bold, Italic, List, ListOrdered, Redo2, Undo2 } from 'lucide-preact';
+import type { LucideIcon } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+type Tool = {
+  readonly label: string;
+  readonly icon: LucideIcon;
+  /** Whether it is on where the caret stands; absent where a tool is never on. */
+  readonly on?: (editor: Editor) => boolean;
+  /** Whether it can do anything now. */
+  readonly can?: (editor: Editor) => boolean;
+  readonly press: (editor: Editor) => void;
+};
+
+const TOOLS: readonly Tool[] = [
+  {
+    label: 'Bold',
+    icon: Bold,
+    on: (editor) => editor.isActive('bold'),
+    press: (editor) => editor.chain().focus().toggleBold().run(),
+  },
+  {
+    label: 'Italic',
+    icon: Italic,
+    on: (editor) => editor.isActive('italic'),
+    press: (editor) => editor.chain().focus().toggleItalic().run(),
+  },
+  {
+    label: 'Bulleted list',
+    icon: List,
+    on: (editor) => editor.isActive('bulletList'),
+    press: (editor) => editor.chain().focus().toggleBulletList().run(),
+  },
+  {
+    label: 'Numbered list',
+    icon: ListOrdered,
+    on: (editor) => editor.isActive('orderedList'),
+    press: (editor) => editor.chain().focus().toggleOrderedList().run(),
+  },
+  {
+    label: 'Undo',
+    icon: Undo2,
+    can: (editor) => editor.can().undo(),
+    press: (editor) => editor.chain().focus().undo().run(),
+  },
+  {
+    label: 'Redo',
+    icon: Redo2,
+    can: (editor) => editor.can().redo(),
+    press: (editor) => editor.chain().focus().redo().run(),
+  },
+];
+
+type Props = { readonly editor: Editor | null; readonly children?: ComponentChildren };
+
+/** The tools over a letter. One stop of Tab; arrows move between them. */
+export function Toolbar({ editor, children }: Props) {
+  useEveryChange(editor);
+  const [at, setAt] = useState(0);
+  const bar = useRef<HTMLDivElement>(null);
+  const move = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const next = (at + step + TOOLS.length) % TOOLS.length;
+    setAt(next);
+    bar.current?.querySelectorAll('button')[next]?.focus();
+  };
+  return (
+    <div class="letter-tools">
+      <div class="letter-tools-buttons" role="toolbar" tabIndex={-1} aria-label="Formatting" ref={bar} onKeyDown={move}>
+        {TOOLS.map(({ label, icon: Icon, on, can, press }, index) => {
+          const idle = !editor || (can && !can(editor));
+          return (
+            <button
+              key={label}
+              type="button"
+              class="icon-button"
+              aria-label={label}
+              title={label}
+              aria-pressed={on ? Boolean(editor && on(editor)) : undefined}
+              aria-disabled={idle || undefined}
+              tabIndex={index === at ? 0 : -1}
+              onFocus={() => setAt(index)}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => editor && !idle && press(editor)}
+            >
+              <Icon size={16} aria-hidden="true" />
+            </button>
+          );
+        })}
+      </div>
+      <div class="letter-tools-aside">{children}</div>
+    </div>
+  );
+}
+
+/** Draws the tools again whenever the letter or the caret changes. */
+function useEveryChange(editor: Editor | null): void {
+  const [, setTurn] = useState(0);
+  useEffect(() => {
+    if (!editor) return;
+    const turn = () => setTurn((last) => last + 1);
+    editor.on('transaction', turn);
+    return () => {
+      editor.off('transaction', turn);
+    };
+  }, [editor]);
+}
