@@ -58,9 +58,11 @@ export function LookUp({ today, list, query, onQuery, results, onCopy, onOpen, o
 
   if (list === null) {
     return (
-      <Empty title="No practice list yet" action={<Button onClick={onImport}>Import a practice list</Button>}>
-        Import the NHS list of practices once, and any of them can be found here by name, place, postcode or code.
-      </Empty>
+      <div class="lookup">
+        <Empty title="No practice list yet" action={<Button onClick={onImport}>Import a practice list</Button>}>
+          Import the NHS list of practices once, and any of them can be found here by name, place, postcode or code.
+        </Empty>
+      </div>
     );
   }
   const typed = query.trim();
@@ -88,7 +90,9 @@ export function LookUp({ today, list, query, onQuery, results, onCopy, onOpen, o
         />
       </div>
       <LiveRegion>{told || (typed !== '' && results ? `${results.length} found` : '')}</LiveRegion>
-      <div class="lookup-scroll" tabIndex={-1}>
+      {/* The options are not in the order of Tab, so what scrolls must be reached by itself. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div class="lookup-scroll" tabIndex={active ? 0 : undefined}>
         {typed === '' && list && (
           <p class="lookup-words">
             {list.count.toLocaleString('en-GB')} practices, as of {formatDate(list.asOf)}. Type a name, a place, a

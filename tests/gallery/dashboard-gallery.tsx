@@ -81,7 +81,14 @@ function List({ rows, total, open = '', opened, unreadable = 0, save = later }: 
   const [openId, setOpenId] = useState<string | null>(open || null);
   const row = rows?.find(({ referral }) => referral.id === openId);
   const details: OpenedReferral = row
-    ? { state: 'answered', value: { row, entries: INVENTED_ENTRIES, practice: inventedPractice(0) } }
+    ? {
+        state: 'answered',
+        value: {
+          row,
+          entries: row.referral.sentOn ? INVENTED_ENTRIES : INVENTED_ENTRIES.slice(0, 1),
+          practice: inventedPractice(0),
+        },
+      }
     : { state: 'waiting' };
   return (
     <Frame place="outstanding">

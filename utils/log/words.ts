@@ -64,6 +64,12 @@ const BY_ROUTE: Readonly<Record<Route, string>> = {
   other: 'another way',
 };
 
+/** "Peer worker, text reminder"; '' where there are none. */
+export function saySupports(supports: readonly Support[]): string {
+  const text = supports.map((support) => SUPPORT_NAMES[support].toLowerCase()).join(', ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /**
  * One line of the log as a person reads it: what was done, and the note that was written with it ('' where there is none).
  * Neither names the client.
@@ -85,7 +91,7 @@ export function sayHappening(happening: Happening): { readonly what: string; rea
     case 'sent':
       return {
         what: `Sent ${BY_ROUTE[happening.route]} on ${formatDate(happening.sentOn)} to ${happening.to ?? happening.destination}`,
-        note: happening.supports.map((support) => SUPPORT_NAMES[support]).join(', '),
+        note: saySupports(happening.supports),
       };
     case 'receipt-confirmed':
       return { what: 'Receipt confirmed', note: happening.note };

@@ -13,6 +13,7 @@ import { PageHead } from '../shell/PageHead';
 import { SearchBox } from '../shell/SearchBox';
 import { ListTable } from '../table/ListTable';
 import type { TableItem } from '../table/ListTable';
+import { useMedia } from '../table/use-media';
 import { practiceColumns } from './columns';
 import { ImportDialog } from './ImportDialog';
 import type { ImportActions, ImportStep } from './import-step';
@@ -46,8 +47,9 @@ export function Directory(props: Props) {
   const [returns, setReturns] = useState(0);
   const items = useMemo(() => (practices ?? []).map(tableItem), [practices]);
   const open = practices?.find(({ code }) => code === openId);
-  const beside = open !== undefined;
-  const columns = useMemo(() => practiceColumns(today, beside), [today, beside]);
+  const roomForAll = useMedia('(min-width: 80rem)');
+  const narrow = open !== undefined || !roomForAll;
+  const columns = useMemo(() => practiceColumns(today, narrow), [today, narrow]);
   const age = list ? daysBetween(list.asOf, today) : 0;
   const importButton = importing && (
     <Button icon={Upload} onClick={importing.onStart}>
@@ -90,7 +92,7 @@ export function Directory(props: Props) {
           <ListTable
             label="Practices"
             columns={columns}
-            minWidth={open ? '36rem' : '58rem'}
+            minWidth={narrow ? '38rem' : '68rem'}
             items={items}
             total={total}
             openId={openId}

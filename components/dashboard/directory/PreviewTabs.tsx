@@ -17,7 +17,7 @@ type Props = {
 
 /** Row by row what a list would change, what kinds it holds, and which rows could not be read and why. */
 export function PreviewTabs({ preview, comparison }: Props) {
-  const [chosen, setChosen] = useState<Tab>(comparison ? 'changed' : 'kinds');
+  const [chosen, setChosen] = useState<Tab>(() => firstTab(comparison));
   const tabs: { id: Tab; label: string; count?: number }[] = [
     ...(comparison
       ? [
@@ -42,6 +42,13 @@ export function PreviewTabs({ preview, comparison }: Props) {
       </Tabs>
     </div>
   );
+}
+
+/** The first tab with something in it. */
+function firstTab(comparison: ListComparison | null): Tab {
+  if (comparison?.changed.length) return 'changed';
+  if (comparison?.added.length) return 'new';
+  return comparison?.noLongerListed.length ? 'gone' : 'kinds';
 }
 
 type ChangeRow = PracticeChange['changes'][number] & { readonly name: string };

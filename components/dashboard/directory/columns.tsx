@@ -5,8 +5,8 @@ import { KIND_NAMES } from '../../../utils/directory/words';
 import { PracticeState } from '../../practice/PracticeState';
 import type { Column } from '../table/ListTable';
 
-/** The columns of the practice list; beside an open drawer, only what is needed to go on to the next. */
-export function practiceColumns(today: IsoDate, besideDrawer: boolean): readonly Column<Practice>[] {
+/** The columns of the practice list; beside an open drawer or in a narrow window, only what is needed to ring. */
+export function practiceColumns(today: IsoDate, narrow: boolean): readonly Column<Practice>[] {
   const name: Column<Practice> = {
     id: 'name',
     head: 'Name',
@@ -33,5 +33,5 @@ export function practiceColumns(today: IsoDate, besideDrawer: boolean): readonly
     // A tag only where something is out of the ordinary: thousands of green ones would say nothing.
     cell: (row) => (closureOf(row, today) ? <PracticeState practice={row} today={today} /> : 'Open'),
   };
-  return besideDrawer ? [name, postcode, phone, state] : [name, kind, place, postcode, code, phone, state];
+  return narrow ? [name, postcode, phone, state] : [name, kind, place, postcode, code, phone, state];
 }

@@ -8,7 +8,8 @@ import { PageHead } from '../shell/PageHead';
 import { SearchBox } from '../shell/SearchBox';
 import { ListTable } from '../table/ListTable';
 import type { TableItem } from '../table/ListTable';
-import { ALL_COLUMNS, COLUMNS_BESIDE_DRAWER } from './columns';
+import { useMedia } from '../table/use-media';
+import { MEDIUM, NARROW, WIDE } from './columns';
 import { GROUP_NAMES, heightOf, listItems, listRows } from './listing';
 import type { ListedItem, ListedRow, OutstandingReferral } from './listing';
 import { ReferralDrawer } from './ReferralDrawer';
@@ -36,6 +37,9 @@ export function Outstanding(props: Props) {
   const { today, rows, total, unreadable, onLoadMore, openId, opened, onOpen, actions, onCopy } = props;
   const [query, setQuery] = useState('');
   const [returns, setReturns] = useState(0);
+  const roomForAll = useMedia('(min-width: 85rem)');
+  const roomForMost = useMedia('(min-width: 73rem)');
+  const layout = openId === null && roomForAll ? WIDE : openId === null && roomForMost ? MEDIUM : NARROW;
   const complete = rows !== null && rows.length >= total;
   const searching = query.trim() !== '';
   const listed = useMemo(() => listRows(rows ?? [], query, today), [rows, query, today]);
@@ -85,8 +89,7 @@ export function Outstanding(props: Props) {
         {listed.length > 0 && (
           <ListTable
             label="Outstanding referrals"
-            columns={openId ? COLUMNS_BESIDE_DRAWER : ALL_COLUMNS}
-            minWidth={openId ? '46rem' : '72rem'}
+            {...layout}
             items={items}
             total={searching ? listed.length : total}
             testId="outstanding-list"

@@ -1,7 +1,7 @@
 import { formatDate } from '../../../utils/client/date';
 import type { IsoDate } from '../../../utils/client/date';
 import type { Practice } from '../../../utils/directory/practice';
-import { ROUTE_NAMES, SUPPORT_NAMES } from '../../../utils/log/words';
+import { ROUTE_NAMES, saySupports } from '../../../utils/log/words';
 import { worklistItem } from '../../../utils/log/worklist';
 import { SummaryList } from '../../parts/SummaryList';
 import type { OutstandingReferral } from './listing';
@@ -50,9 +50,7 @@ export function ReferralFacts({ row: { referral }, practice, today, onCopy }: Pr
                 },
               ]
             : []),
-          ...(referral.supports.length > 0
-            ? [{ label: 'Support', value: referral.supports.map((support) => SUPPORT_NAMES[support]).join(', ') }]
-            : []),
+          ...(referral.supports.length > 0 ? [{ label: 'Support', value: saySupports(referral.supports) }] : []),
         ]}
       />
     </section>

@@ -53,9 +53,16 @@ const CHASE: Column<ListedRow> = {
   cell: ({ item }) => <Chase item={item} />,
 };
 
-export const ALL_COLUMNS = [CLIENT, BORN, REFERRAL, WITH, STATE, SENT, DAYS, CHASE];
-/** Beside an open drawer, which says the rest. */
-export const COLUMNS_BESIDE_DRAWER = [CLIENT, BORN, { ...REFERRAL, width: '8.5rem' }, STATE, CHASE];
+type Layout = { readonly columns: readonly Column<ListedRow>[]; readonly minWidth: string };
+
+/** Where there is room for everything. Each minimum leaves the client column as wide as two lines of most names need. */
+export const WIDE: Layout = { columns: [CLIENT, BORN, REFERRAL, WITH, STATE, SENT, DAYS, CHASE], minWidth: '74rem' };
+export const MEDIUM: Layout = { columns: [CLIENT, BORN, REFERRAL, WITH, STATE, CHASE], minWidth: '62rem' };
+/** Beside an open drawer, which says the rest, and in a narrow window. */
+export const NARROW: Layout = {
+  columns: [CLIENT, BORN, { ...REFERRAL, width: '8.5rem' }, STATE, CHASE],
+  minWidth: '48.5rem',
+};
 
 /** When to chase, as the list says it: how late, else the day. */
 export function Chase({ item: { referral, group, daysLate } }: { item: WorklistItem }) {
