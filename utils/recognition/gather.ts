@@ -14,6 +14,7 @@ import type { Atom } from './walk';
 export type Loose = Omit<Claim, 'whose' | 'place'> & {
   readonly label: string | null;
   readonly columns?: readonly Label[];
+  readonly sole?: boolean;
 };
 
 /** Everything the labels of a page announce. */
@@ -49,6 +50,7 @@ export function gather(page: Page, today: IsoDate): Gathered {
     atoms: readonly Atom[],
     index: number,
     columns?: readonly Label[],
+    sole?: boolean,
   ) {
     const [atom] = atoms;
     if (!atom) return;
@@ -63,7 +65,7 @@ export function gather(page: Page, today: IsoDate): Gathered {
         because: null,
         atoms,
         index,
-        ...(columns && { columns }),
+        ...(columns && { columns, sole: sole === true }),
       });
     }
     if (read.fault) faults.push({ kind: read.fault, text: read.text ?? '', label: text, atom });
@@ -88,7 +90,7 @@ export function gather(page: Page, today: IsoDate): Gathered {
       today,
     );
     const seen = [...box, ...more.flat()].filter((part) => page.sees(part));
-    take(read, pair.label, pair.text, pair.source, seen, pair.index, pair.columns);
+    take(read, pair.label, pair.text, pair.source, seen, pair.index, pair.columns, pair.sole);
   }
 
   /** Controls with a known label of their own say something else than the label before them, day, month and year excepted. */

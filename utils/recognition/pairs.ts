@@ -15,6 +15,8 @@ export type Pair = {
   readonly index: number;
   /** One value of a column: the labels of the other columns say whose row it is. */
   readonly columns?: readonly Label[];
+  /** The column has this one value. */
+  readonly sole?: boolean;
 };
 
 const MAX_BOXES = 8;
@@ -45,8 +47,13 @@ export function pairsOf(page: Page, atom: Atom, label: Label, directions: Map<No
 
   const row = rowOf(atom, alone);
   if (row) {
-    if (isHeaderRow(page, row))
-      return columnsUnder(page, row).map(({ box, table, labels }) => pair('column', [box], table, labels));
+    if (isHeaderRow(page, row)) {
+      const column = columnsUnder(page, row);
+      return column.map(({ box, table, labels }) => ({
+        ...pair('column', [box], table, labels),
+        sole: column.length === 1,
+      }));
+    }
     const cell = row.cells[row.at + 1];
     const boxes = row.cells
       .slice(row.at + 1)
@@ -70,9 +77,11 @@ export function pairsOf(page: Page, atom: Atom, label: Label, directions: Map<No
   }
   if (!next || (depthNext < depthLast && !page.label(last ?? undefined))) return [];
   if (page.label(next) || depthNext < depthLast) {
-    return gridBelow(page, atom, Math.max(depthNext, depthLast)).map(({ box, labels }) =>
-      pair('column', [box], atom.path[alone - 1], labels),
-    );
+    const column = gridBelow(page, atom, Math.max(depthNext, depthLast));
+    return column.map(({ box, labels }) => ({
+      ...pair('column', [box], atom.path[alone - 1], labels),
+      sole: column.length === 1,
+    }));
   }
   if (partedFrom(atom.path[depthNext], next.path[depthNext])) return [];
   return [pair(sourceOf(atom, depthNext), boxesFrom(page, next, depthNext), atom.path[depthNext - 1])];

@@ -13,7 +13,7 @@ import { Page } from './page';
 import type { Finding, Reading } from './reading';
 import { countRepeated, findClashes, isEnough } from './subject';
 import { sharedDepth } from './tree';
-import { findInBox, findName, findUnlabelled } from './unlabelled';
+import { findInBox, findNames, findUnlabelled } from './unlabelled';
 import { Ownership } from './whose';
 import { nameLike } from './words';
 
@@ -158,10 +158,11 @@ function withUnlabelled(page: Page, gathered: Gathered, owner: Ownership, claims
   const titles = titleNames(page);
   const labelled = claims.filter(({ field }) => field === 'fullName' || field === 'familyName');
   const backed = (text: string) => titles.some((title) => sameName(title, text));
-  const name = findName(page, gathered, identifiers, backed, labelled.length > 0);
+  const names = findNames(page, gathered, identifiers, backed, labelled.length > 0);
   // A name in the banner that is not the labelled one is somebody else's: let the two clash.
-  const foreign = name !== null && labelled.length > 0 && !labelled.some(({ value }) => sameName(value, name.value));
-  if (name && (labelled.length === 0 || foreign)) added.push(name);
+  const known = labelled.length > 0 ? labelled : names.slice(0, 1);
+  const foreign = names.filter((name) => !known.some(({ value }) => sameName(value, name.value)));
+  added.push(...(labelled.length === 0 ? names.slice(0, 1) : []), ...foreign);
   const box = boxOf(page, [...identifiers, ...added.flatMap(({ atoms }) => atoms)]);
   added.push(...findInBox(page, gathered, box));
   const has = new Set(claims.map(({ field }) => field));
@@ -169,7 +170,9 @@ function withUnlabelled(page: Page, gathered: Gathered, owner: Ownership, claims
     ...claims,
     ...added
       .map((claim) => owner.settle(claim))
-      .filter(({ whose, field }) => whose === 'client' && (!has.has(field) || (foreign && field === 'fullName'))),
+      .filter(
+        ({ whose, field }) => whose === 'client' && (!has.has(field) || (foreign.length > 0 && field === 'fullName')),
+      ),
   ];
 }
 

@@ -16,6 +16,7 @@ export type Section = {
 
 /** A text set apart from labels and values that heads what follows ranks below every real heading. */
 const PSEUDO_LEVEL = 7;
+const SECTIONING = /^(?:section|article|aside|fieldset|details|table|form|main|body|dl|ul|li)$/;
 
 /** The headings of the page in order. `isHead` says which unmarked texts stand as headings (they precede a label and are nobody's value). */
 export function findSections(walk: Walk, isHead: (atom: Atom) => boolean): readonly Section[] {
@@ -29,7 +30,7 @@ export function findSections(walk: Walk, isHead: (atom: Atom) => boolean): reado
       .join(' ');
     for (let i = first; i < after; i += 1) inHeading.add(i);
     const strict = /^(?:legend|caption|summary)$/.test(element.localName);
-    const scope = strict ? (element.parentNode ?? element) : scopeOf(element, after, atoms);
+    const scope = strict ? (element.parentNode ?? element) : scopeOf(walk, first, after, level);
     sections.push({ text, whose: whoseHeading(text), level, first, after, scope });
   }
   for (const atom of atoms) {
@@ -41,30 +42,48 @@ export function findSections(walk: Walk, isHead: (atom: Atom) => boolean): reado
       level: PSEUDO_LEVEL,
       first: index,
       after: index + 1,
-      scope: scopeOf(atom.node, index + 1, atoms),
+      scope: scopeOf(walk, index, index + 1, PSEUDO_LEVEL),
     });
   }
   return sections.toSorted((a, b) => a.first - b.first);
 }
 
-/** The smallest ancestor that holds a label after the heading; a heading alone in its own header bar speaks for the whole card. */
-function scopeOf(node: Node, after: number, atoms: readonly Atom[]): Node {
-  const path = atoms[after - 1]?.path ?? [];
-  // A term or a row's first cell heads its own definition or its own row's cells.
-  const own = path.findLast(
-    (at) => tagOf(at) === 'dt' || (/^t[dh]$/.test(tagOf(at)) && isElement(at) && at.nextElementSibling !== null),
-  );
-  if (isElement(own) && own.nextElementSibling && own.nextElementSibling.textContent?.trim())
-    return own.nextElementSibling;
-  for (let depth = path.length - 1; depth >= 0; depth -= 1) {
-    const scope = path[depth];
-    if (!scope || scope === node || !path.slice(0, depth + 1).includes(scope)) continue;
-    for (let i = after; i < atoms.length && atoms[i]?.path[depth] === scope; i += 1) {
-      const text = atoms[i]?.text ?? '';
-      if (atoms[i]?.kind === 'control' || /\d|@|:/.test(text) || labelOf(text)) return scope;
-    }
+/**
+ * The part of the page a heading speaks for: the smallest ancestor with something after it. Where that is a bar of the
+ * heading's own, the card around it, as far as no other heading of its rank stands there.
+ */
+function scopeOf(walk: Walk, first: number, after: number, level: number): Node {
+  const { atoms } = walk;
+  const path = atoms[first]?.path ?? [];
+  const inside = (index: number, depth: number) =>
+    path[depth] !== undefined && atoms[index]?.path[depth] === path[depth];
+  // A term, or a row's first cell, alone in its place, heads its definition or the row's next cell.
+  const own = path.findLastIndex((at) => /^(?:dt|td|th)$/.test(tagOf(at)));
+  const next =
+    own < 0 || inside(after, own) || inside(first - 1, own) ? null : (path[own] as Element).nextElementSibling;
+  if (next?.textContent?.trim()) return next;
+  let found: Node | null = null;
+  for (let depth = path.length - 2; depth >= 0; depth -= 1) {
+    if (!inside(after, depth)) continue;
+    const rival = walk.headings.some(
+      (other) => other.first !== first && other.level <= level && inside(other.first, depth),
+    );
+    if (found && rival) return found;
+    found = path[depth] ?? null;
+    if (rival || SECTIONING.test(tagOf(found))) break;
+    if (holdsDetails(walk, after, (index) => inside(index, depth))) break;
   }
-  return path[0] ?? node;
+  return found ?? path[0] ?? (walk.roots[0] as Node);
+}
+
+/** Whether something that looks like a label or a value comes after an index while `inside`. */
+function holdsDetails({ atoms, selfLabels }: Walk, from: number, inside: (index: number) => boolean): boolean {
+  for (let i = from; inside(i); i += 1) {
+    const { kind, text } = atoms[i] as Atom;
+    if (kind === 'control' || /\d|@|:/.test(text) || labelOf(text) || selfLabels.some(({ first }) => first === i))
+      return true;
+  }
+  return false;
 }
 
 /** The headings that speak for an atom, the nearest first. */

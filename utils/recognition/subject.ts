@@ -44,10 +44,16 @@ function clash(a: Claim, b: Claim): boolean {
       return !sameName(a.value, b.value);
     case 'localId':
       // "Client ID" and "Case number" may differ; two client ids may not.
-      return a.words === b.words && a.value.toUpperCase() !== b.value.toUpperCase();
+      return a.value.toUpperCase() !== b.value.toUpperCase() && (a.words === b.words || sameLetters(a.value, b.value));
     default:
       return a.value !== b.value;
   }
+}
+
+/** Two ids of one make, letters and all: T-20418 and T-19077. Bare numbers may be of two systems. */
+function sameLetters(a: string, b: string): boolean {
+  const make = (id: string) => id.toUpperCase().replace(/\d/g, '9');
+  return /[A-Z]/i.test(a) && make(a) === make(b);
 }
 
 /** How many clients a page of repeated shapes shows; 0 where the contradiction is not one of repeated shapes. */

@@ -31,7 +31,15 @@ export function rowOf(atom: Atom, alone: number): Row | null {
 /** Whether a row names columns: all of it header cells, or labels only with a row of no labels under it. */
 export function isHeaderRow(page: Page, row: Row): boolean {
   const { cells } = row;
-  if (cells.length < 2) return false;
+  if (cells.length < 2) {
+    const under = rowsOf(row.table)[rowsOf(row.table).indexOf(row.element) + 1];
+    return (
+      tagOf(cells[0]) === 'th' &&
+      under !== undefined &&
+      under.children.length === 1 &&
+      tagOf(under.children[0]) === 'td'
+    );
+  }
   const heads = cells.filter((cell) => tagOf(cell) === 'th' || roleAttribute(cell) === 'columnheader');
   if (
     heads.length === cells.length ||

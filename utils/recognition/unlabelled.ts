@@ -23,12 +23,7 @@ export function findUnlabelled(page: Page, gathered: Gathered, url: string, toda
     const id = ids.get(text.replace(/^[[(#\s]+|[\])\s]+$/g, '').toLowerCase());
     if (id && atom.kind === 'text' && !gathered.used.has(atom.index) && page.sees(atom)) {
       found.push(
-        unlabelled(
-          atom,
-          { field: 'localId', value: text.replace(/^[[(#\s]+|[\])\s]+$/g, '') },
-          'address',
-          'it is in the address of the page',
-        ),
+        unlabelled(atom, { field: 'localId', value: text.replace(/^[[(#\s]+|[\])\s]+$/g, '') }, 'address', null),
       );
     }
     if (atom.kind !== 'text' || text.length > LONGEST || gathered.used.has(atom.index) || !/\d/.test(text)) continue;
@@ -92,49 +87,45 @@ export function findInBox(page: Page, gathered: Gathered, box: readonly Atom[]):
 }
 
 /**
- * An unlabelled name: the text before an identifier in the smallest box both share, or the heading over it. Accepted where
- * it is written FAMILY, Given, is a heading, or `backed` knows it from the title; unless `strict`, also where it opens the box.
+ * The unlabelled names beside identifiers, the name of the first identifier first: the text before it in the smallest box both
+ * share, or the heading over it. Accepted where it is written FAMILY, Given, is a heading, or `backed` knows it from the
+ * title; unless `strict`, also where it opens the box.
  */
-export function findName(
+export function findNames(
   page: Page,
   gathered: Gathered,
   identifiers: readonly Atom[],
   backed: (name: string) => boolean,
   strict: boolean,
-): Loose | null {
-  const headings = new Set(
-    page.walk.headings.filter(({ level }) => level <= 3).flatMap(({ first, after }) => span(first, after)),
-  );
-  for (const identifier of identifiers) {
+): readonly Loose[] {
+  const top = page.walk.headings.filter(({ level }) => level <= 3);
+  const isHeading = (index: number) => top.some(({ first, after }) => first <= index && index < after);
+
+  function nameBefore(identifier: Atom): Loose | null {
     const lead = gathered.leads.find(({ atom }) => atom === identifier);
     const fromLead = lead && nameLike(lead.text);
     if (fromLead)
       return unlabelled(identifier, { field: 'fullName', value: fromLead.full, name: fromLead }, 'banner', null);
-    let best: { atom: Atom; depth: number } | null = null;
+    let best: Loose | null = null;
+    let nearest = -1;
     for (let i = identifier.index - 1; i >= Math.max(0, identifier.index - 14); i -= 1) {
       const atom = page.atoms[i];
       if (!atom || gathered.used.has(i) || page.label(atom) || atom.kind === 'control') continue;
-      const name = nameLike(atom.text.split(/\s*[|•·]\s*/)[0] ?? '');
-      if (!name || !page.sees(atom)) continue;
-      const written = /^[^,]*\p{Lu}{2}[^,\p{Ll}]*,/u.test(atom.text);
-      if (!written && !headings.has(i) && !backed(name.full) && (strict || !isFirstOfBox(page, atom, identifier)))
-        continue;
       const depth = sharedDepth(atom.path, identifier.path);
-      if (!best || depth > best.depth) best = { atom, depth };
+      const name = depth > nearest ? nameLike(atom.text.split(/\s*[|•·]\s*/)[0] ?? '') : null;
+      if (!name || !page.sees(atom)) continue;
+      const heading = isHeading(i);
+      const known = backed(name.full);
+      const written = /^[^,]*\p{Lu}{2}[^,\p{Ll}]*,/u.test(atom.text);
+      if (!written && !heading && !known && (strict || !isFirstOfBox(page, atom, identifier))) continue;
+      nearest = depth;
+      const because = known ? 'the page title agrees' : null;
+      best = unlabelled(atom, { field: 'fullName', value: name.full, name }, heading ? 'heading' : 'banner', because);
     }
-    const text = best?.atom.text.split(/\s*[|•·]\s*/)[0] ?? '';
-    const name = best && nameLike(text);
-    if (best && name) {
-      const because = backed(name.full) ? 'the page title agrees' : null;
-      return unlabelled(
-        best.atom,
-        { field: 'fullName', value: name.full, name },
-        headings.has(best.atom.index) ? 'heading' : 'banner',
-        because,
-      );
-    }
+    return best;
   }
-  return null;
+
+  return identifiers.map(nameBefore).filter((name) => name !== null);
 }
 
 /** Whether an atom opens the smallest box it shares with an identifier, and that box is small. */
@@ -142,10 +133,6 @@ function isFirstOfBox(page: Page, atom: Atom, identifier: Atom): boolean {
   const depth = sharedDepth(atom.path, identifier.path) - 1;
   const before = page.atoms[atom.index - 1];
   return identifier.index - atom.index <= 4 && before?.path[depth] !== atom.path[depth];
-}
-
-function span(first: number, after: number): readonly number[] {
-  return Array.from({ length: after - first }, (_, i) => first + i);
 }
 
 function unlabelled(atom: Atom, value: Value, source: string, because: string | null): Loose {

@@ -36,7 +36,7 @@ export class Ownership {
 
   settle(claim: Loose): Claim {
     const atom = claim.atoms[0];
-    const { columns: _, ...rest } = claim;
+    const { columns: _, sole: __, ...rest } = claim;
     if (!atom) return { ...rest, whose: 'unknown', place: null };
     const around = sectionsOf(atom, this.sections);
     const whose = this.byColumns(claim) ?? this.of(atom, claim.loose);
@@ -101,12 +101,14 @@ export class Ownership {
     return search;
   }
 
-  private byColumns({ columns, loose }: Loose): Whose | null {
+  private byColumns({ columns, loose, sole, field }: Loose): Whose | null {
     if (!columns) return null;
     if (columns.some(({ meaning, words }) => meaning === 'kin' || /relation/.test(words))) return 'kin';
     if (columns.some(({ words }) => /^(?:role|profession|job title|specialty)$/.test(words))) return 'staff';
     const anchored = columns.some(({ meaning, loose: l }) => !l && /^(?:dateOfBirth|nhsNumber|localId)$/.test(meaning));
-    return loose && !anchored ? 'unknown' : null;
+    // A table of one row under a heading of the client's may hold the client's contact details; never a name.
+    const own = sole === true && !/Name$|Id$/.test(field);
+    return loose && !anchored && !own ? 'unknown' : null;
   }
 
   /** Contact details that follow somebody else's row in one list ("Next of kin: Mary Smith", then "Phone") are theirs. */
@@ -155,6 +157,7 @@ export class Ownership {
       if ((atom.kind === 'control' || page.label(before)) && /^(?:client|unknown)$/.test(whoseHeading(before.text)))
         continue;
       // A head stands alone in its box, beside what it heads.
+      if (before.node.ownerDocument !== atom.node.ownerDocument) continue;
       const depth = sharedDepth(before.path, atom.path);
       const box = before.path[depth];
       if (page.atoms[before.index - 1]?.path[depth] !== box || box === before.node) heads.add(before.index);

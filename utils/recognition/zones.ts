@@ -36,7 +36,7 @@ export function whoseHeading(text: string): Whose {
   if (KEYWORKER.test(trimmed)) return 'keyworker';
   if (FORMER.test(trimmed)) return 'former';
   if (STAFF.test(trimmed)) return 'staff';
-  if (CLIENTS.test(trimmed)) return 'client';
   if (NOTES.test(trimmed)) return 'notes';
+  if (CLIENTS.test(trimmed)) return 'client';
   return nameLike(trimmed) ? 'client' : 'unknown';
 }

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { chromium } from 'playwright';
+import type { Page } from 'playwright';
+import { findChromium } from '../../scripts/browsers.ts';
+import { bundleRecogniser } from '../../scripts/recogniser.ts';
+import { makePage, seeded } from '../recognition/generator';
+import { median, quantile } from './figure';
+import type { Figure } from './figure';
+
+const SIZES = [500, 2_000, 5_000, 40_000];
+const READINGS = 40;
+/** A reading must not be noticed: half a frame on an ordinary record, and no long task even on the largest page. */
+const BUDGETS_MS: Readonly<Record<number, number>> = { 500: 4, 2_000: 8, 5_000: 12, 40_000: 50 };
+
+type Times = {
+  readonly nodes: number;
+  readonly read: readonly number[];
+  readonly bare: readonly number[];
+  readonly standing: number;
+};
+
+/**
+ * Reading a record, in milliseconds, on pages of four sizes, against a bare TreeWalker over the same page in the same run.
+ * Half of each page is what real records are filled with: a table of events. Layout is made dirty before each reading, as it
+ * is when a page has just changed.
+ */
+export async function benchRecognition(): Promise<Figure[]> {
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const [code, browser] = await Promise.all([
+    bundleRecogniser(),
+    chromium.launch({ executablePath: findChromium(), args }),
+  ]);
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const figures: Figure[] = [];
+    for (const size of SIZES) figures.push(...figuresOf(size, await timesOn(page, code, recordOf(size))));
+    const banner = readFileSync(path.join(import.meta.dirname, '../fixtures/pages/layouts/cui-banner.html'), 'utf8');
+    figures.push(...figuresOf(0, await timesOn(page, code, banner)).slice(0, 1));
+    return figures;
+  } finally {
+    await browser.close();
+  }
+}
+
+function figuresOf(size: number, { nodes, read, bare, standing }: Times): Figure[] {
+  const budget = BUDGETS_MS[size] ?? 4;
+  const floor = median(bare);
+  const figure = (name: string, value: number, limit: number): Figure => ({
+    bench: 'recognition',
+    figure: `${name}, ${nodes} nodes`,
+    value,
+    unit: 'ms',
+    against: `bare TreeWalker, ${floor.toFixed(3)} ms`,
+    ratio: value / floor,
+    budget: `${limit} ms`,
+    ok: value <= limit,
+  });
+  return [
+    figure('reading, median', median(read), budget),
+    figure('reading, p95', quantile(read, 0.95), budget * 2),
+    figure('looking whether the client still stands', standing, 0.1),
+  ];
+}
+
+async function timesOn(page: Page, code: string, html: string): Promise<Times> {
+  await page.setContent(html);
+  await page.evaluate(code);
+  return page.evaluate((readings) => {
+    type Shipped = {
+      recognise(document: Document, url: string): { reading: { verdict: string }; anchors: readonly unknown[] };
+      stillThere(anchors: readonly unknown[]): boolean;
+    };
+    const { recognise, stillThere } = (globalThis as unknown as { AlongsideRecognition: Shipped }).AlongsideRecognition;
+    const read: number[] = [];
+    const bare: number[] = [];
+    let nodes = 0;
+    let anchors: readonly unknown[] = [];
+    // The first readings warm the engine up and are not counted.
+    for (let i = -5; i < readings; i += 1) {
+      document.body.style.paddingTop = `${i & 1}px`;
+      let start = performance.now();
+      const { reading, anchors: found } = recognise(document, location.href);
+      const took = performance.now() - start;
+      if (reading.verdict !== 'one') throw new Error(`The page of the bench reads as ${reading.verdict}`);
+      anchors = found;
+      start = performance.now();
+      nodes = 0;
+      const walker = document.createTreeWalker(document);
+      while (walker.nextNode()) nodes += 1;
+      if (i < 0) continue;
+      bare.push(performance.now() - start);
+      read.push(took);
+    }
+    const start = performance.now();
+    for (let i = 0; i < 1_000; i += 1) if (!stillThere(anchors)) throw new Error('The client of the bench is gone');
+    return { nodes, read, bare, standing: (performance.now() - start) / 1_000 };
+  }, READINGS);
+}
+
+/** A record with a table of events after it, of about so many nodes. */
+function recordOf(nodes: number): string {
+  const { html } = makePage(seeded(7), 'definition list', true);
+  const event = (i: number) =>
+    `<tr><td>${(i % 28) + 1}/0${(i % 9) + 1}/2026</td><td>Key work</td><td>JH</td><td>Attended. Talked about housing; the practice will phone on day ${i}.</td></tr>`;
+  const rows = Array.from({ length: Math.max(0, Math.round((nodes - 250) / 9)) }, (_, i) => event(i)).join('');
+  return html.replace(
+    '</main>',
+    `<section><h2>Events</h2><table><tr><th>Date</th><th>Type</th><th>By</th><th>Note</th></tr>${rows}</table></section></main>`,
+  );
+}
