@@ -231,6 +231,11 @@ export const DASHBOARD_STATES: Readonly<Record<string, () => ComponentChildren>>
   worklist: () => <List rows={MIXED} />,
   'worklist-drawer': () => <List rows={MIXED} open={SUPPORTED.referral.id} />,
   'worklist-drawer-not-sent': () => <List rows={MIXED} open={inventedId(100)} />,
+  'worklist-drawer-closed': () => {
+    const row = inventedRow(0, { state: 'closed', outcome: 'met', outcomeNote: 'ECG normal', chaseOn: null });
+    const opened = { state: 'answered', value: { row, entries: INVENTED_ENTRIES, practice: null } } as const;
+    return <List rows={MIXED} open={row.referral.id} opened={opened} />;
+  },
   'worklist-drawer-waiting': () => <List rows={MIXED} open={inventedId(3)} opened={{ state: 'waiting' }} />,
   'worklist-drawer-failed': () => (
     <List rows={MIXED} open={inventedId(3)} opened={{ state: 'failed', error: new ToldError('entry-unreadable') }} />

@@ -88,6 +88,7 @@ function OpenReferral({
       onNext={onNext}
       banner={<DrawerBanner name={row.name} identity={row.identity} today={today} />}
       foot={
+        row.referral.state !== 'closed' &&
         (doing === null || doing === 'outcome') && (
           <>
             {sent ? (

@@ -1,7 +1,7 @@
 import { formatDate } from '../../../utils/client/date';
 import type { IsoDate } from '../../../utils/client/date';
 import type { Practice } from '../../../utils/directory/practice';
-import { ROUTE_NAMES, saySupports } from '../../../utils/log/words';
+import { OUTCOME_NAMES, ROUTE_NAMES, saySupports } from '../../../utils/log/words';
 import { worklistItem } from '../../../utils/log/worklist';
 import { SummaryList } from '../../parts/SummaryList';
 import type { OutstandingReferral } from './listing';
@@ -47,6 +47,14 @@ export function ReferralFacts({ row: { referral }, practice, today, onCopy }: Pr
                     ) : (
                       <strong class="is-late">{formatDate(referral.chaseOn)}</strong>
                     ),
+                },
+              ]
+            : []),
+          ...(referral.outcome
+            ? [
+                {
+                  label: 'Outcome',
+                  value: [OUTCOME_NAMES[referral.outcome], referral.outcomeNote].filter(Boolean).join('. '),
                 },
               ]
             : []),

@@ -146,6 +146,13 @@ describe('One outstanding referral', () => {
     expect(text()).not.toContain('Log a chase');
   });
 
+  it('offers nothing more once an outcome has closed it', async () => {
+    const closed = inventedRow(0, { state: 'closed', outcome: 'met', outcomeNote: 'ECG normal', chaseOn: null });
+    const { text } = await show(view({ openId: closed.referral.id, opened: details(closed) }));
+    expect(text()).toContain('Need met. ECG normal');
+    expect(text()).not.toMatch(/Log a chase|Record outcome/);
+  });
+
   it('warns where its entries are of two clients', async () => {
     const mixed = inventedRow(0, { warnings: [{ kind: 'two-clients', clients: ['a', 'b'] }] });
     const { text } = await show(view({ rows: [mixed], openId: mixed.referral.id, opened: details(mixed) }));
