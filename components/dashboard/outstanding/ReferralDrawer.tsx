@@ -84,8 +84,9 @@ function OpenReferral({
     <Drawer
       title={row.referral.title}
       onClose={onClose}
-      onPrevious={onPrevious}
-      onNext={onNext}
+      // Not while a form is open: a stray press would drop what was typed.
+      onPrevious={doing ? undefined : onPrevious}
+      onNext={doing ? undefined : onNext}
       banner={<DrawerBanner name={row.name} identity={row.identity} today={today} />}
       foot={
         row.referral.state !== 'closed' &&

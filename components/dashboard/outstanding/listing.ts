@@ -44,7 +44,19 @@ export function listItems(rows: readonly ListedRow[], complete: boolean): Listed
 }
 
 /** Every word typed must occur in the name, dates, NHS number, referral, destination or state. */
-function matches({ name, identity, referral }: OutstandingReferral, words: readonly string[]): boolean {
+function matches(row: OutstandingReferral, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const parts = wordsOf(row);
+  return words.every((word) => parts.some((part) => part.includes(word)));
+}
+
+/** Folding ten thousand rows at every key would be felt. Goes with the rows themselves. */
+const folded = new WeakMap<OutstandingReferral, readonly string[]>();
+
+function wordsOf(row: OutstandingReferral): readonly string[] {
+  const known = folded.get(row);
+  if (known) return known;
+  const { name, identity, referral } = row;
   const { dateOfBirth, nhsNumber, local } = identity;
   const text = [
     name,
@@ -55,8 +67,9 @@ function matches({ name, identity, referral }: OutstandingReferral, words: reado
     referral.destination,
     STATE_NAMES[referral.state],
   ];
-  const parts = text.flatMap((part) => part?.split(/\s+/) ?? []).map(foldName);
-  return words.every((word) => parts.some((part) => part.includes(word)));
+  const words = text.flatMap((part) => part?.split(/\s+/) ?? []).map(foldName);
+  folded.set(row, words);
+  return words;
 }
 
 /** Height of an item in rem. A name too long for two lines makes its row taller: an identity is never cut off. */
