@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Entry } from '../../utils/log/entry';
 import { timeline } from '../../utils/log/timeline';
 import { historyLine, standingEntry } from '../referral/history-line';
+import { useSubmit } from '../forms/use-submit';
 import { Empty } from '../parts/Empty';
 import { LinkButton } from '../parts/LinkButton';
 import { Loading } from '../parts/Loading';
@@ -12,10 +13,15 @@ import type { LogOfClient } from './ClientTab';
 import { LetterCopy } from './LetterCopy';
 import type { ExportedLetter } from './LetterCopy';
 
-export type LogTabProps = { readonly log: LogOfClient };
+export type LogTabProps = {
+  readonly log: LogOfClient;
+  /** The text of a letter that left: entries come without it. Rejects with a ToldError. */
+  readonly onReadLetter: (client: string, entry: string) => Promise<string>;
+};
 
 /** Everything logged for the client on screen, newest first. A letter that left can be read as it left. */
-export function LogTab({ log }: LogTabProps) {
+export function LogTab({ log, onReadLetter }: LogTabProps) {
+  const { failure, submit } = useSubmit();
   const [letter, setLetter] = useState<{ entry: Entry; letter: ExportedLetter } | null>(null);
   if (log.state === 'waiting') return <Loading label="Reading the log" />;
   if (log.state === 'failed') {
@@ -54,13 +60,27 @@ export function LogTab({ log }: LogTabProps) {
               <>
                 {line.note}
                 <span class="log-letter">
-                  <LinkButton onClick={() => setLetter({ entry, letter: happening })}>View letter</LinkButton>
+                  <LinkButton
+                    onClick={() =>
+                      submit(async () => {
+                        const html = await onReadLetter(entry.client, entry.id);
+                        setLetter({ entry, letter: { ...happening, html } });
+                      })
+                    }
+                  >
+                    View letter
+                  </LinkButton>
                 </span>
               </>
             ),
           };
         })}
       />
+      {failure && (
+        <Note tone="problem" alert>
+          {failure}
+        </Note>
+      )}
       <p class="log-words">This log is yours to work from. It is not the client’s record.</p>
       {letter && <LetterCopy {...letter} onClose={() => setLetter(null)} />}
     </div>

@@ -51,7 +51,7 @@ function Place({ where, session }: { where: Exclude<Where, 'welcome'>; session: 
     case 'outstanding':
       return session.vault === 'locked' ? <VaultDoor session={session} /> : <OutstandingPage session={session} />;
     case 'settings':
-      return session.vault === 'open' ? <SettingsPage session={session} /> : <VaultDoor session={session} />;
+      return session.vault === 'locked' ? <VaultDoor session={session} /> : <SettingsPage session={session} />;
     case 'directory':
       return <DirectoryPage locked={session.vault === 'locked'} />;
     case 'sites':

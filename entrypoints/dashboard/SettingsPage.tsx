@@ -1,10 +1,28 @@
+import { useState } from 'preact/hooks';
 import { Settings } from '../../components/dashboard/settings/Settings';
+import { FirstSave } from '../../components/vault/FirstSave';
 import type { Session } from '../../utils/messages';
 import { ask } from '../views/ask';
+import { copyText } from '../views/copy-text';
 import { useAnswer } from '../views/use-answer';
+import { firstSaveWith } from '../views/vault-actions';
 
+/** Settings; before there is a passphrase, choosing one. It stays until the recovery code was kept, open though the vault is by then. */
 export function SettingsPage({ session }: { session: Session }) {
-  const sender = useAnswer('sender', () => ask('settings/sender', {}), []);
+  const [making, setMaking] = useState(session.vault === 'none');
+  const sender = useAnswer(making ? null : 'sender', () => ask('settings/sender', {}), []);
+  if (making) {
+    return (
+      <div class="page-body">
+        <FirstSave
+          {...firstSaveWith}
+          onCopy={copyText}
+          onDone={() => setMaking(false)}
+          onCancel={() => (location.hash = 'outstanding')}
+        />
+      </div>
+    );
+  }
   return (
     <Settings
       session={session}

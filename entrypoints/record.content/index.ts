@@ -14,11 +14,17 @@ export default defineContentScript({
   main: () => void start(),
 });
 
+/** The script's own world, which the page cannot see. */
+const running: { alongside?: true } = globalThis as object;
+
 /** Runs in the page of a site that is turned on: reads the record, mounts the launcher and the framed sidebar. No storage. */
 async function start(): Promise<void> {
-  if (window.top !== window || document.contentType !== 'text/html') return;
+  if (window.top !== window || document.contentType !== 'text/html' || running.alongside) return;
+  // Set before the first wait: turning a site on can start this script twice at once.
+  running.alongside = true;
   const life = new AbortController();
   const { signal } = life;
+  signal.addEventListener('abort', () => delete running.alongside);
   const launcher = await askBackground('launcher/state', {});
   let overdue = launcher.overdue;
   let locked = launcher.locked;

@@ -1,16 +1,23 @@
+import '../../components/style/base.css';
 import { render } from 'preact';
+import { sentenceFor } from '../../utils/errors';
 import { carryToken } from '../../utils/messages/ask';
 import { ask } from '../views/ask';
-import { usePage } from './use-page';
-function App({ tab }: { tab: number }) {
-  const { page } = usePage(tab);
-  return <pre>{JSON.stringify(page, null, 1)}</pre>;
-}
-async function start() {
+import { stayActive } from '../views/stay-active';
+import { App } from './App';
+
+/** Shows the background the ticket from the frame's address (good once), then lives by the token it is given for it. */
+async function start(root: HTMLElement): Promise<void> {
   const ticket = location.hash.slice(1);
   history.replaceState(null, '', location.pathname);
-  const { token, tab } = await ask('view/open', { ticket });
-  carryToken(token);
-  render(<App tab={tab} />, document.getElementById('root')!);
+  try {
+    const { token, tab } = await ask('view/open', { ticket });
+    carryToken(token);
+    stayActive(new AbortController().signal);
+    render(<App tab={tab} />, root);
+  } catch (error) {
+    root.textContent = sentenceFor(error);
+  }
 }
-void start();
+
+void start(document.getElementById('root') ?? document.body);

@@ -12,7 +12,7 @@ describe('A script of the page that tries', () => {
     ({ world, page, sidebar } = await openBeside('casedesk', '/clients/T-20418/details'));
     await sidebar.getByTestId('client-name').waitFor();
   });
-  afterAll(() => world.close());
+  afterAll(() => world?.close());
 
   it('sees a host element with nothing in it', async () => {
     const seen = await page.evaluate(() => {

@@ -5,10 +5,12 @@ export class RawTarget {
   #next = 1;
   readonly #waiting = new Map<number, (message: { result?: unknown; error?: { message: string } }) => void>();
 
-  private constructor(
-    private readonly cdp: CDPSession,
-    private readonly session: string,
-  ) {
+  readonly #cdp: CDPSession;
+  readonly #session: string;
+
+  private constructor(cdp: CDPSession, session: string) {
+    this.#cdp = cdp;
+    this.#session = session;
     cdp.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
       if (sessionId !== session) return;
       const parsed = JSON.parse(message) as { id?: number; result?: unknown; error?: { message: string } };
@@ -34,8 +36,8 @@ export class RawTarget {
     const reply = new Promise<{ result?: unknown; error?: { message: string } }>((resolve) => {
       this.#waiting.set(id, resolve);
     });
-    await this.cdp.send('Target.sendMessageToTarget', {
-      sessionId: this.session,
+    await this.#cdp.send('Target.sendMessageToTarget', {
+      sessionId: this.#session,
       message: JSON.stringify({ id, method, params }),
     });
     const { result, error } = await reply;

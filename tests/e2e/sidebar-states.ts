@@ -40,6 +40,11 @@ export async function untilClient(sidebar: Frame, name: string): Promise<void> {
   await sidebar.getByTestId('client-name').filter({ hasText: name }).waitFor();
 }
 
+/** Waits until the sidebar shows a client born on this day. */
+export async function untilBorn(sidebar: Frame, born: string): Promise<void> {
+  await sidebar.getByTestId('client-dob').filter({ hasText: born }).waitFor();
+}
+
 /** Between two clients the sidebar has shown none: no step goes from one name to another. */
 export function expectClearedBetween(all: readonly Shown[]): void {
   for (const [at, { name }] of all.entries()) {

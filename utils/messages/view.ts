@@ -174,6 +174,8 @@ export const QUESTIONS_OF_VIEW = {
       practiceCode: z.optional(Line),
       practiceName: z.optional(Line),
       gpName: z.optional(Line),
+      /** The client's own: it orders candidates and decides nothing. */
+      nearPostcode: z.optional(Line),
     }),
     PracticeMatchAnswer,
   ),

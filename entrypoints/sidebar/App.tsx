@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import { Shell } from '../../components/sidebar/Shell';
+import { CannotTell, CannotTellBanner } from '../../components/sidebar/states/CannotTell';
+import { NoClient, NoClientBanner } from '../../components/sidebar/states/NoClient';
+import { PageGone, PageGoneBanner } from '../../components/sidebar/states/PageGone';
+import { Reading, ReadingBanner } from '../../components/sidebar/states/Reading';
+import { SeveralClients, SeveralClientsBanner } from '../../components/sidebar/states/SeveralClients';
+import { StateFoot } from '../../components/sidebar/states/StateFoot';
+import type { Session } from '../../utils/messages';
+import { ask } from '../views/ask';
+import { useAnswer } from '../views/use-answer';
+import { ClientView } from './ClientView';
+import { clientOnPage } from './client-on-page';
+import { LockedView } from './LockedView';
+import { LookUpView } from './LookUpView';
+import type { Strip } from './strip';
+import { useParked } from './use-parked';
+import { usePage } from './use-page';
+import type { Page } from './use-page';
+
+/** The framed sidebar: one client on the page, or why there is none. */
+export function App({ tab }: { tab: number }) {
+  const answered = useAnswer('session', () => ask('session/state', {}), ['session', 'log', 'settings']);
+  const { page, again } = usePage(tab);
+  const parked = useParked();
+  const [lookingUp, setLookingUp] = useState(false);
+  const session = answered.state === 'answered' ? answered.value : null;
+  const dashboard = (place?: string) => void ask('view/open-dashboard', { ...(place && { place }) });
+  const strip: Strip = {
+    onLookUp: () => setLookingUp(true),
+    onDashboard: () => dashboard(),
+    onLock: session?.vault === 'open' ? () => void ask('vault/lock', {}) : undefined,
+    onClose: () => void ask('view/close-sidebar', {}),
+  };
+
+  if (answered.state === 'failed')
+    return <Stopped strip={strip} sentence={answered.error.message} onAgain={answered.again} />;
+  if (lookingUp) return <LookUpView strip={strip} onBack={() => setLookingUp(false)} />;
+  if (session?.vault === 'locked') return <LockedView strip={strip} session={session} />;
+  if (!session || page.state === 'reading') {
+    return (
+      <Shell {...strip} banner={<ReadingBanner changed={page.epoch > 1} />} place="reading">
+        <Reading />
+      </Shell>
+    );
+  }
+  const client = clientOnPage(page);
+  if (client)
+    return (
+      <ClientView
+        key={client.epoch}
+        strip={strip}
+        session={session}
+        client={client}
+        parked={parked}
+        onReadAgain={again}
+      />
+    );
+  return <Nobody strip={strip} page={page} session={session} onAgain={again} onDashboard={dashboard} />;
+}
+
+type NobodyProps = {
+  readonly strip: Strip;
+  readonly page: Page;
+  readonly session: Session;
+  readonly onAgain: () => void;
+  readonly onDashboard: (place?: string) => void;
+};
+
+function Nobody({ strip, page, session, onAgain, onDashboard }: NobodyProps) {
+  const foot = <StateFoot onLookUp={strip.onLookUp} onDashboard={() => onDashboard()} />;
+  if (page.state === 'gone') return <Stopped strip={strip} sentence={page.error.message} onAgain={onAgain} />;
+  if (page.state === 'reading') return null;
+  const { reading } = page;
+  switch (reading.verdict) {
+    case 'multiple':
+      return (
+        <Shell {...strip} banner={<SeveralClientsBanner count={reading.count} />} foot={foot} place="multiple">
+          <SeveralClients onReadAgain={onAgain} />
+        </Shell>
+      );
+    case 'ambiguous':
+      return (
+        <Shell {...strip} banner={<CannotTellBanner />} foot={foot} place="ambiguous">
+          <CannotTell findings={reading.findings} incomplete={reading.incomplete} onReadAgain={onAgain} />
+        </Shell>
+      );
+    default:
+      return (
+        <Shell {...strip} banner={<NoClientBanner />} foot={foot} place="none">
+          <NoClient
+            overdue={session.overdue}
+            incomplete={reading.incomplete}
+            onWorklist={() => onDashboard('outstanding')}
+            onReadAgain={onAgain}
+          />
+        </Shell>
+      );
+  }
+}
+
+/** Nothing can be shown: the page, or Alongside itself, does not answer. */
+function Stopped({ strip, sentence, onAgain }: { strip: Strip; sentence: string; onAgain: () => void }) {
+  return (
+    <Shell {...strip} banner={<PageGoneBanner />} place="gone">
+      <PageGone sentence={sentence} onReload={onAgain} />
+    </Shell>
+  );
+}

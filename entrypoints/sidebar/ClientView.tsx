@@ -1,0 +1,159 @@
+import { useState } from 'preact/hooks';
+import type { OutstandingReferral } from '../../components/referral/outstanding-referral';
+import { Alerts } from '../../components/sidebar/Alerts';
+import { ClientBanner } from '../../components/sidebar/ClientBanner';
+import { ClientFoot } from '../../components/sidebar/ClientFoot';
+import { ClientTab } from '../../components/sidebar/ClientTab';
+import { ClientTabs } from '../../components/sidebar/ClientTabs';
+import type { ClientTabId } from '../../components/sidebar/ClientTabs';
+import { LogAction } from '../../components/sidebar/LogAction';
+import type { NewAction } from '../../components/sidebar/LogAction';
+import { LogTab } from '../../components/sidebar/LogTab';
+import { Shell } from '../../components/sidebar/Shell';
+import { Conflict } from '../../components/sidebar/states/Conflict';
+import { FirstSave } from '../../components/vault/FirstSave';
+import { dateOf } from '../../utils/client/date';
+import type { Practice } from '../../utils/directory/practice';
+import type { Draft } from '../../utils/log/draft';
+import type { Session } from '../../utils/messages';
+import { ask } from '../views/ask';
+import { copyText } from '../views/copy-text';
+import { referralActions } from '../views/referral-actions';
+import { firstSaveWith } from '../views/vault-actions';
+import type { ClientOnPage } from './client-on-page';
+import { Letters } from './Letters';
+import { LetterDesk } from './LetterDesk';
+import type { Strip } from './strip';
+import { useClient } from './use-client';
+import type { Parked } from './use-parked';
+import { useWorks } from './use-works';
+
+type Props = {
+  readonly strip: Strip;
+  readonly session: Session;
+  readonly client: ClientOnPage;
+  readonly parked: Parked;
+  readonly onReadAgain: () => void;
+};
+
+/** What is being done over the tabs. `first-save` comes before the first thing that is kept, and goes on with it. */
+type Doing = 'log-action' | 'first-save' | { readonly letter: Draft } | null;
+
+const USUAL_CHASE_DAYS = 14;
+
+/** One client recognised: who, what is outstanding, whom to ring, their letters and log. Lives for one epoch of the page. */
+export function ClientView({ strip, session, client, parked, onReadAgain }: Props) {
+  const today = dateOf(new Date());
+  const [tab, setTab] = useState<ClientTabId>('client');
+  const [doing, setDoing] = useState<Doing>(() => {
+    const letter = parked.of(client.identity);
+    return letter && { letter };
+  });
+  const { log, practice } = useClient(client, session);
+  const known = log !== 'conflict' && log.state === 'known' && log.log.match === 'one' ? log.log : null;
+  const works = useWorks(tab === 'letters' || typeof doing === 'object' || (known?.referrals.length ?? 0) > 0);
+  const about = { identity: client.identity, name: client.name };
+  const who: Pick<OutstandingReferral, 'name' | 'identity'> = about;
+  const banner = (
+    <>
+      <ClientBanner reading={client.reading} readAt={client.readAt} today={today} onCopy={copyText} />
+    </>
+  );
+
+  if (typeof doing === 'object' && doing !== null) {
+    return (
+      <LetterDesk
+        strip={strip}
+        session={session}
+        client={client}
+        start={doing.letter}
+        works={works}
+        parked={parked}
+        onClose={() => {
+          parked.put(null);
+          setDoing(null);
+        }}
+      />
+    );
+  }
+  if (doing === 'first-save') {
+    return (
+      <Shell {...strip} banner={banner} place="first-save">
+        <FirstSave
+          {...firstSaveWith}
+          onCopy={copyText}
+          onDone={() => setDoing('log-action')}
+          onCancel={() => setDoing(null)}
+        />
+      </Shell>
+    );
+  }
+  if (log === 'conflict') {
+    return (
+      <Shell {...strip} banner={banner} place="conflict">
+        <Conflict onReadAgain={onReadAgain} />
+      </Shell>
+    );
+  }
+  const foot = doing === null && (
+    <ClientFoot
+      onNewLetter={() => setTab('letters')}
+      onLogAction={() => setDoing(session.vault === 'none' ? 'first-save' : 'log-action')}
+    />
+  );
+  return (
+    <Shell {...strip} banner={banner} foot={foot} scroll="fixed" place={tab}>
+      {doing === 'log-action' ? (
+        <LogAction today={today} onSave={(action) => logAction(about, action)} onDone={() => setDoing(null)} />
+      ) : (
+        <ClientTabs current={tab} onChange={setTab}>
+          {tab === 'client' && (
+            <ClientTab
+              today={today}
+              client={who}
+              log={log}
+              practice={practice}
+              gpName={client.record.gpName}
+              chaseAfterDays={(template) =>
+                (template && works?.findTemplate(template)?.chaseAfterDays) || USUAL_CHASE_DAYS
+              }
+              actions={referralActions}
+              onChoosePractice={(chosen) => choosePractice(about, chosen)}
+              onImportList={() => void ask('view/open-dashboard', { place: 'directory' })}
+              onAllEntries={() => setTab('log')}
+              onCopy={copyText}
+            />
+          )}
+          {tab === 'letters' && (
+            <Letters
+              client={client}
+              practice={practice}
+              works={works}
+              drafts={known?.drafts ?? []}
+              onOpen={(letter) => {
+                parked.put(letter);
+                setDoing({ letter });
+              }}
+            />
+          )}
+          {tab === 'log' && <LogTab log={log} onReadLetter={readLetter} />}
+        </ClientTabs>
+      )}
+    </Shell>
+  );
+}
+
+type About = Pick<ClientOnPage, 'identity' | 'name'>;
+
+async function logAction(about: About, { action, text, on }: NewAction): Promise<void> {
+  await ask('log/append', { about, happenedOn: on, happening: { kind: 'action', action, text } });
+}
+
+async function choosePractice(about: About, { code }: Practice): Promise<void> {
+  await ask('log/append', { about, happening: { kind: 'practice-chosen', practiceCode: code } });
+}
+
+async function readLetter(client: string, entry: string): Promise<string> {
+  const { html } = await ask('letter/text', { client, entry });
+  return html;
+}
