@@ -12,13 +12,16 @@ export function LazyLetterEditor(props: LetterEditorProps) {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let shown = true;
-    import('./LetterEditor').then(
-      (module) => {
-        loaded = module.default;
-        if (shown) setEditor(() => module.default);
-      },
-      () => shown && setFailed(true),
-    );
+    const open = async () => {
+      try {
+        loaded = (await import('./LetterEditor')).default;
+        if (shown) setEditor(() => loaded);
+      } catch (error) {
+        if (shown) setFailed(true);
+        throw error;
+      }
+    };
+    void open();
     return () => {
       shown = false;
     };

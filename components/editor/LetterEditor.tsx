@@ -21,14 +21,16 @@ export type LetterEditorProps = {
 export default function LetterEditor({ html, revision, onChange, onGap, aside }: LetterEditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<Editor | null>(null);
-  const latest = useRef({ html, onChange, onGap });
-  latest.current = { html, onChange, onGap };
+  const latestRef = useRef({ html, onChange, onGap });
+  useEffect(() => {
+    latestRef.current = { html, onChange, onGap };
+  });
   // Another revision is another document: its history starts anew, so that undo cannot bring back what was replaced.
   useEffect(() => {
     const made = new Editor({
       element: place.current,
-      extensions: letterExtensions((id) => latest.current.onGap(id)),
-      content: latest.current.html,
+      extensions: letterExtensions((id) => latestRef.current.onGap(id)),
+      content: latestRef.current.html,
       // Styles come from our own file: a style element would be against the extension's content policy.
       injectCSS: false,
       editorProps: {
@@ -44,7 +46,7 @@ export default function LetterEditor({ html, revision, onChange, onGap, aside }:
         },
         handleKeyDown: leaveByTab,
       },
-      onUpdate: ({ editor: changed }) => latest.current.onChange(changed.getHTML()),
+      onUpdate: ({ editor: changed }) => latestRef.current.onChange(changed.getHTML()),
     });
     setEditor(made);
     return () => {

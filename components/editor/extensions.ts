@@ -1,5 +1,5 @@
 import type { Extensions } from '@tiptap/core';
-import StarterKit from '@tiptap/starter-kit';
+import { StarterKit } from '@tiptap/starter-kit';
 import { GapNode } from './gap-node';
 import { AnswerMark, FieldMark } from './source-mark';
 

@@ -68,9 +68,7 @@ export function ClientBanner({ reading, readAt, today, onCopy }: ClientBannerPro
         </dl>
         <div class="banner-state">
           <CircleCheck size={16} aria-hidden="true" />
-          <span data-testid="recognition-state" role="status">
-            Recognised · read {formatTime(new Date(readAt))}
-          </span>
+          <output data-testid="recognition-state">Recognised · read {formatTime(new Date(readAt))}</output>
           <LinkButton expanded={open} controls={how} onClick={() => setOpen(!open)}>
             How we know
           </LinkButton>

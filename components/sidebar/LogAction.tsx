@@ -61,7 +61,7 @@ export function LogAction({ today, onSave, onDone }: LogActionProps) {
   return (
     <form class="log-action" ref={form} onSubmit={save} noValidate aria-label="Log action">
       <h2>Log action</h2>
-      <div class="log-kinds" role="group" aria-label="What was done">
+      <fieldset class="log-kinds" aria-label="What was done">
         {ACTIONS.map((kind) => {
           const Icon = ICONS[kind];
           return (
@@ -77,7 +77,7 @@ export function LogAction({ today, onSave, onDone }: LogActionProps) {
             </button>
           );
         })}
-      </div>
+      </fieldset>
       {action && (
         <>
           <TextField

@@ -17,14 +17,14 @@ export function ReadingBanner({ changed }: { changed: boolean }) {
 export function Reading() {
   return (
     <div aria-busy="true">
-      <div class="sidebar-part" aria-hidden="true">
-        <div class="bar" style="width: 62%" />
-        <div class="bar" style="width: 84%" />
-        <div class="bar" style="width: 40%" />
+      <div class="sidebar-part state-bars" aria-hidden="true">
+        <span />
+        <span />
+        <span />
       </div>
-      <div class="sidebar-part" aria-hidden="true">
-        <div class="bar" style="width: 30%" />
-        <div class="bar" style="width: 76%" />
+      <div class="sidebar-part state-bars" aria-hidden="true">
+        <span />
+        <span />
       </div>
       <div class="sidebar-part">
         <p class="words">Nothing can be copied or printed while the page is being read. This takes about a second.</p>

@@ -22,9 +22,7 @@ export function StateBanner({ verdict, icon: Icon, title, attention = false, chi
     >
       <h2 class="banner-name">
         <Icon size={16} aria-hidden="true" />
-        <span data-testid="recognition-state" role="status">
-          {title}
-        </span>
+        <output data-testid="recognition-state">{title}</output>
       </h2>
       {children && <p>{children}</p>}
     </section>

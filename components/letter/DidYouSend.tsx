@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatTime } from '../../utils/client/date';
+import type { IsoDate } from '../../utils/client/date';
+import { FormEnd } from '../forms/FormEnd';
+import { useSubmit } from '../forms/use-submit';
+import { Button } from '../parts/Button';
+import { Note } from '../parts/Note';
+import { Radios } from '../parts/Radios';
+import { TextField } from '../parts/TextField';
+import { readSending, startSending } from '../referral/sending';
+import type { NewSending } from '../referral/sending';
+import { SendingFields } from '../referral/SendingFields';
+
+/** `will-not` closes the referral with a note; `not-yet` leaves it in the worklist as not marked sent. */
+export type SentAnswer =
+  | { readonly answer: 'yes'; readonly sending: NewSending }
+  | { readonly answer: 'not-yet' }
+  | { readonly answer: 'will-not'; readonly why: string };
+
+export type DidYouSendProps = {
+  readonly left: { readonly route: 'copy' | 'print'; /** ISO 8601, UTC. */ readonly at: string };
+  readonly today: IsoDate;
+  /** When to chase, in days after it was sent: what the letter itself asks for. */
+  readonly chaseAfterDays: number;
+  /** Whom it is addressed to, as a start for "To". */
+  readonly to: string;
+  /** Rejects with a ToldError; what was typed stays. */
+  readonly onAnswer: (answer: SentAnswer) => Promise<void>;
+  readonly onDone: () => void;
+  readonly onBack: () => void;
+};
+
+/** A letter was copied or printed. Copied is not sent: whether it went, how, when to chase it, what helps to be seen. */
+export function DidYouSend({ left, today, chaseAfterDays, to, onAnswer, onDone, onBack }: DidYouSendProps) {
+  const [answer, setAnswer] = useState<SentAnswer['answer'] | null>(null);
+  const [typed, setTyped] = useState(() => startSending(today, chaseAfterDays, to));
+  const [why, setWhy] = useState('');
+  const [tried, setTried] = useState(false);
+  const { busy, failure, submit } = useSubmit();
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.focus(), []);
+  const read = readSending(typed, today, chaseAfterDays);
+
+  const save = (event: Event) => {
+    event.preventDefault();
+    setTried(true);
+    const given = answerOf(answer, read.sending, why.trim());
+    if (!given) return;
+    submit(async () => {
+      await onAnswer(given);
+      onDone();
+    });
+  };
+  const did = left.route === 'copy' ? 'copied' : 'sent to the print page';
+  const next = left.route === 'copy' ? 'Copied is not sent: paste it, send it,' : 'Printed is not sent: send it,';
+  return (
+    <form class="did-you-send" onSubmit={save} noValidate aria-label="Did you send it?">
+      <div ref={top} tabIndex={-1} class="did-you-send-note">
+        <Note tone="good">
+          <strong>
+            Letter {did} at {formatTime(new Date(left.at))}.
+          </strong>{' '}
+          {next} then say so here.
+        </Note>
+      </div>
+      <Radios
+        large
+        label="Did you send it?"
+        value={answer}
+        options={[
+          { value: 'yes', label: 'Yes, it has gone' },
+          { value: 'not-yet', label: 'Not yet', hint: 'It stays in the worklist as not marked sent' },
+          { value: 'will-not', label: 'I will not send it' },
+        ]}
+        onChange={setAnswer}
+        error={tried && answer === null ? 'Say whether it has gone' : null}
+      />
+      {answer === 'yes' && (
+        <SendingFields
+          typed={typed}
+          onType={setTyped}
+          read={read}
+          tried={tried}
+          today={today}
+          chaseAfterDays={chaseAfterDays}
+        />
+      )}
+      {answer === 'will-not' && (
+        <TextField
+          label="Why not"
+          lines={2}
+          value={why}
+          onInput={setWhy}
+          error={tried && why.trim() === '' ? 'Say in a few words why not' : null}
+        />
+      )}
+      <FormEnd failure={failure}>
+        <Button kind="primary" type="submit" busy={busy} testId="sent-save">
+          Save to the log
+        </Button>
+        <Button onClick={onBack}>Back to the letter</Button>
+      </FormEnd>
+    </form>
+  );
+}
+
+function answerOf(answer: SentAnswer['answer'] | null, sending: NewSending | null, why: string): SentAnswer | null {
+  if (answer === 'yes') return sending && { answer, sending };
+  if (answer === 'will-not') return why ? { answer, why } : null;
+  return answer && { answer };
+}

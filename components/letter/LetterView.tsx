@@ -1,0 +1,132 @@
+import './letter-view.css';
+import { useState } from 'preact/hooks';
+import type { IsoDate } from '../../utils/client/date';
+import type { Practice } from '../../utils/directory/practice';
+import { LazyLetterEditor } from '../editor/LazyLetterEditor';
+import { focusOn } from '../parts/ErrorSummary';
+import { Note } from '../parts/Note';
+import { Shell } from '../sidebar/Shell';
+import type { ShellProps } from '../sidebar/Shell';
+import { DidYouSend } from './DidYouSend';
+import type { SentAnswer } from './DidYouSend';
+import { ExportBar } from './ExportBar';
+import type { ExportRoute } from './ExportBar';
+import { inputId, placeOfGap } from './gap-place';
+import { LetterBanner } from './LetterBanner';
+import { LetterDetails } from './LetterDetails';
+import type { LetterInHand, OwnDetails } from './letter-in-hand';
+import { LetterHead } from './LetterHead';
+import type { LetterSide } from './LetterHead';
+import type { OnScreen } from './on-screen';
+import { RecipientForm } from './RecipientForm';
+
+export type LetterViewProps = {
+  readonly strip: Pick<ShellProps, 'onLookUp' | 'onDashboard' | 'onLock' | 'onClose'>;
+  readonly letter: LetterInHand;
+  readonly own: OwnDetails;
+  readonly onScreen: OnScreen;
+  readonly today: IsoDate;
+  readonly onSearchPractices: (query: string) => Promise<readonly Practice[]>;
+  readonly onChoosePassphrase: () => void;
+  /** Reads the page again, compares the client, and lets the letter leave. Rejects with a ToldError, and nothing left. */
+  readonly onExport: (route: ExportRoute, overrides: readonly string[]) => Promise<void>;
+  /** What was said about sending. Rejects with a ToldError. */
+  readonly onSent: (answer: SentAnswer) => Promise<void>;
+  /** Back to the client on screen; the draft is kept. */
+  readonly onBack: () => void;
+  /** Which side is shown first. */
+  readonly start?: LetterSide;
+};
+
+/** A letter being written: who it is for, whom it goes to, its details, its words, and the ways out. */
+export function LetterView(props: LetterViewProps) {
+  const { strip, letter, own, onScreen, today, onSearchPractices, onChoosePassphrase, onExport, onSent, onBack } =
+    props;
+  const { draft, template, gaps, questions } = letter;
+  const [side, setSide] = useState<LetterSide>(props.start ?? (gaps.length > 0 ? 'details' : 'letter'));
+  const [directing, setDirecting] = useState(false);
+  const [left, setLeft] = useState<{ route: ExportRoute; at: string } | null>(null);
+  const [typeHere, setTypeHere] = useState<string | null>(null);
+
+  const show = (next: LetterSide) => {
+    setTypeHere(null);
+    setDirecting(false);
+    setSide(next);
+  };
+  const jump = (id: string) => {
+    const gap = gaps.find((one) => one.id === id);
+    const place = gap ? placeOfGap(gap, new Set(questions.map((question) => question.id))) : 'letter';
+    if (place === 'recipient') return setDirecting(true);
+    show(place === 'letter' ? 'letter' : 'details');
+    if (place === 'letter') setTypeHere(gap?.label ?? null);
+    // The form may only now come into the page.
+    else requestAnimationFrame(() => focusOn(inputId(id)));
+  };
+  const { name, organisation } = draft.recipient ?? {};
+  const view = left ? 'sent' : directing ? 'recipient' : side;
+  return (
+    <Shell
+      {...strip}
+      place={view}
+      banner={<LetterBanner draft={draft} onScreen={onScreen} today={today} onClose={onBack} />}
+      head={
+        <LetterHead
+          letter={letter}
+          side={view === 'details' || view === 'letter' ? view : null}
+          onSide={show}
+          onRecipient={() => setDirecting(true)}
+          onChoosePassphrase={onChoosePassphrase}
+          onBack={onBack}
+        />
+      }
+      foot={
+        !left &&
+        !directing && (
+          <ExportBar
+            letter={letter}
+            onScreen={onScreen}
+            onExport={async (route, overrides) => {
+              await onExport(route, overrides);
+              setLeft({ route, at: new Date().toISOString() });
+            }}
+            onShowMissing={() => show('details')}
+          />
+        )
+      }
+    >
+      {view === 'details' && <LetterDetails letter={letter} own={own} today={today} onJump={jump} />}
+      {view === 'letter' && (
+        <>
+          {typeHere && (
+            <Note tone="attention">
+              “{typeHere}” is not in the record. Put the caret beside the red words, delete them, and write it in.
+            </Note>
+          )}
+          <LazyLetterEditor html={draft.html} revision={letter.revision} onChange={letter.edit} onGap={jump} />
+        </>
+      )}
+      {view === 'recipient' && (
+        <RecipientForm
+          recipient={draft.recipient ?? null}
+          onSearch={onSearchPractices}
+          onSave={(recipient) => {
+            letter.direct(recipient);
+            setDirecting(false);
+          }}
+          onCancel={() => setDirecting(false)}
+        />
+      )}
+      {view === 'sent' && left && (
+        <DidYouSend
+          left={left}
+          today={today}
+          chaseAfterDays={template.chaseAfterDays}
+          to={[name, organisation].filter(Boolean).join(', ')}
+          onAnswer={onSent}
+          onDone={onBack}
+          onBack={() => setLeft(null)}
+        />
+      )}
+    </Shell>
+  );
+}
