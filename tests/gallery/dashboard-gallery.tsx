@@ -11,6 +11,7 @@ import { Shell } from '../../components/dashboard/shell/Shell';
 import type { Place } from '../../components/dashboard/shell/Shell';
 import { Sites } from '../../components/dashboard/sites/Sites';
 import { Welcome } from '../../components/dashboard/welcome/Welcome';
+import { Unlock } from '../../components/vault/Unlock';
 import { addDays } from '../../utils/client/date';
 import { compareLists } from '../../utils/directory/compare-lists';
 import { countPractices } from '../../utils/directory/list-preview';
@@ -249,7 +250,9 @@ export const DASHBOARD_STATES: Readonly<Record<string, () => ComponentChildren>>
   'worklist-loading': () => <List rows={null} />,
   locked: () => (
     <Frame place="outstanding" session={LOCKED}>
-      <LockedPage title="Outstanding referrals">The form that unlocks stands here.</LockedPage>
+      <LockedPage title="Outstanding referrals">
+        <Unlock session={LOCKED} onUnlock={later} onRecover={later} />
+      </LockedPage>
     </Frame>
   ),
   directory: () => <Practices />,

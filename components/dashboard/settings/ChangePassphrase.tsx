@@ -1,34 +1,30 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../parts/Button';
 import { TextField } from '../../parts/TextField';
+import { NewPassphrase, passphraseProblems } from '../../vault/NewPassphrase';
 import { FormEnd } from '../../forms/FormEnd';
 import { useSubmit } from '../../forms/use-submit';
 
 type Props = { readonly onChange: (old: string, next: string) => Promise<void> };
 
-const EMPTY = { old: '', next: '', again: '' };
+const EMPTY = { next: '', again: '' };
 
 /** Changes the passphrase of the user who is signed in. */
 export function ChangePassphrase({ onChange }: Props) {
+  const [old, setOld] = useState('');
   const [typed, setTyped] = useState(EMPTY);
   const [tried, setTried] = useState(false);
   const [saved, setSaved] = useState(false);
   const { busy, failure, submit } = useSubmit();
-  const wrong = {
-    old: typed.old === '' ? 'Enter the passphrase you use now' : undefined,
-    next: typed.next === '' ? 'Enter a new passphrase' : undefined,
-    again: typed.again === typed.next ? undefined : 'Enter the same new passphrase again',
-  };
-  const type = (part: keyof typeof EMPTY) => (value: string) => {
-    setSaved(false);
-    setTyped({ ...typed, [part]: value });
-  };
+  const oldMissing = old === '' ? 'Enter the passphrase you use now' : undefined;
+  const problems = passphraseProblems(typed);
   const save = (event: Event) => {
     event.preventDefault();
     setTried(true);
-    if (wrong.old || wrong.next || wrong.again) return;
+    if (oldMissing || problems.next || problems.again) return;
     submit(async () => {
-      await onChange(typed.old, typed.next);
+      await onChange(old, typed.next);
+      setOld('');
       setTyped(EMPTY);
       setTried(false);
       setSaved(true);
@@ -41,27 +37,14 @@ export function ChangePassphrase({ onChange }: Props) {
         label="Passphrase now"
         type="password"
         autocomplete="current-password"
-        value={typed.old}
-        onInput={type('old')}
-        error={tried ? wrong.old : undefined}
+        value={old}
+        onInput={(value) => {
+          setSaved(false);
+          setOld(value);
+        }}
+        error={tried ? oldMissing : undefined}
       />
-      <TextField
-        label="New passphrase"
-        hint="At least 8 characters. Three words are easier to remember than symbols"
-        type="password"
-        autocomplete="new-password"
-        value={typed.next}
-        onInput={type('next')}
-        error={tried ? wrong.next : undefined}
-      />
-      <TextField
-        label="New passphrase again"
-        type="password"
-        autocomplete="new-password"
-        value={typed.again}
-        onInput={type('again')}
-        error={tried ? wrong.again : undefined}
-      />
+      <NewPassphrase typed={typed} onType={setTyped} problems={tried ? problems : {}} />
       <FormEnd failure={failure} saved={saved} savedText="Passphrase changed">
         <Button type="submit" busy={busy}>
           Change passphrase

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Session } from '../../../utils/messages';
 import { Button } from '../../parts/Button';
 import { TextField } from '../../parts/TextField';
+import { NewPassphrase, passphraseProblems } from '../../vault/NewPassphrase';
 import { FormEnd } from '../../forms/FormEnd';
 import { useSubmit } from '../../forms/use-submit';
 
@@ -38,56 +39,31 @@ export function Users({ users, user, onAdd }: Props) {
   );
 }
 
-const EMPTY = { name: '', passphrase: '', again: '' };
-
 function AddUser({ onAdd, onDone }: { onAdd: NonNullable<Props['onAdd']>; onDone: () => void }) {
-  const [typed, setTyped] = useState(EMPTY);
+  const [name, setName] = useState('');
+  const [typed, setTyped] = useState({ next: '', again: '' });
   const [tried, setTried] = useState(false);
   const { busy, failure, submit } = useSubmit();
-  const wrong = {
-    name: typed.name.trim() === '' ? 'Enter the name of the person' : undefined,
-    passphrase: typed.passphrase === '' ? 'Enter a passphrase' : undefined,
-    again: typed.again === typed.passphrase ? undefined : 'Enter the same passphrase again',
-  };
-  const type = (part: keyof typeof EMPTY) => (value: string) => setTyped({ ...typed, [part]: value });
+  const nameMissing = name.trim() === '' ? 'Enter the name of the person' : undefined;
+  const problems = passphraseProblems(typed);
   const save = (event: Event) => {
     event.preventDefault();
     setTried(true);
-    if (wrong.name || wrong.passphrase || wrong.again) return;
+    if (nameMissing || problems.next || problems.again) return;
     submit(async () => {
-      await onAdd(typed.name.trim(), typed.passphrase);
+      await onAdd(name.trim(), typed.next);
       onDone();
     });
   };
   return (
     <form onSubmit={save} noValidate aria-label="Add a person">
-      <p class="settings-words">They see the same log as you, and what they write carries their name.</p>
-      <TextField
-        label="Their name"
-        autocomplete="off"
-        value={typed.name}
-        onInput={type('name')}
-        error={tried ? wrong.name : undefined}
-      />
-      <TextField
-        label="Their passphrase"
-        hint="Let them type it: at least 8 characters. Three words are easier to remember than symbols"
-        type="password"
-        autocomplete="new-password"
-        value={typed.passphrase}
-        onInput={type('passphrase')}
-        error={tried ? wrong.passphrase : undefined}
-      />
-      <TextField
-        label="Their passphrase again"
-        type="password"
-        autocomplete="new-password"
-        value={typed.again}
-        onInput={type('again')}
-        error={tried ? wrong.again : undefined}
-      />
+      <p class="settings-words">
+        They see the same log as you, and what they write carries their name. Let them type the passphrase.
+      </p>
+      <TextField label="Their name" value={name} onInput={setName} error={tried ? nameMissing : undefined} />
+      <NewPassphrase typed={typed} onType={setTyped} problems={tried ? problems : {}} />
       <FormEnd failure={failure}>
-        <Button kind="primary" type="submit" busy={busy}>
+        <Button type="submit" busy={busy}>
           Add person
         </Button>
         <Button onClick={onDone}>Cancel</Button>
