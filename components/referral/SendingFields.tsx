@@ -17,7 +17,8 @@ type Props = {
   /** Whether it was tried to save: errors are shown from then on. */
   readonly tried: boolean;
   readonly today: IsoDate;
-  readonly chaseAfterDays: number;
+  /** What the letter itself asks for; absent where that is not known. */
+  readonly chaseAfterDays?: number | undefined;
   readonly firstRef?: Ref<HTMLSelectElement>;
 };
 
@@ -57,7 +58,7 @@ export function SendingFields({ typed, onType, read, tried, today, chaseAfterDay
       />
       <DateField
         label="Chase if no reply by"
-        hint={`This letter asks for a reply in ${daysWords(chaseAfterDays)}`}
+        hint={chaseAfterDays === undefined ? undefined : `This letter asks for a reply in ${daysWords(chaseAfterDays)}`}
         value={typed.chaseOn}
         onInput={(chaseOn) => onType({ ...typed, chaseOn })}
         error={tried && 'error' in read.chase ? read.chase.error : undefined}

@@ -15,22 +15,24 @@ export type { NewSending } from './sending';
 type Props = {
   readonly row: OutstandingReferral;
   readonly today: IsoDate;
-  /** When to chase, in days after it was sent: what the letter itself asks for. */
-  readonly chaseAfterDays?: number;
+  /** When to chase, in days after it was sent: what the letter itself asks for. Absent where that is not known. */
+  readonly chaseAfterDays?: number | undefined;
   readonly onSave: (sending: NewSending) => Promise<void>;
   readonly onDone: () => void;
 };
 
+const USUAL_DAYS = 14;
+
 /** A letter that was only exported has been sent: how, when, and when to chase it. */
-export function SentForm({ row, today, chaseAfterDays = 14, onSave, onDone }: Props) {
-  const [typed, setTyped] = useState(() => startSending(today, chaseAfterDays));
+export function SentForm({ row, today, chaseAfterDays, onSave, onDone }: Props) {
+  const [typed, setTyped] = useState(() => startSending(today, chaseAfterDays ?? USUAL_DAYS));
   const [tried, setTried] = useState(false);
   const { busy, failure, submit } = useSubmit();
   const first = useRef<HTMLSelectElement>(null);
   useEffect(() => first.current?.focus(), []);
   useEscape(onDone);
 
-  const read = readSending(typed, today, chaseAfterDays);
+  const read = readSending(typed, today, chaseAfterDays ?? USUAL_DAYS);
   const save = (event: Event) => {
     event.preventDefault();
     setTried(true);

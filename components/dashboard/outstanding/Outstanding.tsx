@@ -29,6 +29,8 @@ type Props = {
   readonly opened: OpenedReferral;
   readonly onOpen: (referral: string | null) => void;
   readonly actions: ReferralActions;
+  /** When to chase a letter of this template, in days after it was sent; null where it is no longer installed. */
+  readonly chaseAfterDays?: ((template: string) => number | null) | undefined;
   readonly onCopy: (text: string) => Promise<void>;
 };
 
@@ -108,6 +110,7 @@ export function Outstanding(props: Props) {
           opened={opened}
           today={today}
           actions={actions}
+          chaseAfterDays={props.chaseAfterDays}
           onCopy={onCopy}
           onClose={close}
           onPrevious={step(-1)}

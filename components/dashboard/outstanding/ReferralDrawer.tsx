@@ -39,6 +39,8 @@ type Props = {
   readonly opened: OpenedReferral;
   readonly today: IsoDate;
   readonly actions: ReferralActions;
+  /** When to chase a letter of this template, in days after it was sent; null where it is no longer installed. */
+  readonly chaseAfterDays?: ((template: string) => number | null) | undefined;
   readonly onCopy: (text: string) => Promise<void>;
   readonly onClose: () => void;
   readonly onPrevious?: (() => void) | undefined;
@@ -70,12 +72,15 @@ function OpenReferral({
   actions,
   onCopy,
   onClose,
+  chaseAfterDays,
   onPrevious,
   onNext,
 }: Props & { details: ReferralDetails }) {
   const { row, entries, practice } = details;
   const [doing, setDoing] = useState<Doing>(null);
   const done = () => setDoing(null);
+  const { template } = row.referral;
+  const chaseDays = (template !== null && chaseAfterDays?.(template)) || undefined;
   const sent = row.referral.state !== 'exported';
   const closure = practice && closureOf(practice, today);
   const mixed = row.referral.warnings.some(({ kind }) => kind === 'two-clients');
@@ -120,7 +125,13 @@ function OpenReferral({
         <ChaseForm row={row} today={today} onSave={(chase) => actions.onChase(row, chase)} onDone={done} />
       )}
       {doing === 'sent' && (
-        <SentForm row={row} today={today} onSave={(sending) => actions.onSent(row, sending)} onDone={done} />
+        <SentForm
+          row={row}
+          today={today}
+          chaseAfterDays={chaseDays}
+          onSave={(sending) => actions.onSent(row, sending)}
+          onDone={done}
+        />
       )}
       <ReferralFacts row={row} practice={practice} today={today} onCopy={onCopy} />
       <History entries={entries} referral={row.referral} today={today} />
