@@ -1,4 +1,4 @@
-import { labelOf } from './labels';
+import { beginsLabel, labelOf } from './labels';
 import type { Label, Meaning } from './labels';
 
 /** A label and its value inside one text: "City: Leeds", "Born 14-Mar-1981 (45y) Gender Female". */
@@ -34,7 +34,7 @@ const TYPED: { readonly [meaning in Meaning]?: RegExp } = {
  * Null where it holds no label, or is prose.
  */
 export function readLine(text: string): Line | null {
-  if (text.length > LONGEST || text.length < 5 || !WORTH.test(text)) return null;
+  if (text.length > LONGEST || text.length < 5 || !WORTH.test(text) || isProse(text)) return null;
   const segments = text.split(SEPARATOR).filter(Boolean);
   const pairs: InlinePair[] = [];
   let lead = '';
@@ -46,10 +46,17 @@ export function readLine(text: string): Line | null {
   return pairs.length > 0 ? { lead, pairs } : null;
 }
 
+/** Sentences are made of small words, labels and values are not; notes name other people. */
+function isProse(text: string): boolean {
+  const small = text.match(/(?:^|\s)[a-z]{2,}(?=[\s.,;]|$)/g)?.length ?? 0;
+  return small >= (text.includes(':') ? 9 : 5);
+}
+
 function readSegment(segment: string): Line {
   const words = [...segment.matchAll(/\S+/g)];
   const found: { start: number; end: number; label: Label; text: string; colon: boolean }[] = [];
   for (let i = 0; i < words.length; i += 1) {
+    if (!beginsLabel(words[i]?.[0] ?? '')) continue;
     for (let size = Math.min(5, words.length - i); size > 0; size -= 1) {
       const start = words[i]?.index ?? 0;
       const last = words[i + size - 1];

@@ -77,6 +77,8 @@ const OTHER =
   'age,age at registration,ethnicity,ethnic group,ethnic origin,ethnic category,nationality,country of birth,place of birth,religion,marital status,civil status,sexual orientation,sexuality,pronouns,gender identity,preferred pronouns,language,first language,main language,preferred language,spoken language,interpreter,interpreter needed,interpreter required,disability,disabilities,status,client status,case status,employment,employment status,occupation,accommodation,accommodation status,housing,housing status,tenure,referral date,date referred,date of referral,referral source,source of referral,referred on,start date,end date,from,to,date,time,when,date registered,registered,registration date,registered on,admission date,discharge date,date of death,deceased,died,episode,episode id,episode number,episode no,episode start,next appointment,last appointment,appointment,appointment date,next review,review date,review due,last seen,last contact,last attended,last updated,updated,created,modified,triage date,assessment date,risk,risk level,risks,alerts,alert,flags,consent,safe to contact,safe to leave message,contact preference,preferred contact,contact preferences,preferred contact method,contact method,notes,comments,comment,note,local authority,dat,utla,ltla,la,dat of residence,ccg,icb,country,medication,current medication,medications,dose,substance,main substance,primary substance,prescription,diagnosis,alias,aliases,also known as,aka,previous name,previous names,former name,maiden name,birth name,previous surname,former surname,surname at birth,formerly,formerly known as,other surnames,mother s maiden name,old name,temporary address,previous address,former address,old address,past address,alternative address,work address,correspondence postcode,previous postcode,temporary postcode,billing address,delivery address,address type,type,from date,work phone,work telephone,work number,work,fax,fax number,fax no,work email,previous phone,old phone,old number,previous number,other phone,other number,alternative phone,secondary phone,previous gp practice,previous surgery,previous practice,previous keyworker,estimated date of birth,dob verified,national insurance number,ni number,nino,passport number,uprn,home,visit,outcome,nhs number status,nhs number verified status,smoking,smoking status,pregnant,weight,height,blood group,expires,expiry date,prescribing,details,description,action,actions,document,file,category,priority,reason,location,site,venue,gp phone,gp telephone,gp tel,gp address,gp postcode,gp email,surgery phone,surgery telephone,surgery tel,surgery address,surgery postcode,surgery email,practice phone,practice telephone,practice tel,practice address,practice postcode,practice email,practice number';
 
 const BY_WORDS = build();
+/** The words labels begin with: most words of a text begin none. */
+const BEGINNINGS = new Set([...BY_WORDS.keys()].map((words) => words.split(' ')[0] ?? ''));
 /** Words that say the label is the client's own: "Client's phone", "Service user address". */
 const WHOSE =
   /^(?:the )?(?:clients?|patients?|service users?|persons?|su|individuals?|residents?|participants?|members?|customers?|demographics?) /;
@@ -94,10 +96,23 @@ export function normalise(text: string): string {
     .trim();
 }
 
+/** Whether a label may begin as a text does; asked of every text, so that most are passed over for little. */
+export function beginsLabel(text: string): boolean {
+  const [first] =
+    /[a-z\d]+/.exec(
+      text
+        .slice(0, 24)
+        .toLowerCase()
+        .replace(/[.'’`]/g, ''),
+    ) ?? [];
+  return first === undefined ? !/[\p{L}\p{N}]/u.test(text) : BEGINNINGS.has(first) || WHOSE.test(`${first} `);
+}
+
 /** The label a text is, or null. Only an exact match counts; `phone (mobile)` is tried with the words in brackets too. */
 export function labelOf(text: string): Label | null {
   if (text.length > 80 || text.length === 0) return null;
   if (text.includes('://')) return urlLabel(text);
+  if (!beginsLabel(text)) return null;
   const words = normalise(text);
   const found = lookUp(words);
   if (found || !text.includes('(')) return found;

@@ -13,6 +13,8 @@ const HINT =
 export class Page {
   readonly walk: Walk;
   readonly sight = new Sight();
+  /** Tables with a row of column heads: what stands in them without a label of its own is an entry of a list. */
+  readonly tables = new Set<Node>();
   private readonly labels = new Map<string, Label | null>();
 
   constructor(readonly document: Document) {

@@ -20,6 +20,8 @@ export type Pair = {
 };
 
 const MAX_BOXES = 8;
+/** Columns under such heads hold nothing of the client's. */
+const IGNORED = /^(?:other|kin|staff|pharmacy)$/;
 /** Values that cannot be taken for a remark in the third cell of a row. */
 const ACROSS = /^(?:dateOfBirth|nhsNumber|localId)$/;
 
@@ -48,6 +50,8 @@ export function pairsOf(page: Page, atom: Atom, label: Label, directions: Map<No
   const row = rowOf(atom, alone);
   if (row) {
     if (isHeaderRow(page, row)) {
+      page.tables.add(row.table);
+      if (IGNORED.test(label.meaning)) return [];
       const column = columnsUnder(page, row);
       return column.map(({ box, table, labels }) => ({
         ...pair('column', [box], table, labels),

@@ -65,6 +65,9 @@ export function columnsUnder(
   const column = row.cells.slice(0, row.at).reduce((sum, cell) => sum + span(cell), 0);
   const found: { box: readonly Atom[]; table: Element; labels: readonly Label[] }[] = [];
   let from = row.atom.index + 1;
+  const order = new Map<Node, number>(rows.map((under, i) => [under, i]));
+  const rowAt = (index: number) =>
+    order.get(page.atoms[index]?.path.findLast((node) => order.has(node)) ?? row.table) ?? -1;
   for (const under of rows.slice(rows.indexOf(row.element) + 1, MAX_ROWS)) {
     const cells = cellsOf(under);
     const cell = cellAt(cells, column);
@@ -73,12 +76,9 @@ export function columnsUnder(
       continue;
     }
     if (!cell) continue;
-    while (from < page.atoms.length && !page.atoms[from]?.path.includes(cell)) {
-      const after = page.atoms[from];
-      if (!after || !after.path.includes(row.table)) return found;
-      if (under.compareDocumentPosition(after.node) & 4 && !under.contains(after.node)) break;
-      from += 1;
-    }
+    // Atoms stand in document order: go on to this row, then to this cell in it.
+    for (; rowAt(from) < (order.get(under) ?? 0) && page.atoms[from]?.path.includes(row.table); from += 1);
+    while (rows[rowAt(from)] === under && !page.atoms[from]?.path.includes(cell)) from += 1;
     const depth = page.atoms[from]?.path.indexOf(cell) ?? -1;
     const box = depth < 0 ? [] : page.inside(from, cell, depth);
     if (box.length > 0) found.push({ box, table: row.table, labels });

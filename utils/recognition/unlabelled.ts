@@ -18,39 +18,27 @@ const LONGEST = 120;
 export function findUnlabelled(page: Page, gathered: Gathered, url: string, today: IsoDate): readonly Loose[] {
   const found: Loose[] = [];
   const ids = idsIn(url);
+  const stands = (atom: Atom) => page.sees(atom) && !atom.path.some((node) => page.tables.has(node));
   for (const atom of page.atoms) {
     const { text } = atom;
-    const id = ids.get(text.replace(/^[[(#\s]+|[\])\s]+$/g, '').toLowerCase());
-    if (id && atom.kind === 'text' && !gathered.used.has(atom.index) && page.sees(atom)) {
-      found.push(
-        unlabelled(atom, { field: 'localId', value: text.replace(/^[[(#\s]+|[\])\s]+$/g, '') }, 'address', null),
-      );
-    }
     if (atom.kind !== 'text' || text.length > LONGEST || gathered.used.has(atom.index) || !/\d/.test(text)) continue;
+    const bare = text.replace(/^[[(#\s]+|[\])\s]+$/g, '');
+    if (ids.has(bare.toLowerCase()) && stands(atom)) {
+      found.push(unlabelled(atom, { field: 'localId', value: bare }, 'address', null));
+      continue;
+    }
+    if (!/\d{3}.\d{3}|\d\s*(?:\)|y|$)/.test(text)) continue;
     for (const part of text.split(/\s*[|•·,;]\s*|\s[–—-]\s/)) {
       const digits = findGrouped(part);
-      const leftOver = digits ? part.replace(/[\d\s-]/g, '') : '';
-      if (digits && leftOver.length <= 8 && page.sees(atom)) {
-        found.push(
-          unlabelled(
-            atom,
-            { field: 'nhsNumber', value: digits },
-            'grouping',
-            'written 3-3-4 and its check digit is right',
-          ),
-        );
+      if (digits && part.replace(/[\d\s-]/g, '').length <= 8 && stands(atom)) {
+        const because = 'written 3-3-4 and its check digit is right';
+        found.push(unlabelled(atom, { field: 'nhsNumber', value: digits }, 'grouping', because));
       }
-      const date = readDate(part.replace(/^born:?\s+/i, ''), today);
+      const date = /age|[)a-z]$/i.test(part) ? readDate(part, today) : null;
       const options = date?.options.filter((option) => isBirthDate(option, today) && ageOn(option, today) === date.age);
-      if (date?.age != null && options?.length && page.sees(atom)) {
-        found.push(
-          unlabelled(
-            atom,
-            { field: 'dateOfBirth', value: options.join('|'), options, age: date.age },
-            'age-beside',
-            'the age beside it is right',
-          ),
-        );
+      if (date?.age != null && options?.length && stands(atom)) {
+        const value = { field: 'dateOfBirth' as const, value: options.join('|'), options, age: date.age };
+        found.push(unlabelled(atom, value, 'age-beside', 'the age beside it is right'));
       }
     }
   }
@@ -58,10 +46,10 @@ export function findUnlabelled(page: Page, gathered: Gathered, url: string, toda
 }
 
 /** Words of the page's address that may be a record id: four characters or more with a digit. */
-function idsIn(url: string): ReadonlyMap<string, string> {
+function idsIn(url: string): ReadonlySet<string> {
   const words = url.replace(/^[a-z-]+:\/\/[^/]*/, '').split(/[/?&=#]+/);
   const ids = words.filter((word) => word.length >= 4 && /^(?!\d{4}-\d\d-\d\d$)[\w-]*\d[\w-]*$/.test(word));
-  return new Map(ids.map((id) => [id.toLowerCase(), id]));
+  return new Set(ids.map((id) => id.toLowerCase()));
 }
 
 /** Names, telephone numbers, e-mail and postal addresses without a label, in the box that identifies the client. */

@@ -146,10 +146,7 @@ export class Ownership {
     const heads = new Set<number>();
     const values = new Set(gathered.labelled.map(({ index }) => index));
     for (const atom of page.atoms) {
-      const starts =
-        page.label(atom) !== null ||
-        atom.kind === 'control' ||
-        gathered.labelled.some(({ index }) => index === atom.index);
+      const starts = page.label(atom) !== null || atom.kind === 'control' || values.has(atom.index);
       const before = page.atoms[atom.index - 1];
       if (!starts || !before || before.kind !== 'text' || gathered.used.has(before.index) || values.has(before.index))
         continue;
