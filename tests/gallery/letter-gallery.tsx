@@ -1,0 +1,156 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { LetterInHand, Saved } from '../../components/letter/letter-in-hand';
+import { LetterView } from '../../components/letter/LetterView';
+import type { LetterViewProps } from '../../components/letter/LetterView';
+import { ToldError } from '../../utils/errors';
+import { findTemplate } from '../../utils/letters/catalogue';
+import { gapsLeft } from '../../utils/letters/gaps';
+import type { LetterFacts, SenderDetails } from '../../utils/letters/letter';
+import { questionsToAsk } from '../../utils/letters/question-facts';
+import type { Answers } from '../../utils/letters/question';
+import { renderLetter } from '../../utils/letters/render';
+import type { Template } from '../../utils/letters/template';
+import type { Draft } from '../../utils/log/draft';
+import { CLIENT, IDENTITY, RECORD } from './invented-client';
+import { inventedId, inventedPractices, TODAY } from './invented';
+import { later, STRIP } from './sidebar-gallery';
+
+const READ_AT = '2026-11-23T10:47:00.000Z';
+const SAVED: Saved = { state: 'saved', at: READ_AT };
+const SENDER: SenderDetails = {
+  name: 'Jo Hargreaves',
+  role: 'Recovery worker',
+  service: 'Tidewell Recovery Service',
+  phone: '01632 960200',
+  replyTo: 'replies@tidewell.example.org',
+};
+const NO_SENDER: SenderDetails = { name: 'Jo Hargreaves' };
+export const ECG_ANSWERS: Answers = {
+  methadoneDose: '105',
+  supervision: 'daily',
+  heartSymptoms: ['palpitations'],
+  lastEcg: null,
+  otherMedicines: 'Citalopram 20 mg',
+};
+
+type Given = {
+  readonly id?: string;
+  readonly answers?: Answers;
+  readonly sender?: SenderDetails;
+  readonly saved?: Saved;
+  readonly stale?: boolean;
+  readonly change?: (template: Template) => Template;
+  readonly view?: Partial<LetterViewProps>;
+};
+
+/** A letter in hand that lives in this page alone: the form, the recipient and the editor all work. */
+function Letter({ id = 'ecg-on-methadone', answers = {}, saved = SAVED, stale = false, ...given }: Given) {
+  const [sender, setSender] = useState(given.sender ?? SENDER);
+  const found = findTemplate(id);
+  if (!found) throw new Error(`no letter ${id}`);
+  const template = given.change ? given.change(found) : found;
+  const [draft, setDraft] = useState<Draft>(() => startDraft(template, answers, given.sender ?? SENDER));
+  const [revision, setRevision] = useState(0);
+  const letter: LetterInHand = useMemo(() => {
+    const redo = (next: Draft) => {
+      setDraft({ ...next, html: renderLetter(template, factsOf(next, sender)).html });
+      setRevision((count) => count + 1);
+    };
+    return {
+      draft,
+      template,
+      gaps: gapsLeft(draft.html, template).filter(({ essential }) => essential),
+      questions: questionsToAsk(template, factsOf(draft, sender)),
+      revision,
+      stale,
+      saved,
+      edit: (html) => setDraft({ ...draft, html }),
+      answer: (next) => redo({ ...draft, details: next as Draft['details'] }),
+      direct: (recipient) => redo({ ...draft, recipient }),
+      switchOn: (switches) => redo({ ...draft, switches: { ...switches } }),
+      writeAnew: () => redo(draft),
+    };
+  }, [draft, revision, sender, template, saved, stale]);
+  return (
+    <LetterView
+      strip={STRIP}
+      letter={letter}
+      own={{
+        sender,
+        onSave: async (next) => {
+          await later();
+          setSender(next);
+          setDraft({ ...draft, html: renderLetter(template, factsOf(draft, next)).html });
+        },
+      }}
+      onScreen={{ is: 'same', readAt: READ_AT }}
+      today={TODAY}
+      onSearchPractices={async () => inventedPractices(4)}
+      onChoosePassphrase={() => undefined}
+      onExport={later}
+      onSent={later}
+      onBack={() => undefined}
+      {...given.view}
+    />
+  );
+}
+
+export function factsOf(draft: Draft, sender: SenderDetails): LetterFacts {
+  const { record, recipient, details, switches } = draft;
+  return {
+    record,
+    practice: { name: 'Brackenfield Surgery', code: 'Z99000', address: '2 Mill Road, Tidewell', postcode: 'ZZ99 1AB' },
+    recipient: recipient ?? null,
+    sender,
+    answers: details as Answers,
+    today: TODAY,
+    switches,
+  };
+}
+
+export function startDraft(template: Template, answers: Answers, sender: SenderDetails): Draft {
+  const draft: Draft = {
+    id: inventedId(60_001),
+    identity: IDENTITY,
+    clientName: CLIENT.name,
+    template: template.id,
+    version: '1',
+    title: template.title,
+    record: { ...RECORD },
+    recipient: {
+      name: 'Dr R Okafor',
+      organisation: 'Brackenfield Surgery',
+      address: '2 Mill Road, Tidewell, ZZ99 1AB',
+    },
+    details: answers as Draft['details'],
+    switches: {},
+    html: '',
+    startedAt: READ_AT,
+    updatedAt: READ_AT,
+  };
+  return { ...draft, html: renderLetter(template, factsOf(draft, sender)).html };
+}
+
+const WHOLE: Answers = { ...ECG_ANSWERS, safeContact: ['text'], consent: 'agreed' };
+const ANOTHER = { is: 'different', name: 'KOWALCZYK, Marek', dateOfBirth: '1974-09-02' } as const;
+
+/** Every state of a letter being written, by name. */
+export const LETTER_VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
+  'letter-details': () => <Letter answers={ECG_ANSWERS} />,
+  'letter-details-empty': () => <Letter sender={NO_SENDER} saved={{ state: 'no-vault' }} />,
+  'letter-text': () => <Letter answers={ECG_ANSWERS} view={{ start: 'letter' }} />,
+  'letter-whole': () => <Letter answers={WHOLE} view={{ start: 'letter' }} />,
+  'letter-held': () => <Letter answers={WHOLE} view={{ start: 'letter', onScreen: ANOTHER }} />,
+  'letter-unclear': () => <Letter answers={WHOLE} view={{ start: 'letter', onScreen: { is: 'unclear' } }} />,
+  'letter-hepatitis': () => <Letter id="hepatitis-c-treatment" />,
+  'letter-concern': () => <Letter id="gp-health-concern" />,
+  'letter-past-review': () => (
+    <Letter
+      answers={ECG_ANSWERS}
+      stale
+      saved={{ state: 'failed', error: new ToldError('storage-full') }}
+      change={(template) => ({ ...template, reviewBy: '2026-10-31', urgency: 'same-day' })}
+    />
+  ),
+};
