@@ -54,11 +54,7 @@ export function ClientView({ strip, session, client, parked, onReadAgain }: Prop
   const works = useWorks(tab === 'letters' || typeof doing === 'object' || (known?.referrals.length ?? 0) > 0);
   const about = { identity: client.identity, name: client.name };
   const who: Pick<OutstandingReferral, 'name' | 'identity'> = about;
-  const banner = (
-    <>
-      <ClientBanner reading={client.reading} readAt={client.readAt} today={today} onCopy={copyText} />
-    </>
-  );
+  const banner = <ClientBanner reading={client.reading} readAt={client.readAt} today={today} onCopy={copyText} />;
 
   if (typeof doing === 'object' && doing !== null) {
     return (
@@ -79,12 +75,14 @@ export function ClientView({ strip, session, client, parked, onReadAgain }: Prop
   if (doing === 'first-save') {
     return (
       <Shell {...strip} banner={banner} place="first-save">
-        <FirstSave
-          {...firstSaveWith}
-          onCopy={copyText}
-          onDone={() => setDoing('log-action')}
-          onCancel={() => setDoing(null)}
-        />
+        <div class="sidebar-part">
+          <FirstSave
+            {...firstSaveWith}
+            onCopy={copyText}
+            onDone={() => setDoing('log-action')}
+            onCancel={() => setDoing(null)}
+          />
+        </div>
       </Shell>
     );
   }

@@ -1,10 +1,130 @@
-import type { Session } from '../../utils/messages';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SentAnswer } from '../../components/letter/DidYouSend';
+import type { ExportRoute } from '../../components/letter/ExportBar';
+import { LetterView } from '../../components/letter/LetterView';
+import type { OnScreen } from '../../components/letter/on-screen';
+import { Loading } from '../../components/parts/Loading';
+import { Shell } from '../../components/sidebar/Shell';
+import { PageGone } from '../../components/sidebar/states/PageGone';
+import { FirstSave } from '../../components/vault/FirstSave';
+import { dateOf } from '../../utils/client/date';
+import { compareIdentity } from '../../utils/client/identity';
+import type { Identity } from '../../utils/client/identity';
+import { ToldError } from '../../utils/errors';
+import type { SenderDetails } from '../../utils/letters/letter';
+import type { Template } from '../../utils/letters/template';
 import type { Draft } from '../../utils/log/draft';
+import type { Session } from '../../utils/messages';
+import { ask } from '../views/ask';
+import { copyText } from '../views/copy-text';
+import { useSender } from '../views/use-sender';
+import { firstSaveWith } from '../views/vault-actions';
 import type { ClientOnPage } from './client-on-page';
+import { letOut, noteSent } from './let-out';
 import type * as Works from './letter-works';
 import type { Strip } from './strip';
+import { useLetter } from './use-letter';
 import type { Parked } from './use-parked';
-type Props = { strip: Strip; session: Session; client: ClientOnPage; start: Draft; works: typeof Works | null; parked: Parked; onClose: () => void };
-export function LetterDesk(_: Props) {
-  return null;
+
+type Props = {
+  readonly strip: Strip;
+  readonly session: Session;
+  readonly client: ClientOnPage;
+  /** The draft to write on. */
+  readonly start: Draft;
+  /** Null until the letters have loaded. */
+  readonly works: typeof Works | null;
+  readonly parked: Parked;
+  readonly onClose: () => void;
+};
+
+/** A letter open in the sidebar: fetches what it is made from, then hands over to the desk. */
+export function LetterDesk(props: Props) {
+  const { strip, works, start, onClose } = props;
+  const sender = useSender();
+  const template = works?.findTemplate(start.template);
+  if (works && sender && template) return <Desk {...props} works={works} template={template} sender={sender} />;
+  return (
+    <Shell {...strip} place="letter">
+      {template === null ? (
+        <PageGone sentence={new ToldError('template-missing').message} onReload={onClose} />
+      ) : (
+        <Loading label="Opening the letter" />
+      )}
+    </Shell>
+  );
+}
+
+type DeskProps = Props & {
+  readonly works: typeof Works;
+  readonly template: Template;
+  readonly sender: SenderDetails;
+};
+
+function Desk({ strip, session, client, start, works, template, sender, parked, onClose }: DeskProps) {
+  const canSave = session.vault === 'open';
+  const letter = useLetter(works, template, start, sender, canSave);
+  const [choosing, setChoosing] = useState(false);
+  const referral = useRef<string | null>(start.referral ?? null);
+  const { draft } = letter;
+  useEffect(() => parked.put(draft), [parked, draft]);
+
+  const toExport = async (route: ExportRoute, overrides: readonly string[]) => {
+    if (!canSave) {
+      setChoosing(true);
+      throw new ToldError('vault-missing');
+    }
+    const kept = await letter.keep();
+    referral.current = await letOut(kept, route, overrides);
+    letter.becomes(referral.current);
+  };
+  const onSent = async (answer: SentAnswer) => {
+    if (answer.answer === 'not-yet') return;
+    if (!referral.current) throw new ToldError('release-used');
+    await noteSent(draft, referral.current, answer);
+    letter.finish();
+    await ask('draft/discard', { draft: draft.id });
+  };
+
+  if (choosing) {
+    return (
+      <Shell {...strip} place="first-save">
+        <div class="sidebar-part">
+          <FirstSave
+            {...firstSaveWith}
+            onCopy={copyText}
+            onDone={() => setChoosing(false)}
+            onCancel={() => setChoosing(false)}
+          />
+        </div>
+      </Shell>
+    );
+  }
+  return (
+    <LetterView
+      strip={strip}
+      letter={letter}
+      own={{
+        sender,
+        onSave: async (details) => {
+          if (canSave) await ask('settings/save-sender', { sender: { ...details } });
+          else setChoosing(true);
+        },
+      }}
+      onScreen={onScreen(draft.identity, client)}
+      today={dateOf(new Date())}
+      onSearchPractices={async (query) => (await ask('directory/search', { query, limit: 8 })).results}
+      onChoosePassphrase={() => setChoosing(true)}
+      onExport={toExport}
+      onSent={onSent}
+      onBack={onClose}
+    />
+  );
+}
+
+/** Whether the client of the letter is the one on screen. */
+function onScreen(identity: Identity, { identity: shown, name, readAt }: ClientOnPage): OnScreen {
+  const verdict = compareIdentity(identity, shown);
+  if (verdict === 'same') return { is: 'same', readAt };
+  return verdict === 'different' ? { is: 'different', name, dateOfBirth: shown.dateOfBirth } : { is: 'unclear' };
 }

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { LetterInHand, Saved } from '../../components/letter/letter-in-hand';
 import { ToldError } from '../../utils/errors';
-import type { Gap, Letter, SenderDetails } from '../../utils/letters/letter';
-import type { Answers, Question, Switches } from '../../utils/letters/question';
-import type { Recipient } from '../../utils/letters/recipient';
+import type { Letter, SenderDetails } from '../../utils/letters/letter';
 import type { Template } from '../../utils/letters/template';
 import type { Draft } from '../../utils/log/draft';
 import { ask } from '../views/ask';
@@ -12,32 +11,14 @@ import { factsOf } from './start-draft';
 /** How long after the last keystroke a draft is saved, in milliseconds. */
 const SAVE_AFTER_MS = 300;
 
-export type Saved =
-  | { readonly state: 'saved'; readonly at: string }
-  | { readonly state: 'saving' }
-  /** Nothing can be kept before somebody chooses a passphrase. */
-  | { readonly state: 'no-vault' }
-  | { readonly state: 'failed'; readonly error: ToldError };
-
-export type LetterInHand = {
-  readonly draft: Draft;
-  readonly template: Template;
-  /** Gaps that hold the letter back. */
-  readonly gaps: readonly Gap[];
-  readonly questions: readonly Question[];
-  /** Grows when the letter was written by anything but the editor. */
-  readonly revision: number;
-  /** Details changed that an edited letter could not take over. */
-  readonly stale: boolean;
-  readonly saved: Saved;
-  edit(html: string): void;
-  answer(answers: Answers): void;
-  direct(recipient: Recipient): void;
-  switchOn(switches: Switches): void;
-  /** Writes the letter anew from its details; the person's own words in it are lost. */
-  writeAnew(): void;
+/** The letter in hand, and what only its keeper does with it. */
+export type KeptLetter = LetterInHand & {
   /** Saves now and waits for it. @throws ToldError */
-  keep(): Promise<Draft>;
+  readonly keep: () => Promise<Draft>;
+  /** It left, and is this referral from now on. */
+  readonly becomes: (referral: string) => void;
+  /** It is done with: nothing of it is saved any more. */
+  readonly finish: () => void;
 };
 
 /** The letter being written: its draft, saved as it changes, and what is missing. `canSave`: a vault is open. */
@@ -47,7 +28,7 @@ export function useLetter(
   start: Draft,
   sender: SenderDetails,
   canSave: boolean,
-): LetterInHand {
+): KeptLetter {
   const [draft, setDraft] = useState(start);
   const [revision, setRevision] = useState(0);
   const [stale, setStale] = useState(false);
@@ -56,6 +37,7 @@ export function useLetter(
   );
   const latest = useRef(draft);
   const unsaved = useRef(!start.client);
+  const finished = useRef(false);
 
   const render = useCallback(
     (of: Draft): Letter => works.renderLetter(template, factsOf(of, sender)),
@@ -97,15 +79,15 @@ export function useLetter(
   }, []);
 
   useEffect(() => {
-    if (!canSave || !unsaved.current) return undefined;
-    const timer = setTimeout(() => keep().catch(() => undefined), SAVE_AFTER_MS);
+    if (!canSave || !unsaved.current || finished.current) return undefined;
+    const timer = setTimeout(() => !finished.current && keep().catch(() => undefined), SAVE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [canSave, draft.updatedAt, keep]);
 
   // Closed within the pause after the last keystroke: it is sent all the same.
   useEffect(
     () => () => {
-      if (canSave && unsaved.current) keep().catch(() => undefined);
+      if (canSave && unsaved.current && !finished.current) keep().catch(() => undefined);
     },
     [canSave, keep],
   );
@@ -146,5 +128,9 @@ export function useLetter(
       setStale(false);
     },
     keep,
+    becomes: (referral) => change({ ...latest.current, referral }),
+    finish: () => {
+      finished.current = true;
+    },
   };
 }

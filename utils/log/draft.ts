@@ -37,3 +37,8 @@ export const draftSchema = z.object({
 export type Draft = z.infer<typeof draftSchema>;
 
 export type DraftSummary = Pick<Draft, 'id' | 'client' | 'clientName' | 'template' | 'title' | 'updatedAt'>;
+
+/** Where a letter goes, in words: the organisation, else the person, else the client's practice. Empty until one is known. */
+export function destinationOf({ recipient, practice }: Draft): string {
+  return recipient?.organisation ?? recipient?.name ?? practice?.name ?? '';
+}

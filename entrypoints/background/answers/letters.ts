@@ -1,6 +1,7 @@
 import { browser } from '../../../utils/browser';
 import { finishedHtml } from '../../../utils/letters/finished';
 import { hashOfLetter } from '../../../utils/letters/hash';
+import { destinationOf } from '../../../utils/log/draft';
 import type { Draft } from '../../../utils/log/draft';
 import type { Store } from '../../../utils/store/store';
 import { readPage } from '../pages';
@@ -81,8 +82,4 @@ export function letterAnswers({ drafts }: Store, scribe: Scribe, onWritten: () =
     await drafts.save({ ...draft, referral });
     onWritten();
   }
-}
-
-function destinationOf({ recipient, practice }: Draft): string {
-  return recipient?.organisation ?? recipient?.name ?? practice?.name ?? '';
 }

@@ -1,0 +1,49 @@
+import type { SentAnswer } from '../../components/letter/DidYouSend';
+import type { ExportRoute } from '../../components/letter/ExportBar';
+import { letterToPlainText } from '../../utils/letters/plain-text';
+import { destinationOf } from '../../utils/log/draft';
+import type { Draft } from '../../utils/log/draft';
+import type { Happening } from '../../utils/log/entry';
+import { ask } from '../views/ask';
+import { copyText } from '../views/copy-text';
+
+/**
+ * Lets a saved letter out. The background reads the page again and compares the client first; without its release nothing leaves.
+ * @returns the referral the letter is now
+ * @throws ToldError `different-client`, `client-unclear`, `letter-has-gaps`, `copy-refused`
+ */
+export async function letOut(draft: Draft, route: ExportRoute, overrides: readonly string[]): Promise<string> {
+  const { release, referral, html } = await ask('letter/release', {
+    draft: draft.id,
+    route,
+    overrides: [...overrides],
+  });
+  if (route === 'print') {
+    await ask('letter/open-print', { release });
+  } else {
+    await copyText(letterToPlainText(html), html);
+    await ask('letter/left', { release });
+  }
+  return referral;
+}
+
+/** Writes down that a letter was sent, or that it will not be. @throws ToldError */
+export async function noteSent(
+  draft: Draft,
+  referral: string,
+  answer: Exclude<SentAnswer, { answer: 'not-yet' }>,
+): Promise<void> {
+  const about = draft.client ? { client: draft.client } : { identity: draft.identity, name: draft.clientName };
+  const happening: Happening =
+    answer.answer === 'yes'
+      ? {
+          kind: 'sent',
+          title: draft.title,
+          destination: destinationOf(draft),
+          ...answer.sending,
+          supports: [...answer.sending.supports],
+        }
+      : { kind: 'outcome', outcome: 'other', note: answer.why ? `Not sent: ${answer.why}` : 'Not sent' };
+  const happenedOn = answer.answer === 'yes' ? { happenedOn: answer.sending.sentOn } : {};
+  await ask('log/append', { about, referral, ...happenedOn, happening });
+}
