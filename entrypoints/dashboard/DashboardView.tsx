@@ -49,9 +49,17 @@ export function DashboardView() {
 function Place({ where, session }: { where: Exclude<Where, 'welcome'>; session: Session }) {
   switch (where) {
     case 'outstanding':
-      return session.vault === 'locked' ? <VaultDoor session={session} /> : <OutstandingPage session={session} />;
+      return session.vault === 'locked' ? (
+        <VaultDoor title="Outstanding referrals" session={session} />
+      ) : (
+        <OutstandingPage session={session} />
+      );
     case 'settings':
-      return session.vault === 'locked' ? <VaultDoor session={session} /> : <SettingsPage session={session} />;
+      return session.vault === 'locked' ? (
+        <VaultDoor title="Settings" session={session} />
+      ) : (
+        <SettingsPage session={session} />
+      );
     case 'directory':
       return <DirectoryPage locked={session.vault === 'locked'} />;
     case 'sites':

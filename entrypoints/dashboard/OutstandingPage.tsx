@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Outstanding } from '../../components/dashboard/outstanding/Outstanding';
 import type { OutstandingReferral } from '../../components/referral/outstanding-referral';
 import { dateOf } from '../../utils/client/date';
@@ -7,6 +7,7 @@ import { ask } from '../views/ask';
 import { copyText } from '../views/copy-text';
 import { referralActions } from '../views/referral-actions';
 import { useAnswer } from '../views/use-answer';
+import { useChaseDays } from '../views/use-chase-days';
 import { useWorklist } from './use-worklist';
 
 /** Every referral without an outcome, wired to the log. */
@@ -14,16 +15,19 @@ export function OutstandingPage({ session }: { session: Session }) {
   const [openId, setOpenId] = useState<string | null>(null);
   const { rows, total, unreadable, loadMore } = useWorklist(session.vault === 'open');
   const opened = useAnswer(openId, async () => openReferral(openId ?? ''), ['log']);
+  const listedRows = useMemo(() => rows?.map(listed) ?? null, [rows]);
+  const chaseAfterDays = useChaseDays();
   return (
     <Outstanding
       today={dateOf(new Date())}
-      rows={rows?.map(listed) ?? null}
+      rows={listedRows}
       total={total}
       unreadable={unreadable}
       onLoadMore={loadMore}
       openId={openId}
       opened={opened}
       onOpen={setOpenId}
+      chaseAfterDays={chaseAfterDays}
       actions={referralActions}
       onCopy={copyText}
     />
@@ -31,8 +35,8 @@ export function OutstandingPage({ session }: { session: Session }) {
 }
 
 async function openReferral(referral: string) {
-  const { row, entries } = await ask('referral/open', { referral });
-  return { row: listed(row), entries, practice: null };
+  const { row, entries, practice } = await ask('referral/open', { referral });
+  return { row: listed(row), entries, practice };
 }
 
 function listed({ referral, client }: WorklistRow): OutstandingReferral {

@@ -39,7 +39,7 @@ export async function noteSent(
       ? {
           kind: 'sent',
           title: draft.title,
-          destination: destinationOf(draft),
+          ...destinationOf(draft),
           ...answer.sending,
           supports: [...answer.sending.supports],
         }

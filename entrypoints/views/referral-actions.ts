@@ -13,8 +13,15 @@ export const referralActions = {
     if (received) await write(row, on, { kind: 'receipt-confirmed', note: '' });
   },
   async onSent(row: OutstandingReferral, sending: NewSending): Promise<void> {
-    const { title, destination } = row.referral;
-    await write(row, sending.sentOn, { kind: 'sent', title, destination, ...sending, supports: [...sending.supports] });
+    const { title, destination, practiceCode } = row.referral;
+    await write(row, sending.sentOn, {
+      kind: 'sent',
+      title,
+      destination,
+      ...(practiceCode && { practiceCode }),
+      ...sending,
+      supports: [...sending.supports],
+    });
   },
   async onOutcome(row: OutstandingReferral, { outcome, note, on }: NewOutcome): Promise<void> {
     await write(row, on, { kind: 'outcome', outcome, note });

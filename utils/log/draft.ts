@@ -38,7 +38,11 @@ export type Draft = z.infer<typeof draftSchema>;
 
 export type DraftSummary = Pick<Draft, 'id' | 'client' | 'clientName' | 'template' | 'title' | 'updatedAt'>;
 
-/** Where a letter goes, in words: the organisation, else the person, else the client's practice. Empty until one is known. */
-export function destinationOf({ recipient, practice }: Draft): string {
-  return recipient?.organisation ?? recipient?.name ?? practice?.name ?? '';
+/**
+ * Where a letter goes: in words the organisation, else the person, else the client's practice (empty until one is known), and the
+ * practice's code where it goes to that practice.
+ */
+export function destinationOf({ recipient, practice }: Draft): { destination: string; practiceCode?: string } {
+  const destination = recipient?.organisation ?? recipient?.name ?? practice?.name ?? '';
+  return { destination, ...(practice && destination === practice.name && { practiceCode: practice.code }) };
 }

@@ -59,6 +59,8 @@ const LetterExported = z.object({
   version: Line,
   title: Line,
   destination: Line,
+  /** Of the practice it went to, where it went to one of the practice list. */
+  practiceCode: z.optional(Line),
   route: z.enum(['copy', 'print']),
   /** SHA-256 of the exported HTML, hexadecimal. */
   textHash: z.string(),
@@ -71,6 +73,7 @@ const Sent = z.object({
   kind: z.literal('sent'),
   title: Line,
   destination: Line,
+  practiceCode: z.optional(Line),
   to: z.optional(Line),
   route: z.enum(ROUTES),
   sentOn: IsoDay,

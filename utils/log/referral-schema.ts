@@ -9,6 +9,8 @@ export const referralSchema = z.object({
   client: Ulid,
   title: z.string(),
   destination: z.string(),
+  /** Of the practice it went to; absent where it went elsewhere, or to nobody in the list. */
+  practiceCode: z.optional(z.string()),
   state: z.enum(REFERRAL_STATES),
   /** Letter template of the last export; null where the referral was logged without a letter. */
   template: z.nullable(z.string()),

@@ -87,8 +87,16 @@ function note(facts: Facts, happening: Happening, at: string): void {
   }
 }
 
-function pick({ title, destination }: { title: string; destination: string }) {
-  return { title, destination };
+function pick({
+  title,
+  destination,
+  practiceCode,
+}: {
+  title: string;
+  destination: string;
+  practiceCode?: string | undefined;
+}) {
+  return { title, destination, practiceCode };
 }
 
 function nothingYet(id: string): Facts {

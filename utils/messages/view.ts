@@ -151,7 +151,12 @@ export const QUESTIONS_OF_VIEW = {
   ),
   'referral/open': question(
     z.object({ referral: Ulid }),
-    z.object({ row: WorklistRow, entries: z.array(Entry), unreadable: z.number() }),
+    z.object({
+      row: WorklistRow,
+      entries: z.array(Entry),
+      practice: z.nullable(practiceSchema),
+      unreadable: z.number(),
+    }),
   ),
 
   // Letters

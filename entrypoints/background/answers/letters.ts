@@ -71,7 +71,7 @@ export function letterAnswers({ drafts }: Store, scribe: Scribe, onWritten: () =
         template: draft.template,
         version: draft.version,
         title: draft.title,
-        destination: destinationOf(draft),
+        ...destinationOf(draft),
         route,
         textHash: hashOfLetter(html),
         html,

@@ -10,7 +10,7 @@ import type { Scribe } from '../scribe';
 type LogAnswers = Pick<Answers, 'client/log' | 'letter/text' | 'log/append' | 'worklist/page' | 'referral/open'>;
 
 /** @param onWritten after anything was written */
-export function logAnswers({ log, drafts }: Store, scribe: Scribe, onWritten: () => void): LogAnswers {
+export function logAnswers({ log, drafts, practices }: Store, scribe: Scribe, onWritten: () => void): LogAnswers {
   return {
     'client/log': async ({ identity }) => {
       const found = await log.findClient(identity);
@@ -57,8 +57,18 @@ export function logAnswers({ log, drafts }: Store, scribe: Scribe, onWritten: ()
     'referral/open': async ({ referral: id }) => {
       const referral = await log.referral(id);
       if (!referral) throw new ToldError('referral-missing');
-      const [client, entries] = await Promise.all([log.client(referral.client), log.entriesOfReferral(id)]);
-      return { row: row(referral, client), entries: entries.items.map(withoutText), unreadable: entries.unreadable };
+      const { practiceCode } = referral;
+      const [client, entries, practice] = await Promise.all([
+        log.client(referral.client),
+        log.entriesOfReferral(id),
+        practiceCode ? practices.byCode(practiceCode) : null,
+      ]);
+      return {
+        row: row(referral, client),
+        entries: entries.items.map(withoutText),
+        practice,
+        unreadable: entries.unreadable,
+      };
     },
   };
 }
