@@ -57,7 +57,7 @@ type Props = { readonly editor: Editor | null; readonly children?: ComponentChil
 
 /** The tools over a letter. One stop of Tab; arrows move between them. */
 export function Toolbar({ editor, children }: Props) {
-  useEveryChange(editor);
+  const entered = useEveryChange(editor);
   const [at, setAt] = useState(0);
   const bar = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
@@ -80,7 +80,7 @@ export function Toolbar({ editor, children }: Props) {
               class="icon-button"
               aria-label={label}
               title={label}
-              aria-pressed={on ? Boolean(editor && on(editor)) : undefined}
+              aria-pressed={on ? Boolean(editor && entered && on(editor)) : undefined}
               aria-disabled={idle || undefined}
               tabIndex={index === at ? 0 : -1}
               onFocus={() => setAt(index)}
@@ -97,15 +97,21 @@ export function Toolbar({ editor, children }: Props) {
   );
 }
 
-/** Draws the tools again whenever the letter or the caret changes. */
-function useEveryChange(editor: Editor | null): void {
-  const [, setTurn] = useState(0);
+/**
+ * Draws the tools again whenever the letter or the caret changes.
+ * @returns whether somebody has been in the letter: before that there is no caret a tool could be on for
+ */
+function useEveryChange(editor: Editor | null): boolean {
+  const [turns, setTurns] = useState(0);
   useEffect(() => {
     if (!editor) return;
-    const turn = () => setTurn((last) => last + 1);
+    const turn = () => setTurns((last) => last + 1);
     editor.on('transaction', turn);
+    editor.on('focus', turn);
     return () => {
       editor.off('transaction', turn);
+      editor.off('focus', turn);
     };
   }, [editor]);
+  return turns > 0;
 }

@@ -1,11 +1,10 @@
 import './log.css';
-import { BookUser, Handshake, MessagesSquare, NotebookPen, Phone } from 'lucide-preact';
-import type { LucideIcon } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDate } from '../../utils/client/date';
 import type { IsoDate } from '../../utils/client/date';
 import { ACTIONS } from '../../utils/log/entry';
 import { ACTION_NAMES } from '../../utils/log/words';
+import { happeningMeaning } from '../meaning';
 import { FormEnd } from '../forms/FormEnd';
 import { readTypedDate } from '../forms/typed-date';
 import { useEscape } from '../forms/use-escape';
@@ -23,14 +22,6 @@ export type LogActionProps = {
   /** Rejects with a ToldError; what was typed stays. */
   readonly onSave: (action: NewAction) => Promise<void>;
   readonly onDone: () => void;
-};
-
-const ICONS: Readonly<Record<ActionKind, LucideIcon>> = {
-  'phone-call': Phone,
-  accompanied: Handshake,
-  liaison: MessagesSquare,
-  'registration-help': BookUser,
-  note: NotebookPen,
 };
 
 /** Logs what was done for the client: one press for what it was, a sentence, save. */
@@ -63,7 +54,7 @@ export function LogAction({ today, onSave, onDone }: LogActionProps) {
       <h2>Log action</h2>
       <fieldset class="log-kinds" aria-label="What was done">
         {ACTIONS.map((kind) => {
-          const Icon = ICONS[kind];
+          const { icon: Icon } = happeningMeaning({ kind: 'action', action: kind, text: '' });
           return (
             <button
               key={kind}

@@ -13,6 +13,7 @@ import { renderLetter } from '../../utils/letters/render';
 import type { Template } from '../../utils/letters/template';
 import type { Draft } from '../../utils/log/draft';
 import { CLIENT, IDENTITY, RECORD } from './invented-client';
+import ecg from '../letters/examples/ecg-on-methadone.json';
 import { inventedId, inventedPractices, TODAY } from './invented';
 import { later, STRIP } from './sidebar-gallery';
 
@@ -26,13 +27,8 @@ const SENDER: SenderDetails = {
   replyTo: 'replies@tidewell.example.org',
 };
 const NO_SENDER: SenderDetails = { name: 'Jo Hargreaves' };
-export const ECG_ANSWERS: Answers = {
-  methadoneDose: '105',
-  supervision: 'daily',
-  heartSymptoms: ['palpitations'],
-  lastEcg: null,
-  otherMedicines: 'Citalopram 20 mg',
-};
+const WHOLE = ecg.answers as Answers;
+const { heartSymptoms: _symptoms, safeContact: _contact, consent: _consent, ...PART } = WHOLE;
 
 type Given = {
   readonly id?: string;
@@ -132,14 +128,13 @@ export function startDraft(template: Template, answers: Answers, sender: SenderD
   return { ...draft, html: renderLetter(template, factsOf(draft, sender)).html };
 }
 
-const WHOLE: Answers = { ...ECG_ANSWERS, safeContact: ['text'], consent: 'agreed' };
 const ANOTHER = { is: 'different', name: 'KOWALCZYK, Marek', dateOfBirth: '1974-09-02' } as const;
 
 /** Every state of a letter being written, by name. */
 export const LETTER_VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
-  'letter-details': () => <Letter answers={ECG_ANSWERS} />,
+  'letter-details': () => <Letter answers={PART} />,
   'letter-details-empty': () => <Letter sender={NO_SENDER} saved={{ state: 'no-vault' }} />,
-  'letter-text': () => <Letter answers={ECG_ANSWERS} view={{ start: 'letter' }} />,
+  'letter-text': () => <Letter answers={PART} view={{ start: 'letter' }} />,
   'letter-whole': () => <Letter answers={WHOLE} view={{ start: 'letter' }} />,
   'letter-held': () => <Letter answers={WHOLE} view={{ start: 'letter', onScreen: ANOTHER }} />,
   'letter-unclear': () => <Letter answers={WHOLE} view={{ start: 'letter', onScreen: { is: 'unclear' } }} />,
@@ -147,7 +142,7 @@ export const LETTER_VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   'letter-concern': () => <Letter id="gp-health-concern" />,
   'letter-past-review': () => (
     <Letter
-      answers={ECG_ANSWERS}
+      answers={PART}
       stale
       saved={{ state: 'failed', error: new ToldError('storage-full') }}
       change={(template) => ({ ...template, reviewBy: '2026-10-31', urgency: 'same-day' })}

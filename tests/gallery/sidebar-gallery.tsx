@@ -91,13 +91,21 @@ function Client({ reading = READING, tab = {} }: { reading?: typeof READING; tab
   );
 }
 
-function WithClient({ reading = READING, children }: { reading?: typeof READING; children: ComponentChildren }) {
+function WithClient({
+  reading = READING,
+  foot = true,
+  children,
+}: {
+  reading?: typeof READING;
+  foot?: boolean;
+  children: ComponentChildren;
+}) {
   return (
     <Shell
       {...STRIP}
       scroll="fixed"
       banner={<ClientBanner reading={reading} readAt={READ_AT} today={TODAY} onCopy={later} />}
-      foot={<ClientFoot onNewLetter={nothing} onLogAction={nothing} />}
+      foot={foot && <ClientFoot onNewLetter={nothing} onLogAction={nothing} />}
     >
       {children}
     </Shell>
@@ -189,9 +197,11 @@ export const SIDEBAR_VIEWS: Readonly<Record<string, () => ComponentChildren>> = 
       <LogTab log={{ state: 'nothing-saved' }} onReadLetter={readLetter} />
     </Tab>
   ),
-  'log-action': () => <WithClient>{scrolled(<LogAction today={TODAY} onSave={later} onDone={nothing} />)}</WithClient>,
+  'log-action': () => (
+    <WithClient foot={false}>{scrolled(<LogAction today={TODAY} onSave={later} onDone={nothing} />)}</WithClient>
+  ),
   'did-you-send': () => (
-    <WithClient>
+    <WithClient foot={false}>
       {scrolled(
         <DidYouSend
           left={{ route: 'copy', at: READ_AT }}
