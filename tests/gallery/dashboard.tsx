@@ -1,0 +1,5 @@
+import '../../components/style/base.css';
+import { DASHBOARD_STATES } from './dashboard-gallery';
+import { showViews } from './show-views';
+
+showViews(DASHBOARD_STATES);
