@@ -3,7 +3,8 @@
 //   node scripts/gallery.ts [page...] [--modes light,dark,forced-colours,text-150,narrow] [--only part-of-a-name]
 // A page shows states in two ways, one or both: sections with `data-shot="name"`, photographed one by one; and whole
 // views, named in `data-views` of its body and each found after its #. `data-viewport="380x768"` on its html is the window.
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -28,7 +29,8 @@ const SETTLED = 2_500;
 const root = path.dirname(import.meta.dirname);
 const pages = path.join(root, 'tests', 'gallery');
 const output = path.join(root, 'demo-output', 'gallery');
-const site = path.join(output, 'site');
+// Of its own for every run, so that two at once do not take each other's away.
+const site = mkdtempSync(path.join(tmpdir(), 'alongside-gallery-'));
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

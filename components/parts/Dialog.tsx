@@ -17,14 +17,19 @@ type Props = {
   readonly children: ComponentChildren;
 };
 
-/** Asks before something leaves, closes or cannot be undone. It is open while it is rendered; then the focus goes back. */
+/**
+ * Asks before something leaves, closes or cannot be undone. It is open while it is rendered; then the focus goes back. It
+ * begins at the title, so that whose it is is read before anything is pressed; Tab leads to the first input.
+ */
 export function Dialog({ title, size = 'medium', onClose, onSubmit, foot, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => {
     const before = document.activeElement;
     const opened = dialog.current;
     opened?.showModal();
+    if (!opened?.querySelector('[autofocus]')) heading.current?.focus();
     return () => {
       opened?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -33,11 +38,15 @@ export function Dialog({ title, size = 'medium', onClose, onSubmit, foot, childr
   const body = (
     <>
       <div class="dialog-head">
-        <h2 id={id}>{title}</h2>
-        <IconButton icon={X} label="Close" onClick={onClose} />
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
       </div>
       <div class="dialog-body">{children}</div>
       <div class="dialog-foot">{foot}</div>
+      <div class="dialog-close">
+        <IconButton icon={X} label="Close" onClick={onClose} />
+      </div>
     </>
   );
   return (

@@ -125,6 +125,7 @@ export const DIALOGS: Readonly<Record<string, () => ComponentChildren>> = {
   ),
   'dialog-long': () => (
     <Dialog title="Delete this draft?" size="small" onClose={nothing} foot={<Button kind="destructive">Delete</Button>}>
+      <Check label="I have read it" checked={false} onChange={nothing} />
       {Array.from({ length: 40 }, (_, line) => (
         <p key={line}>Line {line + 1} of a long text.</p>
       ))}
