@@ -1,7 +1,8 @@
+import { isNhsNumber } from '../client/nhs-number';
 import type { Claim } from './claims';
 import { sameName, nameWords } from './names';
 import type { Page } from './page';
-import { findGrouped } from './values/nhs-number';
+
 import { nameLike } from './words';
 
 const PARTS = /\s*(?:[|•·»›]|\s[–—:-]\s|: )\s*/;
@@ -51,32 +52,34 @@ export function headingContradicts(page: Page, name: string | null): string | nu
 }
 
 /**
- * Whether the address of the page names another record: an NHS number, or an id written as the client's is (same letters,
- * same number of digits) in a path or a query.
+ * Whether the address of the page names another record than the page: another NHS number, or an id written as one the page
+ * shows (same letters, same number of digits) while the page shows the address's own nowhere. Ids count where they are
+ * labelled, or stand alone with letters or in brackets, on the page or in its title.
  */
-export function urlContradicts(url: string, claims: readonly Claim[]): boolean {
-  let parsed: URL;
-  try {
-    parsed = new URL(url);
-  } catch {
-    return false;
-  }
-  const address = `${parsed.pathname} ${parsed.search} ${parsed.hash}`;
-  const nhs = claims.filter(({ field }) => field === 'nhsNumber');
-  const grouped =
-    address
-      .match(/(?<!\d)\d{10}(?!\d)/g)
-      ?.map((digits) => findGrouped(`${digits.slice(0, 3)} ${digits.slice(3, 6)} ${digits.slice(6)}`))
-      .filter((n) => n !== null) ?? [];
-  if (nhs.length > 0 && grouped.some((digits) => !nhs.some(({ value }) => value === digits))) return true;
-  const ids = claims.filter(({ field }) => field === 'localId');
-  if (ids.length === 0) return false;
-  const tokens = decode(address)
-    .split(/[/?&=#\s]+/)
-    .filter((token) => /\d/.test(token));
-  if (tokens.some((token) => ids.some(({ value }) => value.toLowerCase() === token.toLowerCase()))) return false;
-  return ids.some(({ value }) => value.length >= 4 && tokens.some((token) => shape(token) === shape(value)));
+export function urlContradicts(url: string, page: Page, claims: readonly Claim[]): boolean {
+  const address = decode(url.replace(/^[a-z-]+:\/\/[^/]*/, ''));
+  const nhs = claims.filter(({ field }) => field === 'nhsNumber').map(({ value }) => value);
+  const others = address
+    .match(/(?<!\d)\d{10}(?!\d)/g)
+    ?.filter((digits) => isNhsNumber(digits) && !nhs.includes(digits));
+  if (nhs.length > 0 && others?.length) return true;
+  const named = address.split(/[/?&=#\s]+/).filter((word) => word.length >= 4 && /\d/.test(word));
+  if (named.length === 0) return false;
+  const shown = claims.filter(({ field }) => field === 'localId').map(({ value }) => value);
+  const alone = page.atoms.filter(
+    ({ text, path }) => text.length <= 26 && STANDING_ID.test(text) && !path.some((node) => page.tables.has(node)),
+  );
+  for (const atom of alone) if (page.sees(atom)) shown.push(atom.text.replace(BRACKETS, ''));
+  for (const word of page.document.title.split(/\s+/))
+    if (STANDING_ID.test(word)) shown.push(word.replace(BRACKETS, ''));
+  const folded = shown.filter((id) => id.length >= 4).map((id) => id.toLowerCase());
+  const words = named.map((word) => word.toLowerCase());
+  return !folded.some((id) => words.includes(id)) && folded.some((id) => words.some((word) => make(word) === make(id)));
 }
+
+/** An id by itself: letters before digits, or digits in brackets. */
+const STANDING_ID = /^(?:[[(#]?[A-Z]{1,4}[-/]?\d{3,}[\])]?|[[(#]\d{5,}[\])]?)$/i;
+const BRACKETS = /[[\](),#]/g;
 
 function decode(text: string): string {
   try {
@@ -86,8 +89,8 @@ function decode(text: string): string {
   }
 }
 
-function shape(id: string): string {
-  return id.toLowerCase().replace(/\d/g, '9');
+function make(id: string): string {
+  return id.replace(/\d/g, '9');
 }
 
 function shareWord(a: string, b: string): boolean {

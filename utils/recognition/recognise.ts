@@ -60,10 +60,14 @@ export function recognise(document: Document, url: string, today: IsoDate = date
   const all =
     isEnough(fromPage) || !isEnough(fromDialog) ? fromPage : withUnlabelled(page, gathered, owner, fromDialog);
   const identity = all.filter(({ field }) => IDENTITY.test(field));
-  const clashes = findClashes([
-    ...all,
-    ...fromDialog.filter(({ field }) => STRONG.test(field) || field.endsWith('Name')),
-  ]);
+  // Whoever a box over the page is about, even one headed "Possible duplicate", has to be the client of the page.
+  const over = settled.filter(
+    (claim) =>
+      inDialog(claim) &&
+      (STRONG.test(claim.field) || /^(?:full|family|given)Name$/.test(claim.field)) &&
+      /^(?:client|former|list|unknown)$/.test(claim.whose),
+  );
+  const clashes = findClashes([...all, ...over]);
 
   if (clashes.length > 0) {
     const count = countRepeated(clashes, all);
@@ -103,7 +107,7 @@ export function recognise(document: Document, url: string, today: IsoDate = date
   const { fields, findings, used } = assemble(believed, birth);
   const name = fields.fullName?.value ?? null;
   const heading = headingContradicts(page, name);
-  const elsewhere = titleContradicts(page, name) || heading !== null || urlContradicts(url, believed);
+  const elsewhere = titleContradicts(page, name) || heading !== null || urlContradicts(url, page, believed);
   if (elsewhere)
     return without({
       verdict: 'ambiguous',

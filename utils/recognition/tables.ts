@@ -52,7 +52,12 @@ export function isHeaderRow(page: Page, row: Row): boolean {
   const next = rowsOf(row.table)[rowsOf(row.table).indexOf(row.element) + 1];
   if (labels.length < 2 || !next) return false;
   const below = cellsOf(next);
-  return below.length === cells.length && !below.some((cell) => labelOfCell(page, cell));
+  // "Tel" may be a value under "Type"; a row of pairs has as many labels under it.
+  const labelsBelow = below.filter((cell) => labelOfCell(page, cell)).length;
+  return (
+    below.length === cells.length &&
+    (labels.length * 2 > cells.length ? labelsBelow < labels.length : labelsBelow === 0)
+  );
 }
 
 /** The values under a header cell, one a row, each with the labels of all columns. */

@@ -3,7 +3,7 @@ import type { Gathered, Loose } from './gather';
 import type { Page } from './page';
 import { findSections, regionNames, sectionsOf } from './sections';
 import type { Section } from './sections';
-import { isElement, roleAttribute, sharedDepth, tagOf } from './tree';
+import { flatParent, isElement, roleAttribute, sharedDepth, tagOf } from './tree';
 import type { Atom } from './walk';
 import { whoseHeading } from './zones';
 import type { Whose } from './zones';
@@ -39,7 +39,9 @@ export class Ownership {
     const { columns: _, sole: __, ...rest } = claim;
     if (!atom) return { ...rest, whose: 'unknown', place: null };
     const around = sectionsOf(atom, this.sections);
-    const whose = this.byColumns(claim) ?? this.of(atom, claim.loose);
+    // A labelled value inside an entry of a list ("D.O.B. 2 Jun 1979" in a note) is that entry's.
+    const entry = !/^(?:column|table-)/.test(claim.source) && atom.path.some((node) => this.page.tables.has(node));
+    const whose = entry ? 'list' : (this.byColumns(claim) ?? this.of(atom, claim.loose));
     const rowBefore = whose ? null : this.tainted(claim, atom);
     return {
       ...rest,
@@ -175,10 +177,13 @@ const WHOSE: Readonly<Record<string, Whose>> = {
 
 /** Whether two pairs are rows of one list: they share a row, or their rows are like siblings. */
 function sameList(labelA: Atom, valueA: Atom, labelB: Atom, valueB: Atom): boolean {
-  const rowA = labelA.path[sharedDepth(labelA.path, valueA.path) - 1];
-  const rowB = labelB.path[sharedDepth(labelB.path, valueB.path) - 1];
-  const depthA = labelA.path.indexOf(rowA as Node);
-  const depthB = labelB.path.indexOf(rowB as Node);
-  if (rowA === rowB || !isElement(rowA) || !isElement(rowB)) return true;
-  return labelA.path[depthA - 1] === labelB.path[depthB - 1] && tagOf(rowA) === tagOf(rowB);
+  const rowA = rowAround(labelA, valueA);
+  const rowB = rowAround(labelB, valueB);
+  return rowA === rowB || (flatParent(rowA) === flatParent(rowB) && tagOf(rowA) === tagOf(rowB));
+}
+
+/** The smallest element around a label and its value. */
+function rowAround(label: Atom, value: Atom): Node {
+  const shared = label.path.slice(0, sharedDepth(label.path, value.path));
+  return shared.findLast(isElement) ?? label.node;
 }

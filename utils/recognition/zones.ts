@@ -12,15 +12,15 @@ const GP =
 const KEYWORKER =
   /key ?worker|recovery (?:worker|co)|care co-?ordinator|(?:allocated|lead|named|assigned|case|current) (?:worker|practitioner|professional)|case ?(?:manager|worker)/i;
 const STAFF =
-  /\bstaff\b|professionals?\b|care team|\bteam\b|clinician|\bconsultant|prescriber|prescribing|\bnurse|social worker|probation|offender|referr(?:er|ed by|ing|al source|al made)|signed in|logged (?:in|on)|my (?:account|profile)|welcome|author|supervisor|service provider|solicitor|\bschool|employer|employment|\bagency|agencies|organisation|hostel|accommodation provider|worker|psychiatrist|midwife|health visitor|\bclinic\b|\bteam\b|consultation with|practitioners?/i;
+  /staff|professional|team|clinic|consultant|prescrib|nurse|worker|probation|offender|referr(?:er|ed by|ing|al source|al made)|signed in|logged (?:in|on)|my (?:account|profile)|welcome|author|supervisor|provider|solicitor|school|employ|agenc(?:y|ies)|organisation|hostel|psychiatrist|midwife|health visitor|practitioner/i;
 const FORMER =
   /previous|former|\bpast\b|\bold\b|temporary|histor(?:y|ic)|alias|also known|maiden|superseded|inactive|archived?|deleted|alternative (?:name|address)|address types|merged|duplicates?|work address|correspondence|billing|delivery/i;
 const LIST =
-  /recent(?:ly)?\b|caseload|my clients|my patients|search results|suggest|pinned|favourites?|also viewed|waiting list|possible match|similar (?:clients|patients|records)|results? for|quick (?:find|search)|find a|search|filter|today's (?:list|clients|appointments)|linked records|who else|other clients|other patients/i;
+  /recent(?:ly)?\b|caseload|my clients|my patients|search results|suggest|pinned|favourites?|also viewed|waiting list|possible match|similar (?:clients|patients|records)|results? for|quick (?:find|search)|find a|search|filter|today's|linked records|other (?:clients|patients)/i;
 const NOTES =
   /\bnotes?\b|comments?\b|journal|timeline|\bevents?\b|correspondence|messages?\b|activity|activities|audit|progress|\blog\b|documents?\b|letters?\b|appointments?|incidents?|observations|\btasks?\b|reminders?/i;
 const CLIENTS =
-  /client|patient|service user|person|demograph|details?\b|contact|identi|summary|overview|\brecord|profile|about|address|\bnames?\b|general|basic|information|registration|\bbio|\bheader|banner|\bphone|telephone|e-?mail|communication|\bmobile|where|home|\bdata\b|numbers?|birth|sex|gender|health|medical|allerg|equality|main|primary|card|core|master|file|case|episode|snapshot|at a glance|essentials?|biograph/i;
+  /client|patient|service user|person|demograph|detail|contact|identi|summary|overview|record|profile|about|address|name|general|basic|information|registration|header|banner|phone|e-?mail|communication|mobile|home|data|number|birth|sex|gender|health|medical|allerg|equality|main|primary|core|file|case|snapshot|at a glance|essential/i;
 
 /** Reads a heading, a caption, a legend or the name of a region. */
 export function whoseHeading(text: string): Whose {
