@@ -236,7 +236,7 @@ export function makePage(random: Random, layout: string, others: boolean): MadeP
     `<section><h3>Previous addresses</h3>${lay([['Address', '1 Old Street, Leeds, ZZ99 1OL']])}</section>`,
   ].filter(() => others && random() < 0.5);
   const [first = '', ...rest] = sections;
-  const main = [...rest, ...around].sort(() => random() - 0.5);
+  const main = [...rest, ...around].toSorted(() => random() - 0.5);
   const header = others
     ? '<header><span>CaseTrack</span> <span>Signed in as Jo Hargreaves</span> <a href="#">Sign out</a></header>'
     : '';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { recordOf } from '../../utils/recognition/reading';
 import { LAYOUTS, makeClient, makePage, seeded } from './generator';

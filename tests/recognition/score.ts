@@ -22,9 +22,12 @@ export class Score {
   /** One line a field: precision, recall, and over how many values. */
   table(): string {
     const lines = [...this.tallies].map(([field, { right, wrong, missed }]) => {
-      const share = (part: number, whole: number) => (whole === 0 ? '    –' : (part / whole).toFixed(3));
       return `${field.padEnd(15)} precision ${share(right, right + wrong)}  recall ${share(right, right + missed)}  of ${right + missed}`;
     });
     return lines.join('\n');
   }
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '    –' : (part / whole).toFixed(3);
 }

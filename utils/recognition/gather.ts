@@ -93,14 +93,6 @@ export function gather(page: Page, today: IsoDate): Gathered {
     take(read, pair.label, pair.text, pair.source, seen, pair.index, pair.columns, pair.sole);
   }
 
-  /** Controls with a known label of their own say something else than the label before them, day, month and year excepted. */
-  function isLabelledElsewhere(atom: Atom, label: Label): boolean {
-    if (atom.kind !== 'control') return false;
-    const own = ownLabel(atom)?.label;
-    if (!own || own.meaning === label.meaning) return false;
-    return !(label.meaning === 'dateOfBirth' && /^(?:day|month|year)$/.test(own.meaning));
-  }
-
   for (const atom of page.atoms) {
     if (atom.kind === 'control') {
       const own = ownLabel(atom);
@@ -160,6 +152,14 @@ export function gather(page: Page, today: IsoDate): Gathered {
     take(readValue(label, atoms.map(textOf), [], today), label, text, attribute, atoms, first);
   }
   return { claims, faults, labelled, used, leads };
+}
+
+/** Controls with a known label of their own say something else than the label before them, day, month and year excepted. */
+function isLabelledElsewhere(atom: Atom, label: Label): boolean {
+  if (atom.kind !== 'control') return false;
+  const own = ownLabel(atom)?.label;
+  if (!own || own.meaning === label.meaning) return false;
+  return !(label.meaning === 'dateOfBirth' && /^(?:day|month|year)$/.test(own.meaning));
 }
 
 function textOf(atom: Atom): string {

@@ -52,8 +52,11 @@ function clash(a: Claim, b: Claim): boolean {
 
 /** Two ids of one make, letters and all: T-20418 and T-19077. Bare numbers may be of two systems. */
 function sameLetters(a: string, b: string): boolean {
-  const make = (id: string) => id.toUpperCase().replace(/\d/g, '9');
   return /[A-Z]/i.test(a) && make(a) === make(b);
+}
+
+function make(id: string): string {
+  return id.toUpperCase().replace(/\d/g, '9');
 }
 
 /** How many clients a page of repeated shapes shows; 0 where the contradiction is not one of repeated shapes. */

@@ -83,8 +83,9 @@ export function columnsUnder(
     if (!cell) continue;
     // Atoms stand in document order: go on to this row, then to this cell in it.
     for (; rowAt(from) < (order.get(under) ?? 0) && page.atoms[from]?.path.includes(row.table); from += 1);
-    while (rows[rowAt(from)] === under && !page.atoms[from]?.path.includes(cell)) from += 1;
-    const depth = page.atoms[from]?.path.indexOf(cell) ?? -1;
+    let depth = -1;
+    for (; depth < 0 && rows[rowAt(from)] === under; from += depth < 0 ? 1 : 0)
+      depth = page.atoms[from]?.path.indexOf(cell) ?? -1;
     const box = depth < 0 ? [] : page.inside(from, cell, depth);
     if (box.length > 0) found.push({ box, table: row.table, labels });
   }

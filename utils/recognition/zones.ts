@@ -12,7 +12,7 @@ const GP =
 const KEYWORKER =
   /key ?worker|recovery (?:worker|co)|care co-?ordinator|(?:allocated|lead|named|assigned|case|current) (?:worker|practitioner|professional)|case ?(?:manager|worker)/i;
 const STAFF =
-  /staff|professional|team|clinic|consultant|prescrib|nurse|worker|probation|offender|referr(?:er|ed by|ing|al source|al made)|signed in|logged (?:in|on)|my (?:account|profile)|welcome|author|supervisor|provider|solicitor|school|employ|agenc(?:y|ies)|organisation|hostel|psychiatrist|midwife|health visitor|practitioner/i;
+  /\bstaff\b|professional|\bteam\b|clinic|\bconsultant|prescrib|\bnurse|worker|probation|offender|referr(?:er|ed by|ing|al source|al made)|signed in|logged (?:in|on)|my (?:account|profile)|welcome|author|supervisor|provider|solicitor|\bschool|employ|agenc(?:y|ies)|organisation|hostel|psychiatrist|midwife|health visitor|practitioner/i;
 const FORMER =
   /previous|former|\bpast\b|\bold\b|temporary|histor(?:y|ic)|alias|also known|maiden|superseded|inactive|archived?|deleted|alternative (?:name|address)|address types|merged|duplicates?|work address|correspondence|billing|delivery/i;
 const LIST =
@@ -20,7 +20,7 @@ const LIST =
 const NOTES =
   /\bnotes?\b|comments?\b|journal|timeline|\bevents?\b|correspondence|messages?\b|activity|activities|audit|progress|\blog\b|documents?\b|letters?\b|appointments?|incidents?|observations|\btasks?\b|reminders?/i;
 const CLIENTS =
-  /client|patient|service user|person|demograph|detail|contact|identi|summary|overview|record|profile|about|address|name|general|basic|information|registration|header|banner|phone|e-?mail|communication|mobile|home|data|number|birth|sex|gender|health|medical|allerg|equality|main|primary|core|file|case|snapshot|at a glance|essential/i;
+  /client|patient|service user|person|demograph|detail|contact|identi|summary|overview|record|profile|about|address|\bname|general|basic|information|registration|header|banner|phone|e-?mail|communication|mobile|home|\bdata\b|number|birth|sex|gender|health|medical|allerg|equality|main|primary|core|file|case|snapshot|at a glance|essential/i;
 
 /** Reads a heading, a caption, a legend or the name of a region. */
 export function whoseHeading(text: string): Whose {
