@@ -48,6 +48,7 @@ export function useLetter(
     latest.current = { ...next, updatedAt: new Date().toISOString() };
     unsaved.current = true;
     setDraft(latest.current);
+    setSaved((was) => (was.state === 'saved' ? { state: 'saving' } : was));
   }, []);
 
   const redo = useCallback(
@@ -83,6 +84,17 @@ export function useLetter(
     const timer = setTimeout(() => !finished.current && keep().catch(() => undefined), SAVE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [canSave, draft.updatedAt, keep]);
+
+  // The tab is closed, or another comes in front: what was typed last does not wait for its pause.
+  useEffect(() => {
+    const life = new AbortController();
+    const now = () => {
+      if (canSave && unsaved.current && !finished.current) keep().catch(() => undefined);
+    };
+    window.addEventListener('pagehide', now, { signal: life.signal });
+    document.addEventListener('visibilitychange', now, { signal: life.signal });
+    return () => life.abort();
+  }, [canSave, keep]);
 
   // Closed within the pause after the last keystroke: it is sent all the same.
   useEffect(

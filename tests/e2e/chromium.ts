@@ -49,6 +49,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
       '--enable-unsafe-extension-debugging',
     ],
   });
+  context.setDefaultTimeout(15_000);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
   const openView = async (file: string) => {
