@@ -3,6 +3,7 @@ import { Editor } from '@tiptap/core';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Toolbar } from './Toolbar';
 import { letterExtensions } from './extensions';
+import { LEAVE_BY_TAB } from './leave-by-tab';
 
 export type LetterEditorProps = {
   /** The letter, of the tags in `./extensions.ts`. Read when the editor opens and whenever `revision` changes. */
@@ -44,7 +45,7 @@ export default function LetterEditor({ html, revision, onChange, onGap, aside }:
           spellcheck: 'true',
           translate: 'no',
         },
-        handleKeyDown: leaveByTab,
+        handleDOMEvents: LEAVE_BY_TAB,
       },
       onUpdate: ({ editor: changed }) => latestRef.current.onChange(changed.getHTML()),
     });
@@ -60,10 +61,4 @@ export default function LetterEditor({ html, revision, onChange, onGap, aside }:
       <div class="letter-editor-text" ref={place} />
     </div>
   );
-}
-
-/** Tab leaves the editor, also out of a list: nobody is held in it who has no mouse. */
-function leaveByTab(_: unknown, event: KeyboardEvent): boolean {
-  // Handled, so that no extension indents a list with it; not prevented, so that the browser moves the focus.
-  return event.key === 'Tab';
 }

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { letterExtensions } from '../../components/editor/extensions';
+import { LEAVE_BY_TAB } from '../../components/editor/leave-by-tab';
 import { finishedHtml } from '../../utils/letters/finished';
 import { gapsOfHtml } from '../../utils/letters/gaps';
 import { letterToPlainText } from '../../utils/letters/plain-text';
@@ -20,6 +21,7 @@ function edit(html: string, onGap: (id: string) => void = () => undefined): Edit
     extensions: letterExtensions(onGap),
     content: html,
     injectCSS: false,
+    editorProps: { handleDOMEvents: LEAVE_BY_TAB },
   });
   open.push(editor);
   return editor;
@@ -84,6 +86,16 @@ describe('The letter editor', () => {
       handle(editor.view, new KeyboardEvent('keydown', { key: 'Enter' })),
     );
     expect(pressed).toEqual(['lastEcg', 'lastEcg']);
+  });
+
+  it.each([false, true])('lets Tab leave, also out of a list (Shift: %s)', (shiftKey) => {
+    const html = '<ul><li><p>One</p></li><li><p>Two</p></li></ul>';
+    const editor = edit(html);
+    editor.commands.setTextSelection(12);
+    const tab = new KeyboardEvent('keydown', { key: 'Tab', shiftKey, bubbles: true, cancelable: true });
+    editor.view.dom.dispatchEvent(tab);
+    expect(tab.defaultPrevented).toBe(false);
+    expect(editor.getHTML()).toBe(html);
   });
 
   it('puts no style element into the page', () => {

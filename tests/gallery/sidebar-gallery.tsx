@@ -172,9 +172,7 @@ export const SIDEBAR_VIEWS: Readonly<Record<string, () => ComponentChildren>> = 
     />
   ),
   'client-log-failed': () => (
-    <Client
-      tab={{ log: { state: 'failed', sentence: new ToldError('database-unavailable').message }, practice: null }}
-    />
+    <Client tab={{ log: { state: 'failed', sentence: new ToldError('database-unavailable').message } }} />
   ),
   conflict: () => <WithClient>{scrolled(<Conflict onReadAgain={nothing} />)}</WithClient>,
   letters: () => (
