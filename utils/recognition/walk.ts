@@ -218,13 +218,14 @@ function speaks(button: Element): boolean {
 }
 
 function besideUnchecked(atoms: readonly Atom[], unchecked: readonly HTMLInputElement[]): ReadonlySet<number> {
+  if (unchecked.length === 0) return new Set();
   const nodes = new Set<Node>();
   for (const radio of unchecked) {
     const labels = radio.labels ?? [];
     if (labels.length === 0 && radio.nextSibling) nodes.add(radio.nextSibling);
     for (const label of labels) nodes.add(label);
   }
-  const dropped = atoms.filter(({ path }) => nodes.size > 0 && path.some((node) => nodes.has(node)));
+  const dropped = atoms.filter(({ path }) => path.some((node) => nodes.has(node)));
   return new Set(dropped.map(({ index }) => index));
 }
 
