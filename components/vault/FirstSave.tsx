@@ -42,7 +42,7 @@ export function FirstSave({ onCreate, onSender, onCopy, onPrint, onDone, onCance
   const nameless = name.trim() === '' ? 'Enter your name' : null;
 
   if (code !== null) {
-    return <RecoveryCode code={code} onCopy={onCopy} onPrint={() => onPrint(code)} onDone={onDone} />;
+    return <RecoveryCode code={code} trouble={failure} onCopy={onCopy} onPrint={() => onPrint(code)} onDone={onDone} />;
   }
   const save = (event: Event) => {
     event.preventDefault();

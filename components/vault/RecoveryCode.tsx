@@ -3,17 +3,20 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../parts/Button';
 import { Check } from '../parts/Check';
 import { LiveRegion } from '../parts/LiveRegion';
+import { Note } from '../parts/Note';
 import { useCopied } from '../parts/use-copied';
 
 export type RecoveryCodeProps = {
   readonly code: string;
+  /** The sentence of what went wrong after the vault was made: the user's own details were not kept. */
+  readonly trouble?: string | null;
   readonly onCopy: (text: string) => Promise<void>;
   readonly onPrint: () => void;
   readonly onDone: () => void;
 };
 
 /** The recovery code, shown once. Goes on only when somebody says that they have kept it. */
-export function RecoveryCode({ code, onCopy, onPrint, onDone }: RecoveryCodeProps) {
+export function RecoveryCode({ code, trouble, onCopy, onPrint, onDone }: RecoveryCodeProps) {
   const [kept, setKept] = useState(false);
   const [told, setTold] = useState(false);
   const [copied, copy] = useCopied(onCopy);
@@ -41,6 +44,11 @@ export function RecoveryCode({ code, onCopy, onPrint, onDone }: RecoveryCodeProp
         </Button>
         <LiveRegion>{copied === 'copied' ? 'Recovery code copied' : ''}</LiveRegion>
       </div>
+      {trouble && (
+        <Note tone="attention" alert>
+          The passphrase is set, but your details were not kept. {trouble}
+        </Note>
+      )}
       <div class="vault-kept">
         <Check label="I have kept it" checked={kept} invalid={told && !kept} onChange={setKept} />
         {told && !kept && (
