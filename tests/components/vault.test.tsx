@@ -6,6 +6,7 @@ import { ToldError } from '../../utils/errors';
 import { SESSION } from '../gallery/invented-client';
 import { show } from './show';
 
+const nothing = () => undefined;
 const CODE = 'K7PQ-2MXD-9R4T-HW6B-3NCF-8YJV';
 
 const unlock = (onUnlock = vi.fn(async () => undefined), onRecover = vi.fn(async () => undefined)) => ({
@@ -17,7 +18,6 @@ const unlock = (onUnlock = vi.fn(async () => undefined), onRecover = vi.fn(async
 const first = (onCreate = vi.fn(async () => ({ recoveryCode: CODE }))) => {
   const onDone = vi.fn();
   const onSender = vi.fn(async () => undefined);
-  const nothing = () => undefined;
   const view = (
     <FirstSave
       onCreate={onCreate}
