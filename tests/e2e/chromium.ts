@@ -50,6 +50,12 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
     ],
   });
   context.setDefaultTimeout(15_000);
+  // With a display the browser's print dialog would wait for a person.
+  await context.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset.printed = 'yes';
+    };
+  });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
   const openView = async (file: string) => {

@@ -93,3 +93,13 @@ export async function markSent(sidebar: Frame): Promise<void> {
   await sidebar.getByTestId('sent-save').click();
   await sidebar.getByTestId('new-letter').waitFor();
 }
+
+/** Presses Print, and gives the print page once it has the letter. */
+export async function printLetter(world: World, page: Page, sidebar: Frame): Promise<Page> {
+  await page.bringToFront();
+  const opened = world.browser.context.waitForEvent('page');
+  await sidebar.locator('[data-testid="letter-export-print"]:not([aria-disabled])').click();
+  const printed = await opened;
+  await printed.locator('#sheet').waitFor({ state: 'visible' });
+  return printed;
+}

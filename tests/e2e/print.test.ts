@@ -1,0 +1,77 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Frame, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { choosePassphrase, fillEcgDetails, giveOwnDetails, newLetter, printLetter } from './journey';
+import { openBeside } from './world';
+import type { World } from './world';
+
+describe('A printed letter', () => {
+  let world: World;
+  let page: Page;
+  let sidebar: Frame;
+  let printed: Page;
+
+  beforeAll(async () => {
+    ({ world, page, sidebar } = await openBeside('casedesk', '/clients/T-20418/details'));
+    await newLetter(sidebar, 'ecg-on-methadone');
+    await fillEcgDetails(sidebar);
+    await sidebar
+      .getByLabel('Anything else the reader should know')
+      .fill('She asks to be told in writing. '.repeat(150));
+    await sidebar.getByRole('button', { name: 'Choose a passphrase' }).click();
+    await choosePassphrase(sidebar);
+    await giveOwnDetails(sidebar);
+    if ((await sidebar.getByText('To nobody yet').count()) > 0)
+      await sidebar.getByRole('button', { name: 'Change' }).click();
+    printed = await printLetter(world, page, sidebar);
+  });
+  afterAll(() => world?.close());
+
+  it('opens the print dialog of a page that names no client in its title or address', async () => {
+    await printed.locator('html[data-printed="yes"]').waitFor();
+    expect(await printed.title()).toBe('Letter');
+    expect(decodeURIComponent(printed.url())).not.toMatch(/Adébáyọ̀|999|T-20418/i);
+  });
+
+  it('is A4, names the client on each of its pages, and numbers them', async () => {
+    const pages = await pagesOf(await printed.pdf({ preferCSSPageSize: true }));
+    expect(pages.length).toBeGreaterThanOrEqual(2);
+    for (const [at, { text, width, height }] of pages.entries()) {
+      expect(text).toContain('ADÉBÁYỌ̀-FEATHERSTONEHAUGH, Oluwaseun (Ms), born 14 March 1981, NHS number 999 418 2072');
+      expect(text).toContain(`Page ${at + 1} of ${pages.length}`);
+      expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+      expect(text).not.toMatch(/chrome-extension|print\.html/);
+    }
+  });
+
+  it('is good once: the same address opened again holds no letter', async () => {
+    const again = await world.browser.openView(`print.html${new URL(printed.url()).hash}`);
+    await again.getByText('has already been copied or printed').waitFor();
+    expect(await again.locator('#sheet').isVisible()).toBe(false);
+  });
+
+  it('is in the log with its version', async () => {
+    await sidebar.getByRole('button', { name: 'Back to the letter', exact: true }).click();
+    await sidebar.getByRole('button', { name: /Back/ }).first().click();
+    await sidebar.getByText('Log', { exact: true }).first().click();
+    await sidebar
+      .getByText(/Printed/)
+      .first()
+      .waitFor();
+    await sidebar.getByText('View letter').first().click();
+    expect(await sidebar.getByRole('dialog').innerText()).toContain('105 mg a day');
+  });
+});
+
+async function pagesOf(pdf: Buffer): Promise<{ text: string; width: number; height: number }[]> {
+  const document = await getDocument({ data: new Uint8Array(pdf) }).promise;
+  return Promise.all(
+    Array.from({ length: document.numPages }, async (_, at) => {
+      const page = await document.getPage(at + 1);
+      const { items } = await page.getTextContent();
+      const { width, height } = page.getViewport({ scale: 1 });
+      const text = items.map((item) => ('str' in item ? item.str : '')).join('');
+      return { text: text.normalize('NFC').replaceAll(/\s+/g, ' '), width, height };
+    }),
+  );
+}
