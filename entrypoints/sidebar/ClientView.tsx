@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { OutstandingReferral } from '../../components/referral/outstanding-referral';
-import { Alerts } from '../../components/sidebar/Alerts';
 import { ClientBanner } from '../../components/sidebar/ClientBanner';
 import { ClientFoot } from '../../components/sidebar/ClientFoot';
 import { ClientTab } from '../../components/sidebar/ClientTab';

@@ -17,37 +17,39 @@ export function usePage(tab: number): { page: Page; again: () => void } {
   const [page, setPage] = useState<Page>(START);
   const epoch = useRef(START.epoch);
 
-  const look = useCallback(async () => {
+  /** Takes down whatever is shown, in this very task. */
+  const clear = useCallback((next: number) => {
+    epoch.current = next;
+    flushSync(() => setPage({ state: 'reading', epoch: next }));
+  }, []);
+
+  const look = useCallback(async (): Promise<void> => {
     const cleared = epoch.current;
     try {
       const state = await ask('page/state', { cleared });
-      if (epoch.current !== cleared) return;
-      if (state.epoch === cleared) setPage(state);
-      else clear(state.epoch);
+      if (epoch.current !== cleared) return undefined;
+      if (state.epoch === cleared) return setPage(state);
+      clear(state.epoch);
+      return await look();
     } catch (error) {
       if (!(error instanceof ToldError)) throw error;
       if (epoch.current === cleared) setPage({ state: 'gone', epoch: cleared, error });
+      return undefined;
     }
-  }, []);
-
-  const clear = useCallback(
-    (next: number) => {
-      epoch.current = next;
-      flushSync(() => setPage({ state: 'reading', epoch: next }));
-      void look();
-    },
-    [look],
-  );
+  }, [clear]);
 
   useEffect(() => void look(), [look]);
   useTold((tell) => {
     if (tell.topic !== 'page' || tell.tab !== tab) return;
-    if (tell.epoch === epoch.current && tell.settled) void look();
-    else clear(tell.epoch);
+    if (tell.epoch !== epoch.current || !tell.settled) clear(tell.epoch);
+    void look();
   });
 
-  const again = useCallback(() => {
-    void ask('page/restart', {}).then(({ epoch: next }) => clear(next));
-  }, [clear]);
+  const readAgain = useCallback(async () => {
+    const { epoch: next } = await ask('page/restart', {});
+    clear(next);
+    await look();
+  }, [clear, look]);
+  const again = useCallback(() => void readAgain(), [readAgain]);
   return { page, again };
 }

@@ -4,13 +4,14 @@ import { useEffect, useState } from 'preact/hooks';
 export function useChaseDays(): (template: string) => number | null {
   const [days, setDays] = useState<ReadonlyMap<string, number>>(new Map());
   useEffect(() => {
-    let wanted = true;
-    void import('../../utils/letters/catalogue').then(({ listTemplates }) => {
-      if (wanted) setDays(new Map(listTemplates().map(({ id, chaseAfterDays }) => [id, chaseAfterDays])));
-    });
-    return () => {
-      wanted = false;
-    };
+    const life = new AbortController();
+    void readDays().then((read) => !life.signal.aborted && setDays(read));
+    return () => life.abort();
   }, []);
   return (template) => days.get(template) ?? null;
+}
+
+async function readDays(): Promise<ReadonlyMap<string, number>> {
+  const { listTemplates } = await import('../../utils/letters/catalogue');
+  return new Map(listTemplates().map(({ id, chaseAfterDays }) => [id, chaseAfterDays]));
 }

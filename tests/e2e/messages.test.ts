@@ -58,11 +58,11 @@ describe('The background', () => {
       () =>
         new Promise((resolve, reject) => {
           const opening = indexedDB.open('alongside', 99_999);
-          opening.onsuccess = () => {
+          opening.addEventListener('success', () => {
             opening.result.close();
             resolve(null);
-          };
-          opening.onerror = () => reject(opening.error);
+          });
+          opening.addEventListener('error', () => reject(opening.error));
         }),
     );
     await world.browser.killBackground();

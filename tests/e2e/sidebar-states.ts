@@ -7,15 +7,15 @@ export type Shown = { readonly verdict: string; readonly name: string | null; re
 /** Starts writing down whatever the sidebar shows. */
 export async function watchShown(sidebar: Frame): Promise<void> {
   await sidebar.evaluate(() => {
-    const shown: unknown[] = [];
+    const seen: unknown[] = [];
     const text = (id: string) => document.querySelector(`[data-testid="${id}"]`)?.textContent ?? null;
     const look = () => {
       const verdict =
         document.querySelector<HTMLElement>('[data-testid="client-banner"]')?.dataset.verdict ?? 'nothing';
       const now = { verdict, name: text('client-name'), born: text('client-dob') };
-      if (JSON.stringify(shown.at(-1)) !== JSON.stringify(now)) shown.push(now);
+      if (JSON.stringify(seen.at(-1)) !== JSON.stringify(now)) seen.push(now);
     };
-    Object.assign(window, { shown });
+    Object.assign(window, { shown: seen });
     look();
     new MutationObserver(look).observe(document, {
       subtree: true,

@@ -34,7 +34,12 @@ export type Finding =
 
 /** One reading of one page. `incomplete`: a frame could not be read. */
 export type Reading =
-  | { readonly verdict: 'one'; readonly fields: Fields; readonly findings: readonly Finding[]; readonly incomplete: boolean }
+  | {
+      readonly verdict: 'one';
+      readonly fields: Fields;
+      readonly findings: readonly Finding[];
+      readonly incomplete: boolean;
+    }
   | { readonly verdict: 'none'; readonly incomplete: boolean }
   | { readonly verdict: 'multiple'; readonly count: number; readonly incomplete: boolean }
   | { readonly verdict: 'ambiguous'; readonly findings: readonly Finding[]; readonly incomplete: boolean };

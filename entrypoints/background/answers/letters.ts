@@ -2,7 +2,6 @@ import { browser } from '../../../utils/browser';
 import { finishedHtml } from '../../../utils/letters/finished';
 import { hashOfLetter } from '../../../utils/letters/hash';
 import { destinationOf } from '../../../utils/log/draft';
-import type { Draft } from '../../../utils/log/draft';
 import type { Store } from '../../../utils/store/store';
 import { readPage } from '../pages';
 import { checkGaps, checkSameClient, identityLine, makeRelease, takeRelease } from '../releases';
