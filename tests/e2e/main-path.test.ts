@@ -133,17 +133,10 @@ describe.each([
 
   it('copies the letter, rich and plain, after reading the page again', async () => {
     if (!hasGp) {
-      await sidebar
-        .getByRole('button', { name: 'Change' })
-        .or(sidebar.getByRole('button', { name: /Choose/ }))
-        .first()
-        .click();
-      await sidebar.getByLabel(/^Name/).fill('Dr R Okafor');
-      await sidebar.getByLabel(/^Organisation/).fill('Brackenfield Surgery');
-      await sidebar
-        .getByRole('button', { name: /^Use|^Save|^Address/ })
-        .first()
-        .click();
+      await sidebar.getByTestId('letter-change-recipient').click();
+      await sidebar.getByTestId('recipient-organisation').fill('Brackenfield Surgery');
+      await sidebar.getByLabel('Person').fill('Dr R Okafor');
+      await sidebar.getByRole('button', { name: 'Use this recipient' }).click();
     }
     await sidebar.locator('[data-testid="letter-export-copy"]:not([aria-disabled])').click();
     await sidebar.getByText('Copied is not sent').waitFor();

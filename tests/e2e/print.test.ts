@@ -52,13 +52,9 @@ describe('A printed letter', () => {
 
   it('is in the log with its version', async () => {
     await sidebar.getByRole('button', { name: 'Back to the letter', exact: true }).click();
-    await sidebar.getByRole('button', { name: /Back/ }).first().click();
+    await sidebar.getByRole('button', { name: 'Back to the letters' }).click();
     await sidebar.getByText('Log', { exact: true }).first().click();
-    await sidebar
-      .getByText(/Printed/)
-      .first()
-      .waitFor();
-    await sidebar.getByText('View letter').first().click();
+    await sidebar.getByRole('button', { name: 'View letter' }).first().click();
     expect(await sidebar.getByRole('dialog').innerText()).toContain('105 mg a day');
   });
 });
