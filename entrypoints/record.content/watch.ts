@@ -38,8 +38,9 @@ export function watchPage(onChange: (state: PageState) => void, signal: AbortSig
   const read = (): Reading => {
     const started = performance.now();
     dirty = false;
-    const { reading, anchors: found } = recognise(document, location.href);
+    const { reading, anchors: found, roots } = recognise(document, location.href);
     anchors = found;
+    roots.forEach(observe);
     lastRead = performance.now();
     cost = lastRead - started;
     return reading;
@@ -81,6 +82,10 @@ export function watchPage(onChange: (state: PageState) => void, signal: AbortSig
   function observe(root: Node): void {
     if (observed.has(root)) return;
     observed.add(root);
+    // `load`: a frame shows another document, which changes nothing in the tree around it.
+    for (const event of ['input', 'change', 'toggle', 'transitionend', 'load']) {
+      root.addEventListener(event, changed, { capture: true, passive: true, signal });
+    }
     observer.observe(root, {
       subtree: true,
       childList: true,
@@ -102,18 +107,16 @@ export function watchPage(onChange: (state: PageState) => void, signal: AbortSig
     });
   }
 
-  observe(document);
-  const tick = setInterval(() => {
-    if (!document.hidden) look();
-  }, TICK_MS);
   const changed = () => {
     dirty = true;
     look();
     schedule();
   };
-  for (const event of ['input', 'change', 'toggle', 'transitionend']) {
-    document.addEventListener(event, changed, { capture: true, passive: true, signal });
-  }
+
+  observe(document);
+  const tick = setInterval(() => {
+    if (!document.hidden) look();
+  }, TICK_MS);
   for (const event of ['popstate', 'hashchange', 'pageshow']) window.addEventListener(event, changed, { signal });
   document.addEventListener('visibilitychange', changed, { signal });
   if ('navigation' in window) {

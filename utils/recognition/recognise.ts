@@ -20,8 +20,15 @@ import { nameLike } from './words';
 export type { Anchor } from './anchors';
 export { stillThere } from './anchors';
 
-/** One reading, with the page nodes its identity stands on. No anchors unless the verdict is `one`. */
-export type Recognition = { readonly reading: Reading; readonly anchors: readonly Anchor[] };
+/**
+ * One reading, with the page nodes its identity stands on (none unless the verdict is `one`). `roots`: the framed documents and
+ * open shadow roots that were read besides the page's own document; a change in one of them is a change of the page.
+ */
+export type Recognition = {
+  readonly reading: Reading;
+  readonly anchors: readonly Anchor[];
+  readonly roots: readonly Node[];
+};
 
 const IDENTITY = /^(?:nhsNumber|dateOfBirth|localId|fullName|familyName|givenName|postcode)$/;
 const STRONG = /^(?:nhsNumber|dateOfBirth|localId)$/;
@@ -34,6 +41,10 @@ const STRONG = /^(?:nhsNumber|dateOfBirth|localId)$/;
  */
 export function recognise(document: Document, url: string, today: IsoDate = dateOf(new Date())): Recognition {
   const page = new Page(document);
+  return { anchors: [], ...read(page, url, today), roots: page.walk.roots.slice(1) };
+}
+
+function read(page: Page, url: string, today: IsoDate): Pick<Recognition, 'reading'> & Partial<Recognition> {
   const { incomplete } = page.walk;
   const gathered = gather(page, today);
   const owner = new Ownership(page, gathered);
@@ -60,12 +71,12 @@ export function recognise(document: Document, url: string, today: IsoDate = date
   const all =
     isEnough(fromPage) || !isEnough(fromDialog) ? fromPage : withUnlabelled(page, gathered, owner, fromDialog);
   const identity = all.filter(({ field }) => IDENTITY.test(field));
-  // Whoever a box over the page is about, even one headed "Possible duplicate", has to be the client of the page.
+  // Whoever a box over the page is about, whatever its heading, has to be the client of the page; kin and staff aside.
   const over = settled.filter(
     (claim) =>
       inDialog(claim) &&
       (STRONG.test(claim.field) || /^(?:full|family|given)Name$/.test(claim.field)) &&
-      /^(?:client|former|list|unknown)$/.test(claim.whose),
+      !/^(?:kin|gp|staff|keyworker|pharmacy)$/.test(claim.whose),
   );
   const clashes = findClashes([...all, ...over]);
 
@@ -216,6 +227,6 @@ function textOf(claim: Claim): string {
   return claim.atoms.map(({ text }) => text).join(' ');
 }
 
-function without(reading: Reading): Recognition {
-  return { reading, anchors: [] };
+function without(reading: Reading): { reading: Reading } {
+  return { reading };
 }

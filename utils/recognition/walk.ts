@@ -37,7 +37,7 @@ export type Walk = {
   readonly dialogs: readonly Element[];
   /** Indices of the words beside radio buttons that are not chosen: they say what the client is not. */
   readonly dropped: ReadonlySet<number>;
-  /** The document, and every shadow root and framed document that was entered. */
+  /** The document first, then every shadow root and framed document that was entered. */
   readonly roots: readonly (Document | ShadowRoot)[];
   /** A frame of visible size could not be read. */
   readonly incomplete: boolean;
