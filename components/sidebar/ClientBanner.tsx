@@ -27,7 +27,7 @@ export function ClientBanner({ reading, readAt, today, onCopy }: ClientBannerPro
   const [open, setOpen] = useState(false);
   const how = useId();
   const record = recordOf(reading.fields);
-  const { dateOfBirth, nhsNumber, sex, localId, preferredName, givenName } = record;
+  const { dateOfBirth, nhsNumber, sex, localId, preferredName, givenName, gpName, practiceName } = record;
   return (
     <>
       <section class="banner" data-testid="client-banner" data-verdict="one" aria-label="Client on screen">
@@ -63,6 +63,12 @@ export function ClientBanner({ reading, readAt, today, onCopy }: ClientBannerPro
             <div>
               <dt>Client ID</dt>
               <dd>{localId}</dd>
+            </div>
+          )}
+          {(gpName || practiceName) && (
+            <div class="banner-whole">
+              <dt>GP</dt>
+              <dd>{[gpName, practiceName].filter(Boolean).join(', ')}</dd>
             </div>
           )}
         </dl>

@@ -27,7 +27,7 @@ export function ReferralFacts({ row: { referral }, practice, today, onCopy }: Pr
       <SummaryList
         onCopy={onCopy}
         rows={[
-          { label: 'With', value: referral.to ? `${referral.to}, ${referral.destination}` : referral.destination },
+          { label: 'With', value: whomWords(referral) },
           ...(practice?.phone ? [{ label: 'Phone', value: practice.phone, copy: practice.phone }] : []),
           ...(referral.sentOn
             ? [
@@ -63,4 +63,10 @@ export function ReferralFacts({ row: { referral }, practice, today, onCopy }: Pr
       />
     </section>
   );
+}
+
+/** A person and where they are, without saying the place twice. */
+function whomWords({ to, destination }: OutstandingReferral['referral']): string {
+  if (!to) return destination;
+  return to.includes(destination) ? to : `${to}, ${destination}`;
 }
