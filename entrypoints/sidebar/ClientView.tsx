@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { Toast } from '../../components/parts/Toast';
 import type { OutstandingReferral } from '../../components/referral/outstanding-referral';
 import { ClientBanner } from '../../components/sidebar/ClientBanner';
 import { ClientFoot } from '../../components/sidebar/ClientFoot';
@@ -45,9 +46,14 @@ export function ClientView({ strip, session, client, parked, onReadAgain }: Prop
   const today = dateOf(new Date());
   const [tab, setTab] = useState<ClientTabId>('client');
   const [doing, setDoing] = useState<Doing>(() => {
-    const letter = parked.of(client.identity);
+    const letter = parked.openFor(client.identity);
     return letter && { letter };
   });
+  const [elsewhere, setElsewhere] = useState(() => parked.openForAnother(client.identity));
+  const openLetter = (letter: Draft) => {
+    parked.put(letter);
+    setDoing({ letter });
+  };
   const { log, practice } = useClient(client, session);
   const known = log !== 'conflict' && log.state === 'known' && log.log.match === 'one' ? log.log : null;
   const works = useWorks(tab === 'letters' || typeof doing === 'object' || (known?.referrals.length ?? 0) > 0);
@@ -65,7 +71,7 @@ export function ClientView({ strip, session, client, parked, onReadAgain }: Prop
         works={works}
         parked={parked}
         onClose={() => {
-          parked.put(null);
+          parked.close(session.vault === 'none');
           setDoing(null);
         }}
       />
@@ -99,7 +105,14 @@ export function ClientView({ strip, session, client, parked, onReadAgain }: Prop
     />
   );
   return (
-    <Shell {...strip} banner={banner} foot={foot} scroll="fixed" place={tab}>
+    <Shell
+      {...strip}
+      banner={banner}
+      foot={foot}
+      scroll="fixed"
+      place={tab}
+      toast={elsewhere && <DraftKept draft={elsewhere} onOpen={openLetter} onGone={() => setElsewhere(null)} />}
+    >
       {doing === 'log-action' ? (
         <LogAction today={today} onSave={(action) => logAction(about, action)} onDone={() => setDoing(null)} />
       ) : (
@@ -127,16 +140,28 @@ export function ClientView({ strip, session, client, parked, onReadAgain }: Prop
               practice={practice}
               works={works}
               drafts={known?.drafts ?? []}
-              onOpen={(letter) => {
-                parked.put(letter);
-                setDoing({ letter });
-              }}
+              unsaved={session.vault === 'none' ? parked.keptFor(client.identity) : null}
+              onOpen={openLetter}
             />
           )}
           {tab === 'log' && <LogTab log={log} onReadLetter={readLetter} />}
         </ClientTabs>
       )}
     </Shell>
+  );
+}
+
+/** A letter for somebody else was open when the record changed. It names nobody. */
+function DraftKept({ draft, onOpen, onGone }: { draft: Draft; onOpen: (draft: Draft) => void; onGone: () => void }) {
+  const gone = useRef(onGone);
+  gone.current = onGone;
+  const goneOnce = useCallback(() => gone.current(), []);
+  return (
+    <Toast
+      words="Your draft letter is kept."
+      action={{ label: 'Open it', onPress: () => onOpen(draft) }}
+      onGone={goneOnce}
+    />
   );
 }
 

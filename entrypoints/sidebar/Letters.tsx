@@ -14,16 +14,18 @@ type Props = {
   /** Null until the letters have loaded. */
   readonly works: typeof Works | null;
   readonly drafts: readonly DraftSummary[];
+  /** A letter begun that nothing keeps yet: there is no passphrase. */
+  readonly unsaved: Draft | null;
   readonly onOpen: (draft: Draft) => void;
 };
 
 /** The letters that can be written for the client on the page, and those begun. */
-export function Letters({ client, practice, works, drafts, onOpen }: Props) {
+export function Letters({ client, practice, works, drafts, unsaved, onOpen }: Props) {
   const sender = useSender();
   const matched = practice?.match === 'one' ? (practice.practices[0] ?? null) : null;
   return (
     <LettersTab
-      drafts={drafts}
+      drafts={unsaved ? [unsaved, ...drafts] : drafts}
       templates={works && sender ? works.listTemplates() : null}
       onSearch={(words) => works?.searchTemplates(words) ?? []}
       today={dateOf(new Date())}
@@ -31,7 +33,12 @@ export function Letters({ client, practice, works, drafts, onOpen }: Props) {
         const template = works?.findTemplate(id);
         if (works && template && sender) onOpen(startDraft(works, template, client, matched, sender));
       }}
-      onOpen={(draft) => void ask('draft/open', { draft }).then((opened) => onOpen(opened.draft))}
+      onOpen={(draft) => void (unsaved?.id === draft ? onOpen(unsaved) : openKept(draft, onOpen))}
     />
   );
+}
+
+async function openKept(draft: string, onOpen: (draft: Draft) => void): Promise<void> {
+  const opened = await ask('draft/open', { draft });
+  onOpen(opened.draft);
 }

@@ -4,29 +4,38 @@ import type { Identity } from '../../utils/client/identity';
 import type { Draft } from '../../utils/log/draft';
 
 /**
- * The letter that was open when the record changed. Held outside of everything that is shown: it comes back by itself when the
- * same client is read again, as when a tab of the record is changed.
+ * The letter in hand, held outside of everything that is shown while the record on the page changes. It comes back by itself when
+ * the same client is read again, as when a tab of the record is changed; beside another client it is only said that it is kept.
  */
 export type Parked = {
-  readonly put: (draft: Draft | null) => void;
-  /** The draft, where it is this client's. */
-  readonly of: (identity: Identity) => Draft | null;
-  /** Whether a letter of somebody else is waiting. */
-  readonly ofAnother: (identity: Identity) => Draft | null;
+  /** The letter as it stands, open. */
+  readonly put: (draft: Draft) => void;
+  /** Closed by hand. `keep`: nothing else keeps it, as no passphrase was chosen yet. */
+  readonly close: (keep: boolean) => void;
+  /** The open letter, where it is this client's. */
+  readonly openFor: (identity: Identity) => Draft | null;
+  /** This client's letter that is kept nowhere else. */
+  readonly keptFor: (identity: Identity) => Draft | null;
+  /** The open letter, where it is somebody else's. */
+  readonly openForAnother: (identity: Identity) => Draft | null;
 };
 
 export function useParked(): Parked {
-  const held = useRef<Draft | null>(null);
-  return useMemo(
-    () => ({
-      put: (draft) => {
-        held.current = draft;
+  const held = useRef<{ draft: Draft; open: boolean } | null>(null);
+  return useMemo(() => {
+    const isFor = (identity: Identity) =>
+      held.current !== null && compareIdentity(held.current.draft.identity, identity) === 'same';
+    const draft = (wanted: boolean) => (wanted ? (held.current?.draft ?? null) : null);
+    return {
+      put: (next) => {
+        held.current = { draft: next, open: true };
       },
-      of: (identity) =>
-        held.current && compareIdentity(held.current.identity, identity) === 'same' ? held.current : null,
-      ofAnother: (identity) =>
-        held.current && compareIdentity(held.current.identity, identity) !== 'same' ? held.current : null,
-    }),
-    [],
-  );
+      close: (keep) => {
+        held.current = keep && held.current ? { ...held.current, open: false } : null;
+      },
+      openFor: (identity) => draft(isFor(identity) && held.current?.open === true),
+      keptFor: (identity) => draft(isFor(identity)),
+      openForAnother: (identity) => draft(!isFor(identity) && held.current?.open === true),
+    };
+  }, []);
 }
