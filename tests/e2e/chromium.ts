@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright';
@@ -35,6 +35,7 @@ export type LaunchOptions = {
 export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   const extension = options.extension ?? EXTENSION;
   const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'alongside-profile-'));
+  const isNew = !existsSync(path.join(profile, 'Default'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: options.headless ?? true,
@@ -58,6 +59,9 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
+  // Installing opens the welcome page; waited for, so that it does not come in the way of what a test opens.
+  const isWelcome = (page: Page) => page.url().includes('dashboard.html#welcome');
+  if (isNew && !context.pages().some(isWelcome)) await context.waitForEvent('page', isWelcome);
   const openView = async (file: string) => {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${id}/${file}`);
