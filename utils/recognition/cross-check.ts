@@ -2,6 +2,7 @@ import { isNhsNumber } from '../client/nhs-number';
 import type { Claim } from './claims';
 import { sameName, nameWords } from './names';
 import type { Page } from './page';
+import { textBetween } from './walk';
 
 import { nameLike } from './words';
 
@@ -40,11 +41,8 @@ export function headingContradicts(page: Page, name: string | null): string | nu
   if (!name) return null;
   for (const { level, first, after } of page.walk.headings) {
     if (level > 2) continue;
-    const text = page.atoms
-      .slice(first, after)
-      .map((atom) => atom.text)
-      .join(' ');
-    const [atom] = page.atoms.slice(first, after);
+    const text = textBetween(page.walk, first, after);
+    const atom = page.atoms[first];
     const other = nameLike(text);
     if (other && atom && page.sees(atom) && !sameName(other.full, name)) return text;
   }
@@ -66,9 +64,7 @@ export function urlContradicts(url: string, page: Page, claims: readonly Claim[]
   const named = address.split(/[/?&=#\s]+/).filter((word) => word.length >= 4 && /\d/.test(word));
   if (named.length === 0) return false;
   const shown = claims.filter(({ field }) => field === 'localId').map(({ value }) => value);
-  const alone = page.atoms.filter(
-    ({ text, path }) => text.length <= 26 && STANDING_ID.test(text) && !path.some((node) => page.tables.has(node)),
-  );
+  const alone = page.atoms.filter((atom) => STANDING_ID.test(atom.text) && !page.inTable(atom));
   for (const atom of alone) if (page.sees(atom)) shown.push(atom.text.replace(BRACKETS, ''));
   for (const word of page.document.title.split(/\s+/))
     if (STANDING_ID.test(word)) shown.push(word.replace(BRACKETS, ''));
@@ -78,7 +74,7 @@ export function urlContradicts(url: string, page: Page, claims: readonly Claim[]
 }
 
 /** An id by itself: letters before digits, or digits in brackets. */
-const STANDING_ID = /^(?:[[(#]?[A-Z]{1,4}[-/]?\d{3,}[\])]?|[[(#]\d{5,}[\])]?)$/i;
+const STANDING_ID = /^(?=.{1,26}$)(?:[[(#]?[A-Z]{1,4}[-/]?\d{3,}|[[(#]\d{5,})[\])]?$/i;
 const BRACKETS = /[[\](),#]/g;
 
 function decode(text: string): string {

@@ -13,7 +13,7 @@ import type { Atom } from './walk';
 /** A claim before it is known whose it is. */
 export type Loose = Omit<Claim, 'whose' | 'place'> & {
   readonly label: string | null;
-  readonly columns?: readonly Label[];
+  readonly columns?: readonly (Label | null)[];
   readonly sole?: boolean;
 };
 
@@ -40,7 +40,6 @@ export function gather(page: Page, today: IsoDate): Gathered {
   const labelled: { index: number; label: Label; atom: Atom; value: Atom }[] = [];
   const used = new Set<number>();
   const leads: { atom: Atom; text: string }[] = [];
-  const directions = new Map<Node, boolean>();
 
   function take(
     read: Read,
@@ -49,7 +48,7 @@ export function gather(page: Page, today: IsoDate): Gathered {
     source: string,
     atoms: readonly Atom[],
     index: number,
-    columns?: readonly Label[],
+    columns?: readonly (Label | null)[],
     sole?: boolean,
   ) {
     const [atom] = atoms;
@@ -71,26 +70,20 @@ export function gather(page: Page, today: IsoDate): Gathered {
     if (read.fault) faults.push({ kind: read.fault, text: read.text ?? '', label: text, atom });
   }
 
-  function takePair(pair: Pair, atom: Atom) {
-    const own = pair.boxes.map((box) => box.filter((other) => !isLabelledElsewhere(other, pair.label)));
-    const [box = [], ...more] = own;
+  function takePair({ source, boxes, columns, sole }: Pair, atom: Atom, label: Label, text: string) {
+    const own = boxes.map((box) => box.filter((other) => !isLabelledElsewhere(other, label)));
+    const [box = [], ...more] = own.filter(({ length }) => length > 0);
     const [value] = box;
     if (!value) return;
     const start = page.label(value);
-    if (start && pair.source !== 'definition-list' && pair.source !== 'table-row') return;
-    if (start && box.length > 1) return;
-    if (!pair.columns) labelled.push({ index: atom.index, label: pair.label, atom, value });
-    for (const part of box) used.add(part.index);
-    if (pair.label.meaning === 'address') for (const part of more.flat()) used.add(part.index);
-    const list = pair.label.meaning === 'allergies' && pair.source === 'definition-list';
-    const read = readValue(
-      pair.label,
-      (list ? [box, ...more].flat() : box).map(textOf),
-      more.flat().map(textOf),
-      today,
-    );
-    const seen = [...box, ...more.flat()].filter((part) => page.sees(part));
-    take(read, pair.label, pair.text, pair.source, seen, pair.index, pair.columns, pair.sole);
+    if (start && ((source !== 'definition-list' && source !== 'table-row') || box.length > 1)) return;
+    const { meaning } = label;
+    if (!columns) labelled.push({ index: atom.index, label, atom, value });
+    const rest = more.flat();
+    for (const part of meaning === 'address' ? [...box, ...rest] : box) used.add(part.index);
+    const list = meaning === 'allergies' && source === 'definition-list';
+    const read = readValue(label, (list ? [...box, ...rest] : box).map(textOf), rest.map(textOf), today);
+    take(read, label, text, source, [...box, ...rest], atom.index, columns, sole);
   }
 
   for (const atom of page.atoms) {
@@ -116,7 +109,9 @@ export function gather(page: Page, today: IsoDate): Gathered {
       if (date) {
         for (const part of date.atoms) used.add(part.index);
         take(readValue(label, [date.text], [], today), label, atom.text, 'three-controls', date.atoms, atom.index);
-      } else if (!labelsControl(atom)) for (const pair of pairsOf(page, atom, label, directions)) takePair(pair, atom);
+      } else if (!labelsControl(atom))
+        for (const pair of pairsOf(page, atom, label))
+          takePair(pair, atom, label, atom.text.replace(/\s*[:：*]+\s*$/, ''));
       continue;
     }
     if (label || used.has(atom.index)) continue;
@@ -128,7 +123,7 @@ export function gather(page: Page, today: IsoDate): Gathered {
       const last = i === line.pairs.length - 1;
       if (!pair.value && last && pair.colon) {
         // "Name: " with the value in an element of its own.
-        for (const made of pairsOf(page, atom, pair.label, directions)) takePair({ ...made, text: pair.text }, atom);
+        for (const made of pairsOf(page, atom, pair.label)) takePair(made, atom, pair.label, pair.text);
         continue;
       }
       if (!pair.value) continue;

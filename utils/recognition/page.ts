@@ -15,6 +15,8 @@ export class Page {
   readonly sight = new Sight();
   /** Tables with a row of column heads: what stands in them without a label of its own is an entry of a list. */
   readonly tables = new Set<Node>();
+  /** Whether labels stand under their values in a container. */
+  readonly directions = new Map<Node, boolean>();
   private readonly labels = new Map<string, Label | null>();
 
   constructor(readonly document: Document) {
@@ -26,7 +28,7 @@ export class Page {
   }
 
   /** The known label an atom is, or null. */
-  label(atom: Atom | undefined): Label | null {
+  label(atom: Atom | null | undefined): Label | null {
     return !atom || atom.kind === 'control' ? null : this.labelOfText(atom.text);
   }
 
@@ -68,15 +70,13 @@ export class Page {
     }
   }
 
-  /** All atoms from an index on that stand inside the node at a depth of their path. */
-  inside(from: number, node: Node | undefined, depth: number): readonly Atom[] {
-    const found: Atom[] = [];
-    if (!node) return found;
-    for (let i = from; i < this.atoms.length; i += 1) {
-      const atom = this.atoms[i];
-      if (!atom || atom.path[depth] !== node) break;
-      if (this.sees(atom)) found.push(atom);
-    }
-    return found;
+  inTable(atom: Atom): boolean {
+    return this.tables.size > 0 && atom.path.some((node) => this.tables.has(node));
+  }
+
+  /** What a person can see inside a node. */
+  inside(node: Node | undefined): readonly Atom[] {
+    const [first, after] = (node && this.walk.ranges.get(node)) ?? [0, 0];
+    return this.atoms.slice(first, after).filter((atom) => this.sees(atom));
   }
 }

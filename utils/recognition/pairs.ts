@@ -1,20 +1,16 @@
 import type { Label } from './labels';
 import type { Page } from './page';
-import { columnsUnder, isHeaderRow, rowOf } from './tables';
+import { columnUnder, gridUnder, isHeaderRow, rowOf } from './tables';
+import type { Column } from './tables';
 import { roleAttribute, sharedDepth, tagOf } from './tree';
 import type { Atom } from './walk';
 
-/** A label and what stands where its value belongs. `boxes`: the value's box, then further boxes up to the next label. */
+/** What stands where a label's value belongs. `boxes`: the value's box, then further boxes up to the next label. */
 export type Pair = {
-  readonly label: Label;
-  readonly text: string;
   readonly source: string;
   readonly boxes: readonly (readonly Atom[])[];
-  /** The list, table or card the pair stands in, and where in it. */
-  readonly container: Node;
-  readonly index: number;
-  /** One value of a column: the labels of the other columns say whose row it is. */
-  readonly columns?: readonly Label[];
+  /** One value of a column: the labels of all columns say whose row it is. */
+  readonly columns?: readonly (Label | null)[];
   /** The column has this one value. */
   readonly sole?: boolean;
 };
@@ -26,69 +22,45 @@ const IGNORED = /^(?:other|kin|staff|pharmacy)$/;
 const ACROSS = /^(?:dateOfBirth|nhsNumber|localId)$/;
 
 /** The pairs a label atom makes: one as a rule, several where it heads a column, none where it is a heading or has no value. */
-export function pairsOf(page: Page, atom: Atom, label: Label, directions: Map<Node, boolean>): readonly Pair[] {
-  const pair = (
-    source: string,
-    boxes: readonly (readonly Atom[])[],
-    container: Node | undefined,
-    columns?: readonly Label[],
-  ): Pair => ({
-    label,
-    text: atom.text.replace(/\s*[:：*]+\s*$/, ''),
-    source,
-    boxes: boxes.filter((box) => box.length > 0),
-    container: container ?? atom.element,
-    index: atom.index,
-    ...(columns && { columns }),
-  });
+export function pairsOf(page: Page, atom: Atom, label: Label): readonly Pair[] {
+  const { path } = atom;
   const next = page.beside(atom, 1);
   const last = page.beside(atom, -1);
-  const depthNext = next ? sharedDepth(atom.path, next.path) : 0;
-  const depthLast = last ? sharedDepth(atom.path, last.path) : 0;
+  const depthNext = next ? sharedDepth(path, next.path) : 0;
+  const depthLast = last ? sharedDepth(path, last.path) : 0;
   const alone = Math.max(depthNext, depthLast);
 
   const row = rowOf(atom, alone);
   if (row) {
     if (isHeaderRow(page, row)) {
       page.tables.add(row.table);
-      if (IGNORED.test(label.meaning)) return [];
-      const column = columnsUnder(page, row);
-      return column.map(({ box, table, labels }) => ({
-        ...pair('column', [box], table, labels),
-        sole: column.length === 1,
-      }));
+      return IGNORED.test(label.meaning) ? [] : inColumn(columnUnder(page, row));
     }
-    const cell = row.cells[row.at + 1];
-    const boxes = row.cells
-      .slice(row.at + 1)
-      .map((other) => page.inside(firstIn(page, atom, other, row.depth), other, row.depth));
-    if (!cell) return [];
-    const values: Pair[] = [pair('table-row', [boxes[0] ?? []], row.table)];
+    const [value = [], ...others] = row.cells.slice(row.at + 1).map((cell) => page.inside(cell));
+    if (page.label(value[0]) && tagOf(row.cells[row.at + 1]) === 'th') return [];
     // One client a column: the other cells of the row are other people's.
-    const others = boxes.slice(1);
     const across = ACROSS.test(label.meaning) && row.at === 0 && others.every((box) => !page.label(box[0]));
-    if (across) for (const box of others) if (box.length > 0) values.push(pair('table-across', [box], row.table));
-    return page.label(boxes[0]?.[0]) && tagOf(cell) === 'th' ? [] : values;
+    return [
+      { source: 'table-row', boxes: [value] },
+      ...(across ? others : []).map((box) => ({ source: 'table-across', boxes: [box] })),
+    ];
   }
 
-  const term = atom.path.findIndex((node) => tagOf(node) === 'dt');
+  const term = path.findIndex((node) => tagOf(node) === 'dt');
   if (term >= 0 && alone <= term)
-    return [pair('definition-list', definitions(page, atom, term), listAround(atom, term))];
+    return [{ source: 'definition-list', boxes: definitions(page, path[term] as Element) }];
 
-  if (last && !page.label(last) && depthLast >= depthNext && valueComesFirst(page, atom, depthLast, directions)) {
-    const from = firstWith(page, last, depthLast);
-    return [pair('value-above', [page.inside(from, last.path[depthLast], depthLast)], atom.path[depthLast - 1])];
-  }
-  if (!next || (depthNext < depthLast && !page.label(last ?? undefined))) return [];
-  if (page.label(next) || depthNext < depthLast) {
-    const column = gridBelow(page, atom, Math.max(depthNext, depthLast));
-    return column.map(({ box, labels }) => ({
-      ...pair('column', [box], atom.path[alone - 1], labels),
-      sole: column.length === 1,
-    }));
-  }
-  if (partedFrom(atom.path[depthNext], next.path[depthNext])) return [];
-  return [pair(sourceOf(atom, depthNext), boxesFrom(page, next, depthNext), atom.path[depthNext - 1])];
+  const lastIsLabel = page.label(last);
+  if (last && !lastIsLabel && depthLast >= depthNext && valueComesFirst(page, path[depthLast - 1], depthLast))
+    return [{ source: 'value-above', boxes: [page.inside(last.path[depthLast])] }];
+  if (!next || (depthNext < depthLast && !lastIsLabel)) return [];
+  if (page.label(next) || depthNext < depthLast) return inColumn(gridUnder(page, atom, alone));
+  if (partedFrom(path[depthNext], next.path[depthNext])) return [];
+  return [{ source: sourceOf(atom, depthNext), boxes: boxesFrom(page, next, depthNext) }];
+}
+
+function inColumn({ boxes, labels }: Column): readonly Pair[] {
+  return boxes.map((box) => ({ source: 'column', boxes: [box], columns: labels, sole: boxes.length === 1 }));
 }
 
 /** Whether a rule stands between a label and what follows: then it belongs to the next part of the page. */
@@ -107,137 +79,50 @@ function sourceOf(atom: Atom, depth: number): string {
 
 /** The sibling boxes from an atom on, up to the next label. */
 function boxesFrom(page: Page, start: Atom, depth: number): readonly (readonly Atom[])[] {
-  const parent = start.path[depth - 1];
   const boxes: (readonly Atom[])[] = [];
   let at: Atom | undefined = start;
-  while (at && at.path[depth - 1] === parent && boxes.length < MAX_BOXES) {
+  while (at && at.path[depth - 1] === start.path[depth - 1] && boxes.length < MAX_BOXES) {
     const node: Node | undefined = at.path[depth];
     if (/^h[1-6]$/.test(tagOf(node))) break;
-    const box = page.inside(at.index, node, depth);
+    const box = page.inside(node).filter(({ index }) => index >= start.index);
     const stop = box.findIndex((atom) => page.startsLabelled(atom));
     boxes.push(stop < 0 ? box : box.slice(0, stop));
     if (stop >= 0) break;
-    let after: number = at.index;
-    while (page.atoms[after]?.path[depth] === node && page.atoms[after]?.path[depth - 1] === parent) after += 1;
-    at = page.atoms[after];
+    at = page.atoms[page.walk.ranges.get(node as Node)?.[1] ?? -1];
   }
   return boxes;
 }
 
-function definitions(page: Page, atom: Atom, depth: number): readonly (readonly Atom[])[] {
+function definitions(page: Page, term: Element): readonly (readonly Atom[])[] {
   const boxes: (readonly Atom[])[] = [];
-  const term = atom.path[depth] as Element;
-  for (let dd = term.nextElementSibling; dd && dd.localName === 'dd'; dd = dd.nextElementSibling) {
-    const box = page.inside(firstIn(page, atom, dd, depth), dd, depth);
-    const stop = box.findIndex((other, i) => (i === 0 ? false : page.label(other)));
+  for (let dd = term.nextElementSibling; dd?.localName === 'dd'; dd = dd.nextElementSibling) {
+    const box = page.inside(dd);
+    const stop = box.findIndex((other, i) => i > 0 && page.label(other));
     boxes.push(stop < 0 ? box : box.slice(0, stop));
   }
   return boxes;
 }
 
-function listAround(atom: Atom, depth: number): Node | undefined {
-  const list = atom.path.slice(0, depth).findLast((node) => tagOf(node) === 'dl');
-  return list ?? atom.path[depth - 1];
-}
-
-/** The first atom after another that stands in a given sibling at a depth. */
-function firstIn(page: Page, atom: Atom, node: Node, depth: number): number {
-  for (let i = atom.index + 1; i < page.atoms.length; i += 1) {
-    const { path } = page.atoms[i] as Atom;
-    if (path[depth] === node) return i;
-    if (path[depth - 1] !== atom.path[depth - 1]) break;
-  }
-  return page.atoms.length;
-}
-
-/** The first atom of the box an atom stands in. */
-function firstWith(page: Page, atom: Atom, depth: number): number {
-  let first = atom.index;
-  while (page.atoms[first - 1]?.path[depth] === atom.path[depth] && atom.path[depth]) first -= 1;
-  return first;
-}
-
 /** Whether labels stand under their values here: the parts of the container read value, label, value, label. */
-function valueComesFirst(page: Page, atom: Atom, depth: number, directions: Map<Node, boolean>): boolean {
-  const parent = atom.path[depth - 1];
+function valueComesFirst(page: Page, parent: Node | undefined, depth: number): boolean {
   if (!parent) return false;
-  let first = directions.get(parent);
+  let first = page.directions.get(parent);
   if (first === undefined) {
-    first = alternates(page, atom, depth, parent);
-    directions.set(parent, first);
+    first = alternates(page, parent, depth);
+    page.directions.set(parent, first);
   }
   return first;
 }
 
-function alternates(page: Page, atom: Atom, depth: number, parent: Node): boolean {
-  let i = atom.index;
-  while (page.atoms[i - 1]?.path[depth - 1] === parent) i -= 1;
+function alternates(page: Page, parent: Node, depth: number): boolean {
   const kinds: boolean[] = [];
   let box: Node | undefined;
-  for (; page.atoms[i]?.path[depth - 1] === parent; i += 1) {
-    const other = page.atoms[i];
-    if (!other || !page.sees(other)) continue;
-    const isLabel = page.label(other) !== null;
-    if (other.path[depth] === box) {
-      if (isLabel) return false;
-      continue;
-    }
-    box = other.path[depth];
-    if (!/^h[1-6]$/.test(tagOf(box)) || kinds.length > 0) kinds.push(isLabel);
+  for (const atom of page.inside(parent)) {
+    const isLabel = page.label(atom) !== null;
+    if (atom.path[depth] !== box) {
+      box = atom.path[depth];
+      if (!/^h[1-6]$/.test(tagOf(box)) || kinds.length > 0) kinds.push(isLabel);
+    } else if (isLabel) return false;
   }
   return kinds.length >= 2 && kinds.length % 2 === 0 && kinds.every((isLabel, k) => isLabel === (k % 2 === 1));
-}
-
-/** A run of labels with a row of as many values under it, built without a table. */
-function gridBelow(
-  page: Page,
-  atom: Atom,
-  depth: number,
-): readonly { box: readonly Atom[]; labels: readonly Label[] }[] {
-  const cell = atom.path[depth] as Element | undefined;
-  const row = atom.path[depth - 1] as Element | undefined;
-  if (!cell || cell.nodeType !== 1 || !row?.children) return [];
-  const cells = [...row.children];
-  const labels = cells.map((child) => labelIn(page, atom, child, depth));
-  const at = cells.indexOf(cell);
-  let from = at;
-  while (from > 0 && labels[from - 1]) from -= 1;
-  let to = at;
-  while (labels[to + 1]) to += 1;
-  const run = labels.slice(from, to + 1).filter((label) => label !== null);
-  const width = to - from + 1;
-  if (width < 2) return [];
-  const found: { box: readonly Atom[]; labels: readonly Label[] }[] = [];
-  if (width === cells.length) {
-    for (
-      let under = row.nextElementSibling;
-      under && under.childElementCount === width;
-      under = under.nextElementSibling
-    ) {
-      const value = under.children[at];
-      const box = value
-        ? page
-            .inside(firstIn(page, atom, under, depth - 1), under, depth - 1)
-            .filter((other) => other.path[depth] === value)
-        : [];
-      if (page.label(box[0])) break;
-      found.push({ box, labels: run });
-    }
-    return found;
-  }
-  for (let under = to + 1; under + width <= cells.length; under += width) {
-    if (labels.slice(under, under + width).some(Boolean)) break;
-    const value = cells[under + at - from];
-    if (value) found.push({ box: page.inside(firstIn(page, atom, value, depth), value, depth), labels: run });
-  }
-  return found;
-}
-
-function labelIn(page: Page, atom: Atom, child: Element, depth: number): Label | null {
-  if (child === atom.path[depth]) return page.label(atom);
-  for (let i = atom.index; page.atoms[i - 1]?.path[depth - 1] === atom.path[depth - 1]; i -= 1) {
-    if (page.atoms[i - 1]?.path[depth] === child) return page.label(page.atoms[i - 1]);
-  }
-  const box = page.inside(firstIn(page, atom, child, depth), child, depth);
-  return box.length === 1 ? page.label(box[0]) : null;
 }

@@ -11,10 +11,12 @@ import type { Gathered, Loose } from './gather';
 import { sameName } from './names';
 import { Page } from './page';
 import type { Finding, Reading } from './reading';
+import { sectionsOf } from './sections';
 import { countRepeated, findClashes, isEnough } from './subject';
 import { sharedDepth } from './tree';
 import { findInBox, findNames, findUnlabelled } from './unlabelled';
-import { Ownership } from './whose';
+import { ownershipOf } from './whose';
+import type { Ownership } from './whose';
 import { nameLike } from './words';
 
 export type { Anchor } from './anchors';
@@ -47,7 +49,7 @@ export function recognise(document: Document, url: string, today: IsoDate = date
 function read(page: Page, url: string, today: IsoDate): Pick<Recognition, 'reading'> & Partial<Recognition> {
   const { incomplete } = page.walk;
   const gathered = gather(page, today);
-  const owner = new Ownership(page, gathered);
+  const owner = ownershipOf(page, gathered);
   const loose = [...gathered.claims, ...findUnlabelled(page, gathered, url, today)];
   const settled = loose.map((claim) => owner.settle(claim));
 
@@ -86,7 +88,7 @@ function read(page: Page, url: string, today: IsoDate): Pick<Recognition, 'readi
   }
   const listed = findClashes(settled.filter(({ whose, source }) => whose === 'list' && source !== 'shape'));
   const listCount = countRepeated(listed, settled);
-  const listIsPage = owner.all.some(({ level, whose }) => level === 1 && whose === 'list');
+  const listIsPage = owner.sections.some(({ level, whose }) => level === 1 && whose === 'list');
   if (listCount > 1 && (listIsPage || !isEnough(identity)))
     return without({ verdict: 'multiple', count: listCount, incomplete });
 
@@ -140,9 +142,9 @@ function underOtherNames(claims: readonly Claim[], owner: Ownership): ReadonlySe
   const names = claims.filter(({ field }) => field === 'fullName' || field === 'familyName').map(({ value }) => value);
   const others = claims.filter(({ atoms: [atom] }) => {
     if (!atom || names.length === 0) return false;
-    return owner
-      .headings(atom)
-      .some(({ text }) => nameLike(text) && !names.some((name) => sameName(name, nameLike(text)?.full ?? '')));
+    return sectionsOf(atom, owner.sections).some(
+      ({ text }) => nameLike(text) && !names.some((name) => sameName(name, nameLike(text)?.full ?? '')),
+    );
   });
   return new Set(others);
 }
@@ -198,8 +200,7 @@ function boxOf(page: Page, atoms: readonly (typeof page.atoms)[number][]) {
   const depth =
     atoms.reduce((least, atom) => Math.min(least, sharedDepth(atom.path, first.path)), first.path.length) - 1;
   const node = first.path[depth];
-  const from = page.atoms.findIndex((atom) => atom.path[depth] === node);
-  const box = page.inside(from, node, depth);
+  const box = page.inside(node);
   return box.length <= 24 ? box : [];
 }
 

@@ -18,7 +18,7 @@ const LONGEST = 120;
 export function findUnlabelled(page: Page, gathered: Gathered, url: string, today: IsoDate): readonly Loose[] {
   const found: Loose[] = [];
   const ids = idsIn(url);
-  const stands = (atom: Atom) => page.sees(atom) && !atom.path.some((node) => page.tables.has(node));
+  const stands = (atom: Atom) => page.sees(atom) && !page.inTable(atom);
   for (const atom of page.atoms) {
     const { text } = atom;
     if (atom.kind !== 'text' || text.length > LONGEST || gathered.used.has(atom.index) || !/\d/.test(text)) continue;

@@ -35,6 +35,8 @@ export type Walk = {
   readonly headings: readonly Heading[];
   readonly selfLabels: readonly SelfLabel[];
   readonly dialogs: readonly Element[];
+  /** Which atoms stand in a node, as rendered: from the first index to before the second. */
+  readonly ranges: ReadonlyMap<Node, readonly [number, number]>;
   /** Indices of the words beside radio buttons that are not chosen: they say what the client is not. */
   readonly dropped: ReadonlySet<number>;
   /** The document first, then every shadow root and framed document that was entered. */
@@ -73,6 +75,7 @@ export function walk(document: Document): Walk {
   const headings: Heading[] = [];
   const selfLabels: SelfLabel[] = [];
   const dialogs: Element[] = [];
+  const ranges = new Map<Node, readonly [number, number]>();
   const roots: (Document | ShadowRoot)[] = [];
   const unchecked: HTMLInputElement[] = [];
   let incomplete = false;
@@ -93,6 +96,7 @@ export function walk(document: Document): Walk {
     };
     afterBreak = false;
     atoms.push(atom);
+    ranges.set(node, [atom.index, atoms.length]);
   }
 
   function visitChildren(parent: Node, depth: number) {
@@ -154,6 +158,7 @@ export function walk(document: Document): Walk {
         selfLabels.push({ text, attribute, first, after: atoms.length });
     }
     joinPieces(first);
+    ranges.set(element, [first, atoms.length]);
     if (level && atoms.length > first) headings.push({ element, level, first, after: atoms.length });
   }
 
@@ -166,6 +171,7 @@ export function walk(document: Document): Walk {
     const [head] = pieces;
     if (!head || text.length > 36 || pieces.some((piece) => piece.kind !== 'text') || !labelOf(text)) return;
     if (pieces.every((piece) => labelOf(piece.text)) || pieces.at(-1)?.text.startsWith('(')) return;
+    for (const { path } of pieces) for (const node of path) ranges.delete(node);
     atoms.length = first;
     add(head.node, head.element, text, 'text');
   }
@@ -209,7 +215,16 @@ export function walk(document: Document): Walk {
 
   roots.push(document);
   visitChildren(document, 0);
-  return { atoms, headings, selfLabels, dialogs, dropped: besideUnchecked(atoms, unchecked), roots, incomplete };
+  return {
+    atoms,
+    headings,
+    selfLabels,
+    dialogs,
+    ranges,
+    dropped: besideUnchecked(atoms, unchecked),
+    roots,
+    incomplete,
+  };
 }
 
 /** The words of a button are an offer, unless it is what sorts a column or opens a section: then they head it. */
@@ -231,4 +246,12 @@ function besideUnchecked(atoms: readonly Atom[], unchecked: readonly HTMLInputEl
 
 function clean(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/** What the atoms from an index to before another say. */
+export function textBetween({ atoms }: Pick<Walk, 'atoms'>, first: number, after: number): string {
+  return atoms
+    .slice(first, after)
+    .map(({ text }) => text)
+    .join(' ');
 }
