@@ -24,7 +24,7 @@ export type Claim = {
   readonly whose: Whose;
   /** It is taken for somebody else's only because it follows their row. */
   readonly rowBefore?: boolean;
-  readonly atoms: readonly Atom[];
+  readonly atoms: readonly [Atom, ...Atom[]];
   readonly index: number;
 };
 
@@ -36,3 +36,14 @@ export type Fault = {
   readonly atom: Atom;
   readonly whose: Whose;
 };
+
+/** What names a client, wholly or by family. */
+export const NAME = /^f(?:ull|amily)Name$/;
+export const BIRTH = /^dateOfBirth$/;
+/** What alone is one client's within a system. */
+export const STRONG = /^(?:nhsNumber|dateOfBirth|localId)$/;
+
+/** The claims of some fields. */
+export function of<Some extends { readonly field: string }>(claims: readonly Some[], fields: RegExp): readonly Some[] {
+  return claims.filter(({ field }) => fields.test(field));
+}

@@ -62,7 +62,7 @@ export function gather(page: Page, today: IsoDate): Gathered {
         loose: label.loose,
         source,
         because: null,
-        atoms,
+        atoms: [atom, ...atoms.slice(1)],
         index,
         ...(columns && { columns, sole: sole === true }),
       });

@@ -1,5 +1,4 @@
 import { foldName } from '../client/name';
-import type { Claim } from './claims';
 
 /** A name folded into its words, for comparison. */
 export function nameWords(text: string): readonly string[] {
@@ -27,7 +26,7 @@ export function sameName(a: string, b: string): boolean {
   });
 }
 
-/** Two claims of one name field that cannot both be true. */
-export function namesDiffer(a: Claim, b: Claim): boolean {
-  return !sameName(a.value, b.value);
+/** How an id is written: two ids of one make differ in their digits alone. */
+export function makeOf(id: string): string {
+  return id.toLowerCase().replace(/\d/g, '9');
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../client/date';
 import { ageOn } from '../client/date';
 import type { Gathered, Loose } from './gather';
+import { pathOf } from './cross-check';
 import type { Page } from './page';
 import { sharedDepth } from './tree';
 import { findPostcode } from './values/postcode';
@@ -47,7 +48,7 @@ export function findUnlabelled(page: Page, gathered: Gathered, url: string, toda
 
 /** Words of the page's address that may be a record id: four characters or more with a digit. */
 function idsIn(url: string): ReadonlySet<string> {
-  const words = url.replace(/^[a-z-]+:\/\/[^/]*/, '').split(/[/?&=#]+/);
+  const words = pathOf(url).split(/[/?&=#]+/);
   const ids = words.filter((word) => word.length >= 4 && /^(?!\d{4}-\d\d-\d\d$)[\w-]*\d[\w-]*$/.test(word));
   return new Set(ids.map((id) => id.toLowerCase()));
 }

@@ -41,7 +41,7 @@ export function ownershipOf(page: Page, gathered: Gathered): Ownership {
   const strong = new Set(
     claims
       .filter(({ loose, field }) => !loose && STRONG.test(field))
-      .map(({ atoms: [atom] }) => atom && sectionsOf(atom, sections)[0]),
+      .map(({ atoms: [atom] }) => sectionsOf(atom, sections)[0]),
   );
   const searches = new Map<Element, boolean>();
 
@@ -100,7 +100,7 @@ export function ownershipOf(page: Page, gathered: Gathered): Ownership {
   function settle(claim: Loose): Claim {
     const { columns, sole, ...rest } = claim;
     const { source, loose, field, atoms } = claim;
-    const atom = atoms[0] as Atom;
+    const [atom] = atoms;
     // A labelled value inside an entry of a list ("D.O.B. 2 Jun 1979" in a note) is that entry's.
     const entry = !/^(?:column|table-)/.test(source) && page.inTable(atom);
     const whose = entry ? 'list' : ((columns && byColumns(columns, loose, sole, field)) ?? of(atom, loose));
