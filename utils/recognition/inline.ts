@@ -11,9 +11,8 @@ export type InlinePair = {
 
 export type Line = { readonly lead: string; readonly pairs: readonly InlinePair[] };
 
-/** Texts with none of these cannot hold a label of ours; most of a page is passed over here. */
-const WORTH =
-  /nhs|born|birth|service user|person|\bsu\b|signed|logged|referr|carer|pharmac|relation|town|\bd\.? ?o\.? ?b|name|surname|title|sex|gender|\b(?:id|no|number|ref|reference)\b|phone|mobile|\btel\b|mail|address|postcode|post code|city|town|worker|coordinator|gp\b|practice|surgery|allerg|\bchi\b|h&c|client|patient|known as|ndtms|next of kin|contact|mother|partner|street|county/i;
+/** A label inside a text has a colon behind it, or a value that cannot be mistaken; most of a page is passed over here. */
+const WORTH = /[:：\d@]|sex|gender/i;
 const LONGEST = 260;
 const SEPARATOR = /\s*(?:[|•·¦‖;\t]|\s[–—-]\s|\s\/\s|\s{2,})\s*/;
 /** Meanings a label may announce without a colon, and how their values begin: nothing else can be mistaken for one. */

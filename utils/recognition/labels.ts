@@ -62,7 +62,7 @@ const DICTIONARY: Readonly<Record<Meaning, string>> = {
   day: ';day,dd',
   month: ';month,mm',
   year: ';year,yyyy',
-  kin: `(next of kin|emergency contact|carer)(| name),main carer,${RELATIVES},children,family(| member),relationship(| to client| to patient),related to,nominated person,emergency no`,
+  kin: `(next of kin|emergency contact|carer)(| name),main carer,${RELATIVES},family(| member),relationship(| to client| to patient),related to,nominated person,emergency no`,
   staff:
     'staff,user,(signed|logged) in as,logged on as,signed in,current user,username,welcome,referrer,referred by,referring gp,prescriber,consultant,doctor,nurse,clinician,social worker,probation officer,offender manager,care team,(seen|recorded|entered|created|updated|completed|assessed|prescribed) by,assessor,author,supervisor,manager,team,psychiatrist,counsellor,solicitor,health visitor,midwife,professional,owner,with,clinic,service,agency,organisation,provider,employer,school,hostel,role,profession,job title,specialty',
   pharmacy: '(|nominated |dispensing |community )pharmacy(| name),chemist,pharmacist,dispensed (by|at)',
@@ -88,6 +88,8 @@ const NOT_OWN =
 const BY_WORDS = build();
 /** The words labels begin with: most words of a text begin none. */
 const BEGINNINGS = new Set([...BY_WORDS.keys(), ...SAME.keys()].map((words) => words.split(' ')[0]));
+/** Every word of a label, once or more. */
+export const LABEL_WORDS = [...BY_WORDS.keys()].flatMap((words) => words.split(' '));
 /** Words that say the label is the client's own: "Client's phone", "Service user address". */
 const WHOSE =
   /^(?:the )?(?:clients?|patients?|service users?|persons?|su|individuals?|residents?|participants?|members?|customers?|demographics?) /;

@@ -1,11 +1,14 @@
+import { RELATIVES } from './relatives';
 import { nameLike } from './words';
 
 /** Whose details a part of the page holds. `unknown`: a heading that says nothing either way. */
 export type Whose =
   'client' | 'kin' | 'gp' | 'staff' | 'keyworker' | 'pharmacy' | 'former' | 'list' | 'notes' | 'unknown';
 
-const KIN =
-  /next[ -]of[ -]kin|\bnok\b|emergency|\bcarers?\b|\brelatives?\b|\brelations?\b|relationships?|\bfamily\b(?! name)|\bhousehold|\bmother|\bfather|\bmum\b|\bdad\b|\bpartner|\bspouse|\bwife\b|\bhusband|\bparents?\b|guardian|\bsister|\bbrother|\bsiblings?|\bson\b|\bdaughter|\bchild|dependan?ents?|dependants?|\bfriends?\b|significant other|concerned other|affected other|appointee|power of attorney|nearest relative|advocate|landlord|(?:other|personal|linked|associated|related|key|important|additional|known|alternative) (?:contacts|people|persons|individuals)|associates|^contacts$|contact persons?\b|lives with|social network/i;
+const KIN = new RegExp(
+  `\\b(?:${RELATIVES.replaceAll(',', '|')}|emergency|relations?|family(?! name)|dependents?|power of attorney|(?:other|personal|linked|associated|related|key|important|additional|known|alternative) (?:contacts|people|persons|individuals)|associates|contact persons?|social network)s?\\b|^contacts$|next-of-kin`,
+  'i',
+);
 const PHARMACY = /pharmac|chemist|dispens/i;
 const GP =
   /\bgps?\b|general practi|surgery|\bgp practice|registered practice|^practice\b|medical practice|practice details|primary care|doctor's details/i;

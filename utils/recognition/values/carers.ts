@@ -1,4 +1,4 @@
-import { NOT_A_NAME } from '../words';
+import { isOfScreen } from '../words';
 import { isBlank } from './blank';
 import { readName } from './name';
 import { readShortText } from './text';
@@ -21,6 +21,6 @@ export function readGp(lines: readonly string[]): { doctor: string | null; pract
 export function readWorker(text: string): string | null {
   const name = text.replace(/\s*\([^)]*\)\s*$/, '').trim();
   const [first = '', second = ''] = name.split(/\s*,\s*|\s+[–—-]\s+/);
-  const alone = second && (NOT_A_NAME.test(second) || /\d/.test(second)) ? first : name;
+  const alone = second && (isOfScreen(second) || /\d/.test(second)) ? first : name;
   return isBlank(alone) || /\d|@/.test(alone) ? null : readShortText(alone);
 }
