@@ -12,7 +12,7 @@ const PARTS = /\s*(?:[|•·»›]|\s[–—:-]\s|: )\s*/;
 /** The names a page title may be about. A part that names the site or the product is none. */
 export function titleNames({ document }: Page): readonly string[] {
   const parts = document.title.split(PARTS).filter(Boolean);
-  const site = document.querySelector('meta[property="og:site_name"], meta[name="application-name"]');
+  const site = document.head?.querySelector('meta[property="og:site_name"], meta[name="application-name"]');
   const host = letters(document.location?.hostname ?? '');
   return parts.filter(
     (part, i) =>

@@ -12,7 +12,7 @@ export type InlinePair = {
 export type Line = { readonly lead: string; readonly pairs: readonly InlinePair[] };
 
 /** A label inside a text has a colon behind it, or a value that cannot be mistaken; most of a page is passed over here. */
-const WORTH = /[:：\d@]|sex|gender/i;
+const WORTH = /\p{L}.*[:：\d@]|sex|gender/iu;
 const LONGEST = 260;
 const SEPARATOR = /\s*(?:[|•·¦‖;\t]|\s[–—-]\s|\s\/\s|\s{2,})\s*/;
 /** Meanings a label may announce without a colon, and how their values begin: nothing else can be mistaken for one. */

@@ -33,6 +33,7 @@ export class Page {
   }
 
   labelOfText(text: string): Label | null {
+    if (text.length > 80) return null;
     let label = this.labels.get(text);
     if (label === undefined) {
       label = labelOf(text);

@@ -3,11 +3,11 @@ import type { Page } from './page';
 import { roleAttribute, tagOf } from './tree';
 import type { Atom } from './walk';
 
-/** A table row as seen from one of its cells: `cells[at]` is that cell, `rows[0]` the row itself, the rows under it behind. */
+/** A table row as seen from one of its cells: `cells[at]` is that cell, `rows()` the row itself and the rows under it. */
 export type Row = {
   readonly cells: readonly Element[];
   readonly at: number;
-  readonly rows: readonly Element[];
+  rows(): readonly Element[];
   readonly table: Element;
 };
 
@@ -25,29 +25,32 @@ export function rowOf(atom: Atom, alone: number): Row | null {
   const row = cell?.parentElement;
   if (alone > depth || !row || (row.localName !== 'tr' && roleAttribute(row) !== 'row')) return null;
   const table: Element = row.closest('table, [role=table], [role=grid], [role=treegrid]') ?? row;
-  const rows: Element[] = [...((table as HTMLTableElement).rows ?? table.querySelectorAll('[role=row]'))];
   const cells = [...row.children];
-  return { cells, at: cells.indexOf(cell), rows: rows.slice(rows.indexOf(row)), table };
+  const rows = () => {
+    const all: Element[] = [...((table as HTMLTableElement).rows ?? table.querySelectorAll('[role=row]'))];
+    return all.slice(all.indexOf(row));
+  };
+  return { cells, at: cells.indexOf(cell), rows, table };
 }
 
 /** Whether a row names columns: all of it header cells, or labels only with a row of no labels under it. */
-export function isHeaderRow(page: Page, { cells, rows: [row, under] }: Row): boolean {
-  const below = under ? [...under.children] : [];
+export function isHeaderRow(page: Page, { cells, rows }: Row): boolean {
   const heads = cells.filter(isHead).length;
-  if (cells.length < 2) return heads > 0 && below.length === 1 && tagOf(below[0]) === 'td';
   if (heads > 1 && cells.every((cell) => isHead(cell) || !cell.textContent?.trim())) return true;
-  if (tagOf(row?.parentNode) === 'thead') return true;
+  if (cells[0]?.closest('thead') && cells.length > 1) return true;
   const labels = labelsIn(page, cells);
-  if (heads > 0 || labels < 2 || below.length !== cells.length) return false;
+  if (cells.length < 2 ? heads === 0 : heads > 0 || labels < 2) return false;
+  const below = [...(rows()[1]?.children ?? [])];
+  if (cells.length < 2) return below.length === 1 && tagOf(below[0]) === 'td';
   // "Tel" may be a value under "Type"; a row of pairs has as many labels under it.
   const labelsBelow = labelsIn(page, below);
-  return labels * 2 > cells.length ? labelsBelow < labels : labelsBelow === 0;
+  return below.length === cells.length && (labels * 2 > cells.length ? labelsBelow < labels : labelsBelow === 0);
 }
 
 export function columnUnder(page: Page, { cells, at, rows }: Row): Column {
   const column = cells.slice(0, at).reduce((sum, cell) => sum + span(cell), 0);
   const boxes: (readonly Atom[])[] = [];
-  for (const row of rows.slice(1, MAX_ROWS)) {
+  for (const row of rows().slice(1, MAX_ROWS)) {
     const below = [...row.children];
     if (below.length > 1 && below.every((cell) => tagOf(cell) === 'th')) {
       if (boxes.length > 0) break;

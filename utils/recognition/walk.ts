@@ -3,17 +3,23 @@ import { pathTo } from './tree';
 import { isTiny } from './visibility';
 
 /** One thing the page says: a run of text, a form control, or a picture's name. `text` has single spaces. */
-export type Atom = {
-  readonly index: number;
-  readonly node: Node;
-  /** The element to ask for visibility. */
-  readonly element: Element;
-  readonly text: string;
-  readonly kind: 'text' | 'control' | 'icon';
-  /** A line break (`br`) stands right before it. */
-  readonly afterBreak: boolean;
-  readonly path: readonly Node[];
-};
+export class Atom {
+  private known: readonly Node[] | undefined;
+
+  constructor(
+    readonly index: number,
+    readonly node: Node,
+    /** The element to ask for visibility. */
+    readonly element: Element,
+    readonly text: string,
+    readonly kind: 'text' | 'control' | 'icon',
+  ) {}
+
+  /** From the outermost element down to the node; asked of few atoms, so made when it is asked for. */
+  get path(): readonly Node[] {
+    return (this.known ??= pathTo(this.node));
+  }
+}
 
 export type Heading = {
   readonly element: Element;
@@ -46,7 +52,9 @@ export type Walk = {
 };
 
 const SKIPPED = new Set(
-  'script style noscript template datalist canvas video audio object embed head meta link option optgroup'.split(' '),
+  'br script style noscript template datalist canvas video audio object embed head meta link option optgroup'.split(
+    ' ',
+  ),
 );
 /** Roles whose content is an offer, a passing message or a command, never the record. */
 const SKIPPED_ROLES = new Set('tooltip listbox menu menubar option status alert log search'.split(' '));
@@ -79,22 +87,9 @@ export function walk(document: Document): Walk {
   const roots: (Document | ShadowRoot)[] = [];
   const unchecked: HTMLInputElement[] = [];
   let incomplete = false;
-  let afterBreak = false;
 
   function add(node: Node, element: Element, text: string, kind: Atom['kind']) {
-    let path: readonly Node[] | undefined;
-    const atom = {
-      index: atoms.length,
-      node,
-      element,
-      text,
-      kind,
-      afterBreak,
-      get path() {
-        return (path ??= pathTo(node));
-      },
-    };
-    afterBreak = false;
+    const atom = new Atom(atoms.length, node, element, text, kind);
     atoms.push(atom);
     ranges.set(node, [atom.index, atoms.length]);
   }
@@ -117,10 +112,6 @@ export function walk(document: Document): Walk {
     const tag = element.localName;
     if (SKIPPED.has(tag)) return;
     if (tag === 'button' && !speaks(element)) return;
-    if (tag === 'br') {
-      afterBreak = true;
-      return;
-    }
     if (tag === 'input' || tag === 'select' || tag === 'textarea') return visitControl(element, tag);
     if (depth > MAX_DEPTH) {
       incomplete = true;
