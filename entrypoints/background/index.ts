@@ -31,7 +31,23 @@ export default defineBackground(() => {
     opened.catch(() => (opened = null));
     return opened;
   };
-  route(() => ready().then(({ answers }) => answers));
+  /** What a page and the list of sites need is answered even where the log cannot be opened: it has a sentence to show then. */
+  const early: Partial<Answers> = {
+    ...siteAnswers(),
+    ...pageAnswers(
+      () =>
+        ready().then(
+          ({ overdue }) => overdue(),
+          () => null,
+        ),
+      () =>
+        ready().then(
+          ({ isLocked }) => isLocked(),
+          () => false,
+        ),
+    ),
+  };
+  route(async (name) => (name in early ? early : (await ready()).answers));
   ready().catch(() => undefined);
 
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -60,7 +76,13 @@ export default defineBackground(() => {
   });
 });
 
-type Wired = { readonly answers: Answers; readonly lock: Lock; readonly refresh: () => Promise<void> };
+type Wired = {
+  readonly answers: Partial<Answers>;
+  readonly overdue: () => Promise<number | null>;
+  readonly isLocked: () => boolean;
+  readonly lock: Lock;
+  readonly refresh: () => Promise<void>;
+};
 
 async function wire(store: Store): Promise<Wired> {
   const { vault, log } = store;
@@ -85,14 +107,14 @@ async function wire(store: Store): Promise<Wired> {
   return {
     lock,
     refresh,
+    overdue,
+    isLocked: () => vault.state === 'locked',
     answers: {
-      ...pageAnswers(overdue, () => vault.state === 'locked'),
       ...vaultAnswers(store, lock, overdue),
       ...logAnswers(store, scribe, written),
       ...letterAnswers(store, scribe, written),
       ...directoryAnswers(store, directory),
       ...settingAnswers(store),
-      ...siteAnswers(),
-    },
+    } satisfies Omit<Answers, keyof ReturnType<typeof pageAnswers> | keyof ReturnType<typeof siteAnswers>>,
   };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from '../../utils/browser';
 import type { Vault } from '../../utils/store/vault';
+import { dropReleases } from './releases';
 
 /** The longest a vault may stay open unused, in minutes, and what it is until somebody chooses. */
 export const LOCK_AFTER = { most: 15, usual: 10 } as const;
@@ -40,6 +41,7 @@ export class Lock {
   async lock(): Promise<void> {
     this.vault.lock();
     await browser.storage.session.remove([SESSION_KEY, ACTIVE_KEY]);
+    await dropReleases();
     await browser.alarms.clear(ALARM);
     this.onChange();
   }

@@ -11,6 +11,9 @@ import { gapsOfHtml } from '../../utils/letters/gaps';
 import type { PageState } from '../../utils/messages/page';
 import { recordOf } from '../../utils/recognition/reading';
 
+/** Long enough for a slow machine to open the print page. */
+const GOOD_FOR_MS = 120_000;
+
 /** A letter that may leave, once. Kept in session storage: the background may be restarted before it does. */
 const Release = z.object({
   id: z.string(),
@@ -18,6 +21,8 @@ const Release = z.object({
   route: z.enum(['copy', 'print']),
   overrides: z.array(z.string()),
   draft: draftSchema,
+  /** Milliseconds since 1970. */
+  until: z.number(),
 });
 export type Release = z.infer<typeof Release>;
 
@@ -51,18 +56,34 @@ export async function makeRelease(
     route,
     overrides: overrides.filter((gap) => standing.includes(gap)),
     draft,
+    until: now.getTime() + GOOD_FOR_MS,
   };
   await browser.storage.session.set({ [keyOf(release.id)]: release });
   return release;
 }
 
-/** Takes a release: a second taker finds none. @throws ToldError `release-used` */
-export async function takeRelease(id: string): Promise<Release> {
+/**
+ * The release of a letter that leaves this way, if it is still good.
+ * @throws ToldError `release-used` where it was taken, is too old, or is of another way out
+ */
+export async function findRelease(id: string, route: Release['route']): Promise<Release> {
   const key = keyOf(id);
   const parsed = Release.safeParse((await browser.storage.session.get(key))[key]);
-  await browser.storage.session.remove(key);
-  if (!parsed.success) throw new ToldError('release-used');
+  if (!parsed.success || parsed.data.route !== route || parsed.data.until < Date.now()) {
+    throw new ToldError('release-used');
+  }
   return parsed.data;
+}
+
+/** A letter that has left is not released again. */
+export async function dropRelease(id: string): Promise<void> {
+  await browser.storage.session.remove(keyOf(id));
+}
+
+/** With the vault locked no letter waits in memory to leave. */
+export async function dropReleases(): Promise<void> {
+  const all = await browser.storage.session.get(null);
+  await browser.storage.session.remove(Object.keys(all).filter((key) => key.startsWith(keyOf(''))));
 }
 
 /** Who a letter is about, for the head of each printed page. */

@@ -9,8 +9,9 @@ import { callerOf, openView } from './callers';
 import type { Caller } from './callers';
 
 /** One answer for every question. `tab` is the tab whose page the asking view stands beside, null for a tab of our own. */
+export type AnsweredName = Exclude<QuestionName, 'view/open'>;
 export type Answers = {
-  [N in Exclude<QuestionName, 'view/open'>]: (
+  [N in AnsweredName]: (
     data: Ask<N>,
     caller: N extends keyof typeof QUESTIONS_OF_PAGE
       ? Extract<Caller, { kind: 'page' }>
@@ -22,11 +23,10 @@ export type Answers = {
  * Answers messages to the background: parses the envelope, asks who sent it and whether that one may ask this, parses the data,
  * answers. Whatever goes wrong becomes a sentence; what nobody expected is thrown on as well, so that it is seen.
  */
-export function route(ready: () => Promise<Answers>): void {
+export function route(answersFor: (name: AnsweredName) => Promise<Partial<Answers>>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond: (reply: Reply) => void) => {
     if (!isForBackground(message)) return undefined;
-    ready()
-      .then((answers) => answer(answers, message, sender))
+    answer(answersFor, message, sender)
       .then((data) => respond({ ok: true, data }))
       .catch((error: unknown) => {
         respond(replyFor(error));
@@ -36,7 +36,11 @@ export function route(ready: () => Promise<Answers>): void {
   });
 }
 
-async function answer(answers: Answers, message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> {
+async function answer(
+  answersFor: (name: AnsweredName) => Promise<Partial<Answers>>,
+  message: unknown,
+  sender: Browser.runtime.MessageSender,
+): Promise<unknown> {
   const envelope = Envelope.safeParse(message);
   if (!envelope.success) throw new ToldError('message-not-understood');
   const { name, token, data } = envelope.data;
@@ -47,7 +51,7 @@ async function answer(answers: Answers, message: unknown, sender: Browser.runtim
   const caller = await callerOf(sender, token);
   if ((caller.kind === 'page') !== name in QUESTIONS_OF_PAGE) throw new ToldError('view-not-trusted', name);
   // Name, data and caller belong together by the checks above, which the compiler cannot follow through the table.
-  const reply = answers[name] as (data: unknown, caller: Caller) => Promise<unknown>;
+  const reply = (await answersFor(name))[name] as (data: unknown, caller: Caller) => Promise<unknown>;
   return reply(parsed.data, caller);
 }
 

@@ -3,8 +3,29 @@ import './print.css';
 import { sentenceFor } from '../../utils/errors';
 import { QUESTIONS_OF_VIEW } from '../../utils/messages/view';
 import { asker } from '../../utils/messages/ask';
+import { onTold } from '../../utils/messages/told';
 
 const ask = asker(QUESTIONS_OF_VIEW);
+
+/** What a finished letter is made of; see utils/letters/finished.ts. */
+const ALLOWED_TAGS = [
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'ul',
+  'ol',
+  'li',
+  'strong',
+  'em',
+  'b',
+  'i',
+  'u',
+  's',
+  'br',
+  'hr',
+  'blockquote',
+];
 
 /**
  * Prints one released letter: the address holds nothing but a release that is good once. The page's title, which a browser
@@ -16,17 +37,30 @@ async function print(): Promise<void> {
   try {
     const { html, identityLine } = await ask('print/letter', { release });
     element('identity').textContent = identityLine;
-    element('letter').innerHTML = DOMPurify.sanitize(html, {
-      FORBID_TAGS: ['img', 'style', 'form', 'input'],
-      FORBID_ATTR: ['style'],
-    });
+    element('letter').innerHTML = DOMPurify.sanitize(html, { ALLOWED_TAGS, ALLOWED_ATTR: [] });
     element('sheet').hidden = false;
     state.hidden = true;
     await document.fonts.ready;
+    clearWhenLocked();
     window.print();
   } catch (error) {
     state.textContent = sentenceFor(error);
   }
+}
+
+/** Locked views show nothing of any client, and this is one. */
+function clearWhenLocked(): void {
+  const life = new AbortController();
+  onTold(({ topic }) => {
+    if (topic !== 'session') return;
+    void ask('session/state', {}).then(({ vault }) => {
+      if (vault !== 'locked') return;
+      life.abort();
+      element('sheet').remove();
+      element('state').hidden = false;
+      element('state').textContent = 'Alongside was locked, so the letter was taken down. Unlock it and print again.';
+    });
+  }, life.signal);
 }
 
 function element(id: string): HTMLElement {

@@ -4,6 +4,8 @@ import { answerBackground, askBackground, isAlive, sidebarAddress } from './back
 import { mount } from './mount';
 import { watchPage } from './watch';
 
+const AT_FIRST = { open: false, width: 380, top: 0.12, overdue: null, locked: false };
+
 /** How often it is checked that the extension behind this script still exists (an update leaves it orphaned). */
 const ALIVE_MS = 1_000;
 
@@ -25,7 +27,8 @@ async function start(): Promise<void> {
   const life = new AbortController();
   const { signal } = life;
   signal.addEventListener('abort', () => delete running.alongside);
-  const launcher = await askBackground('launcher/state', {});
+  // Where nothing can be opened the sidebar still can: it has the sentence that says why.
+  const launcher = await askBackground('launcher/state', {}).catch(() => AT_FIRST);
   let overdue = launcher.overdue;
   let locked = launcher.locked;
 

@@ -46,6 +46,7 @@ export function mount({ width, top, frameUrl, onRemember }: MountOptions, signal
   root.append(launcher.element, panel.element);
   launcher.place(top);
   panel.resize(width || WIDTHS.usual);
+  holdInView(host, signal);
   document.documentElement.append(host);
 
   const observer = new MutationObserver(() => {
@@ -125,4 +126,44 @@ export function mount({ width, top, frameUrl, onRemember }: MountOptions, signal
     drop: panel.drop,
     raise: panel.raise,
   };
+}
+
+/** What a page's style sheet could hide or move the host by, to have its users click what they cannot see. */
+const IN_VIEW: Readonly<Record<string, string>> = {
+  all: 'initial',
+  'color-scheme': 'light dark',
+  display: 'block',
+  opacity: '1',
+  visibility: 'visible',
+  transform: 'none',
+  translate: 'none',
+  scale: 'none',
+  rotate: 'none',
+  filter: 'none',
+  'clip-path': 'none',
+  mask: 'none',
+  'mix-blend-mode': 'normal',
+  'pointer-events': 'auto',
+  zoom: '1',
+};
+
+/** Sets them on the element itself, where they outrank any sheet of the page, and again whenever the page takes them away. */
+function holdInView(host: HTMLElement, signal: AbortSignal): void {
+  const hold = () => {
+    for (const [name, value] of Object.entries(IN_VIEW)) {
+      if (host.style.getPropertyPriority(name) !== 'important' || host.style.getPropertyValue(name) !== value) {
+        host.style.setProperty(name, value, 'important');
+      }
+    }
+  };
+  hold();
+  const settled = host.style.cssText;
+  const observer = new MutationObserver(() => {
+    for (const name of ['inert', 'hidden', 'popover']) host.removeAttribute(name);
+    if (host.style.cssText === settled) return;
+    host.style.cssText = '';
+    hold();
+  });
+  observer.observe(host, { attributes: true, attributeFilter: ['style', 'hidden', 'inert', 'popover'] });
+  signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -10,6 +10,9 @@ const MIN_GAP_MS = 100;
 const COST_SHARE = 20;
 /** How often what makes no mutation is looked at: a control's value set by script, a pushed address. */
 const TICK_MS = 1_000;
+/** A reading that takes less than this is made at every tick, a dearer one at every `SELDOM`th. */
+const CHEAP_MS = 8;
+const SELDOM = 5;
 
 export type Watch = {
   /** What is published, after looking at anything that changed since. */
@@ -28,6 +31,8 @@ export type Watch = {
 export function watchPage(onChange: (state: PageState) => void, signal: AbortSignal): Watch {
   const publisher = new Publisher(location.origin, onChange);
   let anchors: readonly Anchor[] = [];
+  /** Those of them that could be seen when they were read. */
+  let inView: readonly Anchor[] = [];
   let address = location.href;
   let dirty = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,6 +45,7 @@ export function watchPage(onChange: (state: PageState) => void, signal: AbortSig
     dirty = false;
     const { reading, anchors: found, roots } = recognise(document, location.href);
     anchors = found;
+    inView = found.filter(isInView);
     roots.forEach(observe);
     lastRead = performance.now();
     cost = lastRead - started;
@@ -72,10 +78,25 @@ export function watchPage(onChange: (state: PageState) => void, signal: AbortSig
     schedule();
   };
 
+  /** Before the next frame is drawn: a record may have been hidden and another shown with no node of it touched. */
+  let glancing = false;
+  const glance = () => {
+    if (glancing) return;
+    glancing = true;
+    requestAnimationFrame(() => {
+      glancing = false;
+      if (signal.aborted || inView.every(isInView)) return;
+      dirty = true;
+      publisher.disturb();
+      schedule();
+    });
+  };
+
   const observer = new MutationObserver((records) => {
     if (records.every(isOurs)) return;
     dirty = true;
     look();
+    glance();
     schedule();
   });
 
@@ -90,20 +111,8 @@ export function watchPage(onChange: (state: PageState) => void, signal: AbortSig
       subtree: true,
       childList: true,
       characterData: true,
+      // Every one: a page may show and hide by any attribute its style sheet looks at.
       attributes: true,
-      // What can show, hide or relabel a value. `style` and `class` because tabs and dialogs use nothing else.
-      attributeFilter: [
-        'class',
-        'style',
-        'hidden',
-        'open',
-        'inert',
-        'aria-hidden',
-        'aria-label',
-        'value',
-        'title',
-        'for',
-      ],
     });
   }
 
@@ -114,8 +123,13 @@ export function watchPage(onChange: (state: PageState) => void, signal: AbortSig
   };
 
   observe(document);
+  let ticks = 0;
   const tick = setInterval(() => {
-    if (!document.hidden) look();
+    if (document.hidden) return;
+    look();
+    // What leaves no trace at all, such as a style sheet switched: read whole, the more seldom the more it costs.
+    ticks += 1;
+    if (cost < CHEAP_MS || ticks % SELDOM === 0) flush();
   }, TICK_MS);
   for (const event of ['popstate', 'hashchange', 'pageshow']) window.addEventListener(event, changed, { signal });
   document.addEventListener('visibilitychange', changed, { signal });
@@ -148,6 +162,13 @@ export function watchPage(onChange: (state: PageState) => void, signal: AbortSig
       schedule();
     },
   };
+}
+
+/** Whether the element a value was read from can still be seen. */
+function isInView({ node }: Anchor): boolean {
+  // By its type: a node of a frame is no instance of this window's Element.
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  return element?.checkVisibility({ visibilityProperty: true }) ?? false;
 }
 
 /** Mutations that Alongside makes itself: its host element, and the margin that makes room for it. */

@@ -38,26 +38,26 @@ export function isIdentified(identity: Identity): boolean {
 }
 
 /**
- * Whether two readings show the same client. `different` as soon as any part both have disagrees (two systems' record ids are
- * not comparable); `same` only where they share an NHS number or a record id, or two of surname, date of birth and
- * postcode; otherwise `unsure`, which callers must treat as a refusal.
+ * Whether two readings show the same client. `different` as soon as any part both have disagrees (two systems' record ids are not
+ * comparable). `same` where they share an NHS number or a record id; without one, only where the whole name agrees, surname and
+ * forename, and date of birth or postcode with it: surname and date of birth are also a twin's, surname and postcode a
+ * household's. Otherwise `unsure`, which callers must treat as a refusal.
  */
 export function compareIdentity(a: Identity, b: Identity): 'same' | 'different' | 'unsure' {
-  let agreed = 0;
-  let strong = false;
-  const verdicts = [
-    compare(a.nhsNumber, b.nhsNumber),
-    a.local && b.local && a.local.origin === b.local.origin ? compare(a.local.id, b.local.id) : null,
-    compare(a.dateOfBirth, b.dateOfBirth),
-    compareNames(a, b),
-    compare(fold(a.givenName), fold(b.givenName)),
-  ];
-  if (verdicts.includes(false)) return 'different';
-  strong = verdicts[0] === true || verdicts[1] === true;
-  if (verdicts[2]) agreed += 1;
-  if (verdicts[3]) agreed += 1;
-  if (compare(fold(a.postcode), fold(b.postcode))) agreed += 1;
-  return strong || agreed >= 2 ? 'same' : 'unsure';
+  const number = compare(a.nhsNumber, b.nhsNumber);
+  const record = a.local && b.local && a.local.origin === b.local.origin ? compare(a.local.id, b.local.id) : null;
+  const birth = compare(a.dateOfBirth, b.dateOfBirth);
+  const given = compare(fold(a.givenName), fold(b.givenName));
+  if ([number, record, birth, given, compareNames(a, b)].includes(false)) return 'different';
+  if (number || record) return 'same';
+  const place = compare(fold(a.postcode), fold(b.postcode));
+  return sameWholeName(a, b) && (birth || place) ? 'same' : 'unsure';
+}
+
+/** Whether both names are whole, and hold the very same words. */
+function sameWholeName(a: Identity, b: Identity): boolean {
+  const [mine, theirs] = [nameWords(a), nameWords(b)];
+  return mine.length >= 2 && mine.join(' ') === theirs.join(' ');
 }
 
 /**

@@ -3,7 +3,9 @@ import { Tell } from './view';
 
 /** Calls back with whatever the background tells every view, until `signal` aborts. */
 export function onTold(callback: (tell: Tell) => void, signal: AbortSignal): void {
-  const listener = (message: unknown): undefined => {
+  // The background stands in no tab; a content script does.
+  const listener = (message: unknown, sender: { tab?: unknown }): undefined => {
+    if (sender.tab !== undefined) return undefined;
     const parsed = Tell.safeParse(message);
     if (parsed.success) callback(parsed.data);
     return undefined;

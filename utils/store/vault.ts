@@ -111,7 +111,9 @@ export class Vault {
   async addUser(name: string, passphrase: string): Promise<Person> {
     const user = { id: newId(this.#now()), name: checkName(name) };
     checkPassphrase(passphrase);
-    const row = { ...user, ...(await wrapForUser(this.#ring.dataKey, user.id, passphrase, this.#kdf)) };
+    // A copy: locking meanwhile wipes the one in use.
+    const dataKey = Uint8Array.from(this.#ring.dataKey);
+    const row = { ...user, ...(await wrapForUser(dataKey, user.id, passphrase, this.#kdf)) };
     await writing(this.#database, [this.#database.users], async () => {
       const others = await this.#database.users.toArray();
       if (others.some((other) => sameName(other.name, user.name))) throw new ToldError('user-exists');

@@ -4,7 +4,7 @@ import { hashOfLetter } from '../../../utils/letters/hash';
 import { destinationOf } from '../../../utils/log/draft';
 import type { Store } from '../../../utils/store/store';
 import { readPage } from '../pages';
-import { checkGaps, checkSameClient, identityLine, makeRelease, takeRelease } from '../releases';
+import { checkGaps, checkSameClient, dropRelease, findRelease, identityLine, makeRelease } from '../releases';
 import type { Release } from '../releases';
 import type { Answers } from '../router';
 import type { Scribe } from '../scribe';
@@ -45,8 +45,10 @@ export function letterAnswers({ drafts }: Store, scribe: Scribe, onWritten: () =
       const readAt = page.state === 'read' ? page.readAt : new Date().toISOString();
       return { release: release.id, referral: release.referral, html: finishedHtml(draft.html), readAt };
     },
+    // Dropped only once it is in the log: what has left and could not be written down can be told of again.
     'letter/left': async ({ release }) => {
-      await record(await takeRelease(release));
+      await record(await findRelease(release, 'copy'));
+      await dropRelease(release);
       return {};
     },
     'letter/open-print': async ({ release }) => {
@@ -54,7 +56,8 @@ export function letterAnswers({ drafts }: Store, scribe: Scribe, onWritten: () =
       return {};
     },
     'print/letter': async ({ release: id }) => {
-      const release = await takeRelease(id);
+      const release = await findRelease(id, 'print');
+      await dropRelease(id);
       await record(release);
       return { html: finishedHtml(release.draft.html), identityLine: identityLine(release.draft) };
     },
@@ -78,7 +81,8 @@ export function letterAnswers({ drafts }: Store, scribe: Scribe, onWritten: () =
       },
       { referral },
     );
-    await drafts.save({ ...draft, referral });
+    // Only what it is now: what was typed since the release stays.
+    await drafts.save({ ...(await drafts.open(draft.id)), referral });
     onWritten();
   }
 }

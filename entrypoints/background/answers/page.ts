@@ -19,7 +19,7 @@ type PageAnswers = Pick<
 >;
 
 /** Between a page and the view beside it. @param overdue how many referrals are overdue; null while locked */
-export function pageAnswers(overdue: () => Promise<number | null>, isLocked: () => boolean): PageAnswers {
+export function pageAnswers(overdue: () => Promise<number | null>, isLocked: () => Promise<boolean>): PageAnswers {
   return {
     'page/changed': async ({ epoch, verdict }, { tab }) => {
       tellViews({ topic: 'page', tab, epoch, settled: verdict !== null });
@@ -29,7 +29,7 @@ export function pageAnswers(overdue: () => Promise<number | null>, isLocked: () 
     'launcher/state': async (_, { origin }) => ({
       ...(await launcherOf(origin)),
       overdue: await overdue(),
-      locked: isLocked(),
+      locked: await isLocked(),
     }),
     'launcher/remember': async (left, { origin }) => {
       await rememberLauncher(origin, left);
