@@ -28,10 +28,16 @@ const SENTENCES = {
   'client-unclear': 'The page no longer shows clearly who this is. Nothing left. Open the record, then try again.',
   'client-conflict':
     'Two clients in your log fit this record. Nothing is shown or saved until the details in the case system are put right.',
+  'client-differs':
+    'Your log knows this NHS number or client ID under other details. Nothing is shown or saved until you say whether it is the same person.',
+  'details-changed':
+    'The page or the log no longer says what you compared. Nothing was saved. Read the page again, then compare once more.',
   'not-identified': 'There is too little on this page to be sure who this is, so nothing can be saved under it.',
   'letter-has-gaps': 'Some essential parts of this letter are missing.',
   'release-used': 'This letter has already been copied or printed from here. Go back to it and press the button again.',
   'referral-missing': 'This referral is no longer in the log on this computer.',
+  'draft-changed':
+    'This draft was changed in another tab. What you type here is not kept: go back and open it again from the drafts.',
   'draft-missing': 'This draft is no longer there. It may have been finished or discarded in another tab.',
   'template-unreadable': 'This template cannot be used as it stands. Mend the line that is named, then try again.',
   'template-missing': 'This letter was written with a template that is no longer installed. Its text is kept.',

@@ -5,8 +5,9 @@ import { IconButton } from '../parts/IconButton';
 import { Mark } from '../parts/Mark';
 
 export type ShellProps = {
-  readonly onLookUp: () => void;
-  readonly onDashboard: () => void;
+  /** Absent, as the next one, where nothing may lead away from what is shown. */
+  readonly onLookUp?: (() => void) | undefined;
+  readonly onDashboard?: (() => void) | undefined;
   /** Absent where there is nothing to lock: no passphrase yet, or locked already. */
   readonly onLock?: (() => void) | undefined;
   /** Absent in the browser's own side panel, which closes itself. */
@@ -46,8 +47,8 @@ export function Shell(props: ShellProps) {
       <header class="sidebar-strip">
         <Mark />
         <h1>Alongside</h1>
-        <IconButton icon={Search} label="Look up a practice" onClick={onLookUp} />
-        <IconButton icon={LayoutDashboard} label="Open the dashboard" onClick={onDashboard} />
+        {onLookUp && <IconButton icon={Search} label="Look up a practice" onClick={onLookUp} />}
+        {onDashboard && <IconButton icon={LayoutDashboard} label="Open the dashboard" onClick={onDashboard} />}
         {onLock && <IconButton icon={Lock} label="Lock now" testId="lock-now" onClick={onLock} />}
         {onClose && <IconButton icon={PanelRightClose} label="Close the sidebar" onClick={onClose} />}
       </header>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Shell } from '../../components/sidebar/Shell';
 import { CannotTell, CannotTellBanner } from '../../components/sidebar/states/CannotTell';
@@ -10,7 +11,9 @@ import type { Session } from '../../utils/messages';
 import { ask } from '../views/ask';
 import { useAnswer } from '../views/use-answer';
 import { ClientView } from './ClientView';
+import type { AfterChoosing } from './ClientView';
 import { clientOnPage } from './client-on-page';
+import { FirstSaveView } from './FirstSaveView';
 import { LockedView } from './LockedView';
 import { LookUpView } from './LookUpView';
 import type { Strip } from './strip';
@@ -18,25 +21,48 @@ import { useParked } from './use-parked';
 import { usePage } from './use-page';
 import type { Page } from './use-page';
 
-/** The framed sidebar: one client on the page, or why there is none. */
+/** The framed sidebar. Locked, everything that holds a client is gone, from the screen and from the memory of the view. */
 export function App({ tab }: { tab: number }) {
   const answered = useAnswer('session', () => ask('session/state', {}), ['session', 'log', 'settings']);
-  const { page, again } = usePage(tab);
-  const parked = useParked();
   const [lookingUp, setLookingUp] = useState(false);
   const session = answered.state === 'answered' ? answered.value : null;
-  const dashboard = (place?: string) => void ask('view/open-dashboard', { ...(place && { place }) });
   const strip: Strip = {
     onLookUp: () => setLookingUp(true),
-    onDashboard: () => dashboard(),
+    onDashboard: () => openDashboard(),
     onLock: session?.vault === 'open' ? () => void ask('vault/lock', {}) : undefined,
     onClose: () => void ask('view/close-sidebar', {}),
   };
-
-  if (answered.state === 'failed')
+  if (answered.state === 'failed') {
     return <Stopped strip={strip} sentence={answered.error.message} onAgain={answered.again} />;
-  if (lookingUp) return <LookUpView strip={strip} onBack={() => setLookingUp(false)} />;
-  if (session?.vault === 'locked') return <LockedView strip={strip} session={session} />;
+  }
+  const lookUp = lookingUp ? <LookUpView strip={strip} onBack={() => setLookingUp(false)} /> : null;
+  if (session?.vault === 'locked') return lookUp ?? <LockedView strip={strip} session={session} />;
+  return <Beside tab={tab} strip={strip} session={session} cover={lookUp} />;
+}
+
+type BesideProps = {
+  readonly tab: number;
+  readonly strip: Strip;
+  readonly session: Session | null;
+  /** Shown in place of the client, who stays where they are. */
+  readonly cover: ComponentChildren;
+};
+
+/** One client on the page, or why there is none. */
+function Beside({ tab, strip, session, cover }: BesideProps) {
+  const { page, again } = usePage(tab);
+  const parked = useParked();
+  const [choosing, setChoosing] = useState<AfterChoosing | null>(null);
+  const [next, setNext] = useState<AfterChoosing>('nothing');
+
+  if (choosing) {
+    const leave = (then: AfterChoosing) => {
+      setNext(then);
+      setChoosing(null);
+    };
+    return <FirstSaveView onDone={() => leave(choosing)} onCancel={() => leave('nothing')} />;
+  }
+  if (cover) return cover;
   if (!session || page.state === 'reading') {
     return (
       <Shell {...strip} banner={<ReadingBanner changed={page.epoch > 1} />} place="reading">
@@ -45,18 +71,23 @@ export function App({ tab }: { tab: number }) {
     );
   }
   const client = clientOnPage(page);
-  if (client)
-    return (
-      <ClientView
-        key={client.epoch}
-        strip={strip}
-        session={session}
-        client={client}
-        parked={parked}
-        onReadAgain={again}
-      />
-    );
-  return <Nobody strip={strip} page={page} session={session} onAgain={again} onDashboard={dashboard} />;
+  if (!client) return <Nobody strip={strip} page={page} session={session} onAgain={again} />;
+  return (
+    <ClientView
+      key={client.epoch}
+      strip={strip}
+      session={session}
+      client={client}
+      parked={parked}
+      first={next}
+      onChoosePassphrase={setChoosing}
+      onReadAgain={again}
+    />
+  );
+}
+
+function openDashboard(place?: string): void {
+  void ask('view/open-dashboard', { ...(place && { place }) });
 }
 
 type NobodyProps = {
@@ -64,11 +95,10 @@ type NobodyProps = {
   readonly page: Page;
   readonly session: Session;
   readonly onAgain: () => void;
-  readonly onDashboard: (place?: string) => void;
 };
 
-function Nobody({ strip, page, session, onAgain, onDashboard }: NobodyProps) {
-  const foot = <StateFoot onLookUp={strip.onLookUp} onDashboard={() => onDashboard()} />;
+function Nobody({ strip, page, session, onAgain }: NobodyProps) {
+  const foot = <StateFoot onLookUp={() => strip.onLookUp?.()} onDashboard={() => openDashboard()} />;
   if (page.state === 'gone') return <Stopped strip={strip} sentence={page.error.message} onAgain={onAgain} />;
   if (page.state === 'reading') return null;
   const { reading } = page;
@@ -91,7 +121,7 @@ function Nobody({ strip, page, session, onAgain, onDashboard }: NobodyProps) {
           <NoClient
             overdue={session.overdue}
             incomplete={reading.incomplete}
-            onWorklist={() => onDashboard('outstanding')}
+            onWorklist={() => openDashboard('outstanding')}
             onReadAgain={onAgain}
           />
         </Shell>

@@ -11,7 +11,6 @@ import type { NewAction } from '../../components/sidebar/LogAction';
 import { LogTab } from '../../components/sidebar/LogTab';
 import { Shell } from '../../components/sidebar/Shell';
 import { Conflict } from '../../components/sidebar/states/Conflict';
-import { FirstSave } from '../../components/vault/FirstSave';
 import { dateOf } from '../../utils/client/date';
 import type { Practice } from '../../utils/directory/practice';
 import type { Draft } from '../../utils/log/draft';
@@ -19,7 +18,6 @@ import type { Session } from '../../utils/messages';
 import { ask } from '../views/ask';
 import { copyText } from '../views/copy-text';
 import { referralActions } from '../views/referral-actions';
-import { firstSaveWith } from '../views/vault-actions';
 import type { ClientOnPage } from './client-on-page';
 import { Letters } from './Letters';
 import { LetterDesk } from './LetterDesk';
@@ -33,21 +31,28 @@ type Props = {
   readonly session: Session;
   readonly client: ClientOnPage;
   readonly parked: Parked;
+  /** What to begin with, where nothing else is open. */
+  readonly first: AfterChoosing;
+  readonly onChoosePassphrase: (then: AfterChoosing) => void;
   readonly onReadAgain: () => void;
 };
 
-/** What is being done over the tabs. `first-save` comes before the first thing that is kept, and goes on with it. */
-type Doing = 'log-action' | 'first-save' | { readonly letter: Draft } | null;
+/** What is being done over the tabs. */
+type Doing = 'log-action' | { readonly letter: Draft } | null;
+
+/** What was begun when a passphrase had to be chosen first. A letter in hand comes back by itself. */
+export type AfterChoosing = 'log-action' | 'nothing';
 
 const USUAL_CHASE_DAYS = 14;
 
 /** One client recognised: who, what is outstanding, whom to ring, their letters and log. Lives for one epoch of the page. */
-export function ClientView({ strip, session, client, parked, onReadAgain }: Props) {
+export function ClientView({ strip, session, client, parked, first, onChoosePassphrase, onReadAgain }: Props) {
   const today = dateOf(new Date());
   const [tab, setTab] = useState<ClientTabId>('client');
   const [doing, setDoing] = useState<Doing>(() => {
     const letter = parked.openFor(client.identity);
-    return letter && { letter };
+    if (letter) return { letter };
+    return first === 'log-action' ? first : null;
   });
   const [elsewhere, setElsewhere] = useState(() => parked.openForAnother(client.identity));
   const openLetter = (letter: Draft) => {
@@ -70,25 +75,12 @@ export function ClientView({ strip, session, client, parked, onReadAgain }: Prop
         start={doing.letter}
         works={works}
         parked={parked}
+        onChoosePassphrase={() => onChoosePassphrase('nothing')}
         onClose={() => {
           parked.close(session.vault === 'none');
           setDoing(null);
         }}
       />
-    );
-  }
-  if (doing === 'first-save') {
-    return (
-      <Shell {...strip} banner={banner} place="first-save">
-        <div class="sidebar-part">
-          <FirstSave
-            {...firstSaveWith}
-            onCopy={copyText}
-            onDone={() => setDoing('log-action')}
-            onCancel={() => setDoing(null)}
-          />
-        </div>
-      </Shell>
     );
   }
   if (log === 'conflict') {
@@ -101,7 +93,7 @@ export function ClientView({ strip, session, client, parked, onReadAgain }: Prop
   const foot = doing === null && (
     <ClientFoot
       onNewLetter={() => setTab('letters')}
-      onLogAction={() => setDoing(session.vault === 'none' ? 'first-save' : 'log-action')}
+      onLogAction={() => (session.vault === 'none' ? onChoosePassphrase('log-action') : setDoing('log-action'))}
     />
   );
   return (
@@ -141,6 +133,7 @@ export function ClientView({ strip, session, client, parked, onReadAgain }: Prop
               works={works}
               drafts={known?.drafts ?? []}
               unsaved={session.vault === 'none' ? parked.keptFor(client.identity) : null}
+              keeper={parked.keeper}
               onOpen={openLetter}
             />
           )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { SentAnswer } from '../../components/letter/DidYouSend';
 import type { ExportRoute } from '../../components/letter/ExportBar';
 import { LetterView } from '../../components/letter/LetterView';
@@ -6,7 +6,6 @@ import type { OnScreen } from '../../components/letter/on-screen';
 import { Loading } from '../../components/parts/Loading';
 import { Shell } from '../../components/sidebar/Shell';
 import { PageGone } from '../../components/sidebar/states/PageGone';
-import { FirstSave } from '../../components/vault/FirstSave';
 import { dateOf } from '../../utils/client/date';
 import { compareIdentity } from '../../utils/client/identity';
 import type { Identity } from '../../utils/client/identity';
@@ -16,9 +15,7 @@ import type { Template } from '../../utils/letters/template';
 import type { Draft } from '../../utils/log/draft';
 import type { Session } from '../../utils/messages';
 import { ask } from '../views/ask';
-import { copyText } from '../views/copy-text';
 import { useSender } from '../views/use-sender';
-import { firstSaveWith } from '../views/vault-actions';
 import type { ClientOnPage } from './client-on-page';
 import { letOut, noteSent } from './let-out';
 import type * as Works from './letter-works';
@@ -35,6 +32,7 @@ type Props = {
   /** Null until the letters have loaded. */
   readonly works: typeof Works | null;
   readonly parked: Parked;
+  readonly onChoosePassphrase: () => void;
   readonly onClose: () => void;
 };
 
@@ -61,17 +59,27 @@ type DeskProps = Props & {
   readonly sender: SenderDetails;
 };
 
-function Desk({ strip, session, client, start, works, template, sender, parked, onClose }: DeskProps) {
+function Desk({
+  strip,
+  session,
+  client,
+  start,
+  works,
+  template,
+  sender,
+  parked,
+  onChoosePassphrase,
+  onClose,
+}: DeskProps) {
   const canSave = session.vault === 'open';
-  const letter = useLetter(works, template, start, sender, canSave);
-  const [choosing, setChoosing] = useState(false);
+  const letter = useLetter(works, template, start, sender, canSave, parked.keeper);
   const referral = useRef<string | null>(start.referral ?? null);
   const { draft } = letter;
   useEffect(() => parked.put(draft), [parked, draft]);
 
   const toExport = async (route: ExportRoute, overrides: readonly string[]) => {
     if (!canSave) {
-      setChoosing(true);
+      onChoosePassphrase();
       throw new ToldError('vault-missing');
     }
     const kept = await letter.keep();
@@ -86,20 +94,6 @@ function Desk({ strip, session, client, start, works, template, sender, parked, 
     await ask('draft/discard', { draft: draft.id });
   };
 
-  if (choosing) {
-    return (
-      <Shell {...strip} place="first-save">
-        <div class="sidebar-part">
-          <FirstSave
-            {...firstSaveWith}
-            onCopy={copyText}
-            onDone={() => setChoosing(false)}
-            onCancel={() => setChoosing(false)}
-          />
-        </div>
-      </Shell>
-    );
-  }
   return (
     <LetterView
       strip={strip}
@@ -108,13 +102,13 @@ function Desk({ strip, session, client, start, works, template, sender, parked, 
         sender,
         onSave: async (details) => {
           if (canSave) await ask('settings/save-sender', { sender: { ...details } });
-          else setChoosing(true);
+          else onChoosePassphrase();
         },
       }}
       onScreen={onScreen(draft.identity, client)}
       today={dateOf(new Date())}
       onSearchPractices={async (query) => (await ask('directory/search', { query, limit: 8 })).results}
-      onChoosePassphrase={() => setChoosing(true)}
+      onChoosePassphrase={onChoosePassphrase}
       onExport={toExport}
       onSent={onSent}
       onBack={onClose}

@@ -4,7 +4,7 @@ import { ToldError } from '../../utils/errors';
 import type { Letter, SenderDetails } from '../../utils/letters/letter';
 import type { Template } from '../../utils/letters/template';
 import type { Draft } from '../../utils/log/draft';
-import { ask } from '../views/ask';
+import type { Keeper } from './keeper';
 import type * as Works from './letter-works';
 import { factsOf } from './start-draft';
 
@@ -28,15 +28,16 @@ export function useLetter(
   start: Draft,
   sender: SenderDetails,
   canSave: boolean,
+  keeper: Keeper,
 ): KeptLetter {
   const [draft, setDraft] = useState(start);
   const [revision, setRevision] = useState(0);
   const [stale, setStale] = useState(false);
   const [saved, setSaved] = useState<Saved>(
-    start.client ? { state: 'saved', at: start.updatedAt } : { state: canSave ? 'saving' : 'no-vault' },
+    keeper.has(start) ? { state: 'saved', at: start.updatedAt } : { state: canSave ? 'saving' : 'no-vault' },
   );
   const latest = useRef(draft);
-  const unsaved = useRef(!start.client);
+  const unsaved = useRef(!keeper.has(start));
   const finished = useRef(false);
 
   const render = useCallback(
@@ -65,7 +66,7 @@ export function useLetter(
     const writing = latest.current;
     setSaved({ state: 'saving' });
     try {
-      const { draft: kept } = await ask('draft/save', { draft: writing });
+      const kept = await keeper.save(writing);
       // What was typed meanwhile stays; it only learns under which client it is kept.
       latest.current = { ...latest.current, client: kept.client };
       unsaved.current = latest.current.updatedAt !== writing.updatedAt;
@@ -77,7 +78,7 @@ export function useLetter(
       setSaved(told.code === 'vault-missing' ? { state: 'no-vault' } : { state: 'failed', error: told });
       throw told;
     }
-  }, []);
+  }, [keeper]);
 
   useEffect(() => {
     if (!canSave || !unsaved.current || finished.current) return undefined;

@@ -2,12 +2,15 @@ import { useMemo, useRef } from 'preact/hooks';
 import { compareIdentity } from '../../utils/client/identity';
 import type { Identity } from '../../utils/client/identity';
 import type { Draft } from '../../utils/log/draft';
+import { Keeper } from './keeper';
 
 /**
  * The letter in hand, held outside of everything that is shown while the record on the page changes. It comes back by itself when
  * the same client is read again, as when a tab of the record is changed; beside another client it is only said that it is kept.
  */
 export type Parked = {
+  /** Saves the drafts of this view. */
+  readonly keeper: Keeper;
   /** The letter as it stands, open. */
   readonly put: (draft: Draft) => void;
   /** Closed by hand. `keep`: nothing else keeps it, as no passphrase was chosen yet. */
@@ -27,6 +30,7 @@ export function useParked(): Parked {
       held.current !== null && compareIdentity(held.current.draft.identity, identity) === 'same';
     const draft = (wanted: boolean) => (wanted ? (held.current?.draft ?? null) : null);
     return {
+      keeper: new Keeper(),
       put: (next) => {
         held.current = { draft: next, open: true };
       },

@@ -76,6 +76,11 @@ const DraftSummarySchema: z.ZodMiniType<DraftSummary> = z.object({
 export const ClientLog = z.discriminatedUnion('match', [
   z.object({ match: z.literal('none') }),
   z.object({ match: z.literal('conflict') }),
+  // One client of the log has this NHS number or record id, under other details: nothing of their log, only whom it knows
+  z.object({
+    match: z.literal('differs'),
+    known: z.object({ client: Ulid, name: Line, identity: IdentitySchema }),
+  }),
   z.object({
     match: z.literal('one'),
     client: Ulid,
@@ -127,6 +132,8 @@ export const QUESTIONS_OF_VIEW = {
 
   // The log
   'client/log': question(z.object({ identity: IdentitySchema }), ClientLog),
+  // A person compared the record with whom the log knows under its number, and says that it is this client
+  'client/same-person': question(z.object({ client: Ulid, identity: IdentitySchema, name: Line }), Nothing),
   // The text of a letter that left: entries come without it, letters are long
   'letter/text': question(z.object({ client: Ulid, entry: Ulid }), z.object({ html: z.string() })),
   'log/append': question(
@@ -160,7 +167,7 @@ export const QUESTIONS_OF_VIEW = {
   ),
 
   // Letters
-  'draft/save': question(z.object({ draft: draftSchema }), z.object({ draft: draftSchema })),
+  'draft/save': question(z.object({ draft: draftSchema, basedOn: z.nullable(Moment) }), z.object({ draft: draftSchema })),
   'draft/open': question(z.object({ draft: Ulid }), z.object({ draft: draftSchema })),
   'draft/discard': question(z.object({ draft: Ulid }), Nothing),
   // A release is good once: the page was read again, the client is the draft's, and what is missing was overridden by name

@@ -22,9 +22,11 @@ export class Drafts {
 
   /**
    * Keeps a draft. Whom it is bound to never changes: not even a later save can move it to another client.
-   * @throws ToldError `not-identified`; `different-client` where it is bound to somebody else, `storage-full`; a zod error where it is not a draft
+   * @param basedOn `updatedAt` of the version this one was made from, null for a new draft: what another tab saved meanwhile is not
+   *   written over, and what another tab finished does not come back. Left out, neither is asked
+   * @throws ToldError `not-identified`; `draft-changed`; `draft-missing`; `different-client` where it is bound to somebody else, `storage-full`; a zod error where it is not a draft
    */
-  save(draft: Draft): Promise<Draft> {
+  save(draft: Draft, basedOn?: string | null): Promise<Draft> {
     const kept = draftSchema.parse(draft);
     if (!isIdentified(kept.identity)) return Promise.reject(new ToldError('not-identified'));
     const { drafts } = this.#database;
@@ -92,6 +94,11 @@ export class Drafts {
       return { items: summaries.toSorted(latestFirst), unreadable };
     });
   }
+}
+
+function checkBasis(had: Draft | null, basedOn: string | null): void {
+  if (had === null && basedOn !== null) throw new ToldError('draft-missing');
+  if (had !== null && had.updatedAt !== basedOn) throw new ToldError('draft-changed');
 }
 
 /** The first save may still lack a client id; once there is one it stays, and the identity must go on being the same person. */

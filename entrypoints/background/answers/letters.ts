@@ -24,9 +24,9 @@ type LetterAnswers = Pick<
 /** @param onWritten after anything was written */
 export function letterAnswers({ drafts }: Store, scribe: Scribe, onWritten: () => void): LetterAnswers {
   return {
-    'draft/save': async ({ draft }) => {
+    'draft/save': async ({ draft, basedOn }) => {
       const client = draft.client ?? (await scribe.clientId({ identity: draft.identity, name: draft.clientName }));
-      const kept = await drafts.save({ ...draft, client });
+      const kept = await drafts.save({ ...draft, client }, basedOn);
       onWritten();
       return { draft: kept };
     },
