@@ -21,7 +21,7 @@ export type LogOfClient =
   | { readonly state: 'failed'; readonly sentence: string }
   /** No passphrase was ever chosen, so nothing was ever saved. */
   | { readonly state: 'nothing-saved' }
-  | { readonly state: 'known'; readonly log: Exclude<ClientLog, { match: 'conflict' }> };
+  | { readonly state: 'known'; readonly log: Exclude<ClientLog, { match: 'conflict' | 'differs' }> };
 
 export type ClientTabProps = {
   readonly today: IsoDate;

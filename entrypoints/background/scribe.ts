@@ -29,7 +29,7 @@ export class Scribe {
 
   /**
    * Writes one entry, after one that says who the client is where that is new.
-   * @throws ToldError `vault-missing`, `vault-locked`, `client-conflict`, `not-identified`, `storage-full`
+   * @throws ToldError `vault-missing`, `vault-locked`, `client-conflict`, `client-differs`, `not-identified`, `storage-full`
    */
   async write(about: About, happening: Happening, { referral, happenedOn, supersedes }: Writing = {}): Promise<Entry> {
     const pen = this.#pen();
@@ -52,6 +52,19 @@ export class Scribe {
       return [];
     });
     return id;
+  }
+
+  /**
+   * Writes down that whoever a reading shows is this client, whom the log knew under other details. It is written for each of
+   * their ids: one that kept the old details would disagree with the others.
+   * @throws ToldError `vault-missing`, `vault-locked`, `details-changed`, `client-conflict`, `storage-full`
+   */
+  async samePerson(client: string, { identity, name }: { identity: Identity; name: string }): Promise<void> {
+    const pen = this.#pen();
+    const happening: Happening = { kind: 'client-identified', name, identity };
+    await this.#store.log.appendSamePerson(identity, client, ({ ids }) =>
+      ids.map((id) => composeEntry({ ...pen, client: id }, happening, new Date())),
+    );
   }
 
   async #append(about: About, make: (client: string, now: Date) => Entry[]): Promise<void> {

@@ -11,6 +11,7 @@ import type { NewAction } from '../../components/sidebar/LogAction';
 import { LogTab } from '../../components/sidebar/LogTab';
 import { Shell } from '../../components/sidebar/Shell';
 import { Conflict } from '../../components/sidebar/states/Conflict';
+import { Differs } from '../../components/sidebar/states/Differs';
 import { dateOf } from '../../utils/client/date';
 import type { Practice } from '../../utils/directory/practice';
 import type { Draft } from '../../utils/log/draft';
@@ -90,6 +91,14 @@ export function ClientView({ strip, session, client, parked, first, onChoosePass
       </Shell>
     );
   }
+  if (log.state === 'differs') {
+    const { known: other } = log;
+    return (
+      <Shell {...strip} banner={banner} place="differs">
+        <Differs now={about} known={other} onSame={() => samePerson(about, other.client)} onReadAgain={onReadAgain} />
+      </Shell>
+    );
+  }
   const foot = doing === null && (
     <ClientFoot
       onNewLetter={() => setTab('letters')}
@@ -162,6 +171,10 @@ type About = Pick<ClientOnPage, 'identity' | 'name'>;
 
 async function logAction(about: About, { action, text, on }: NewAction): Promise<void> {
   await ask('log/append', { about, happenedOn: on, happening: { kind: 'action', action, text } });
+}
+
+async function samePerson(about: About, client: string): Promise<void> {
+  await ask('client/same-person', { ...about, client });
 }
 
 async function choosePractice(about: About, { code }: Practice): Promise<void> {

@@ -97,6 +97,13 @@ export const CLIENT: Pick<OutstandingReferral, 'name' | 'identity'> = {
   identity: IDENTITY,
 };
 
+/** The same client under an earlier surname, as a log may know them. */
+export const CLIENT_BEFORE = {
+  client: inventedId(90_001),
+  name: 'ADÉBÁYỌ̀, Oluwaseun (Ms)',
+  identity: { ...IDENTITY, familyName: 'Adébáyọ̀' },
+};
+
 export const SESSION: Session = {
   vault: 'open',
   users: [

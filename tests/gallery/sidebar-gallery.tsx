@@ -13,6 +13,7 @@ import { LogTab } from '../../components/sidebar/LogTab';
 import { Shell } from '../../components/sidebar/Shell';
 import { CannotTell, CannotTellBanner } from '../../components/sidebar/states/CannotTell';
 import { Conflict } from '../../components/sidebar/states/Conflict';
+import { Differs } from '../../components/sidebar/states/Differs';
 import { Locked } from '../../components/sidebar/states/Locked';
 import { NoClient, NoClientBanner } from '../../components/sidebar/states/NoClient';
 import { PageGone, PageGoneBanner } from '../../components/sidebar/states/PageGone';
@@ -26,6 +27,7 @@ import { listTemplates, searchTemplates } from '../../utils/letters/catalogue';
 import type { PracticeMatchAnswer } from '../../utils/messages';
 import {
   CLIENT,
+  CLIENT_BEFORE,
   DRAFTS,
   FINDINGS,
   LIST,
@@ -175,6 +177,11 @@ export const SIDEBAR_VIEWS: Readonly<Record<string, () => ComponentChildren>> = 
     <Client tab={{ log: { state: 'failed', sentence: new ToldError('database-unavailable').message } }} />
   ),
   conflict: () => <WithClient>{scrolled(<Conflict onReadAgain={nothing} />)}</WithClient>,
+  differs: () => (
+    <WithClient>
+      {scrolled(<Differs now={CLIENT} known={CLIENT_BEFORE} onSame={refuse} onReadAgain={nothing} />)}
+    </WithClient>
+  ),
   letters: () => (
     <Tab current="letters">
       <Letters />

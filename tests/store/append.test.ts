@@ -208,7 +208,7 @@ it('nothing is written for a client who cannot be told', async () => {
       return [];
     }),
   );
-  expect(error).toMatchObject({ code: 'client-conflict' });
+  expect(error).toMatchObject({ code: 'client-differs' });
   expect(asked).toBe(false);
 });
 

@@ -15,6 +15,7 @@ async function logOf(...clients: [client: string, identity: Identity][]) {
 
 const match = async (identity: Identity, ...clients: [client: string, identity: Identity][]) => {
   const found = await (await logOf(...clients)).findClient(identity);
+  if (found.match === 'differs') return `differs from ${found.client.id}`;
   return found.match === 'one' ? found.client.id : found.match;
 };
 
@@ -55,8 +56,30 @@ describe('finding the client on screen in the log', () => {
     ['date of birth', { ...WARD, dateOfBirth: '1981-04-13' }],
     ['surname', { ...WARD, familyName: 'Okafor' }],
     ['given name', { ...WARD, givenName: 'Sean' }],
-  ])('shows nothing where the NHS number is the same but not the %s', async (_part, reading) => {
-    expect(await match(reading, [ONE, WARD])).toBe('conflict');
+  ])('leaves it to a person where the NHS number is the same but not the %s', async (_part, reading) => {
+    expect(await match(reading, [ONE, WARD])).toBe(`differs from ${ONE}`);
+  });
+
+  it('leaves it to a person where the record is the same but not the NHS number', async () => {
+    const local = { origin: CASEDESK, id: '1042' };
+    const reading = { ...WARD, local, nhsNumber: '9990000018' };
+    expect(await match(reading, [ONE, { ...WARD, local }])).toBe(`differs from ${ONE}`);
+  });
+
+  it('asks nobody where somebody else has just these details: their number may be wrong', async () => {
+    const reading = { ...WARD, familyName: 'Okafor', givenName: 'Ada' };
+    const { nhsNumber: _own, ...other } = reading;
+    expect(await match(reading, [ONE, WARD], [TWO, other])).toBe('conflict');
+  });
+
+  it('asks nobody where a yes would not settle it: a forename alone does not replace a name', async () => {
+    expect(await match({ nhsNumber: WARD.nhsNumber, givenName: 'Sean' }, [ONE, WARD])).toBe('conflict');
+  });
+
+  it('asks nobody about a client that disagrees with another of the log', async () => {
+    const local = { origin: CASEDESK, id: '1042' };
+    const log = await logOf([ONE, { ...WARD, local }], [TWO, { ...WARD, dateOfBirth: '1990-07-01' }]);
+    expect(await log.findClient({ ...WEAK, local, familyName: 'Okafor' })).toEqual({ match: 'conflict' });
   });
 
   it('shows nothing where NHS number and record id belong to two clients', async () => {
@@ -114,7 +137,7 @@ describe('finding the client on screen in the log', () => {
   it('follows a change of details that was logged for the client', async () => {
     const log = await logOf([ONE, WARD]);
     const moved = { ...WARD, postcode: 'ZZ99 3VZ', familyName: 'Ward-Okafor' };
-    expect(await log.findClient(moved)).toEqual({ match: 'conflict' });
+    expect(await log.findClient(moved)).toMatchObject({ match: 'differs', client: { id: ONE } });
     await log.append([entry(identified(moved), { client: ONE, referral: undefined, at: '2026-11-20T09:00:00.000Z' })]);
     expect(await log.findClient(moved)).toMatchObject({ match: 'one' });
   });

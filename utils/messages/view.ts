@@ -167,7 +167,10 @@ export const QUESTIONS_OF_VIEW = {
   ),
 
   // Letters
-  'draft/save': question(z.object({ draft: draftSchema, basedOn: z.nullable(Moment) }), z.object({ draft: draftSchema })),
+  'draft/save': question(
+    z.object({ draft: draftSchema, basedOn: z.nullable(Moment) }),
+    z.object({ draft: draftSchema }),
+  ),
   'draft/open': question(z.object({ draft: Ulid }), z.object({ draft: draftSchema })),
   'draft/discard': question(z.object({ draft: Ulid }), Nothing),
   // A release is good once: the page was read again, the client is the draft's, and what is missing was overridden by name

@@ -40,7 +40,7 @@ export function append(database: Database, ring: KeyRing, entries: readonly Entr
  * Appends what is to be written about whoever a reading shows, so that looking for the client and writing are one: two views
  * that meet a new client at the same moment write under one id.
  * @param make the entries, given the client of the log or null where they are new; it must not wait for anything
- * @throws ToldError `client-conflict`, and what `append` throws
+ * @throws ToldError `client-conflict`, `client-differs`, and what `append` throws
  */
 export function appendFor(
   database: Database,
@@ -52,7 +52,34 @@ export function appendFor(
   return writing(database, [entries, referrals, clients], async () => {
     const found = await findClient(database, ring, identity);
     if (found.match === 'conflict') throw new ToldError('client-conflict');
+    if (found.match === 'differs') throw new ToldError('client-differs');
     return append(database, ring, make(found.match === 'one' ? found.client : null));
+  });
+}
+
+/**
+ * Appends what says that a reading shows this client of the log although details differ, because a person said so. Nothing is
+ * written unless the reading really differs from this one client before, and finds them after.
+ * @param client the id of the client that the person compared with
+ * @param make the entries, given the client as the log knows them; it must not wait for anything
+ * @throws ToldError `details-changed` where the log does not say any more what was compared; `client-conflict` where it would
+ * still not be clear who this is; and what `append` throws
+ */
+export function appendSamePerson(
+  database: Database,
+  ring: KeyRing,
+  identity: Identity,
+  client: string,
+  make: (client: Client) => readonly Entry[],
+): Promise<Appended> {
+  const { entries, referrals, clients } = database;
+  return writing(database, [entries, referrals, clients], async () => {
+    const before = await findClient(database, ring, identity);
+    if (before.match !== 'differs' || before.client.id !== client) throw new ToldError('details-changed');
+    const appended = await append(database, ring, make(before.client));
+    const after = await findClient(database, ring, identity);
+    if (after.match !== 'one' || !after.client.ids.includes(client)) throw new ToldError('client-conflict');
+    return appended;
   });
 }
 

@@ -2,18 +2,25 @@ import type { Identity } from '../client/identity';
 import { isIdentified } from '../client/identity';
 import { compareWithClient, strongIdentifiers } from '../log/client';
 import type { Client } from '../log/client';
+import { withLater } from '../log/known';
 import { keysOfIdentity } from './client-keys';
 import type { Database } from './database';
 import type { KeyRing } from './key-ring';
 import { telling } from './trouble';
 import { readable } from './unreadable';
 
-/** `conflict`: it cannot be told which client of the log this is, so nothing may be shown or saved. */
-export type FoundClient = { match: 'none' } | { match: 'one'; client: Client } | { match: 'conflict' };
+/**
+ * `conflict`: it cannot be told which client of the log this is. `differs`: one client has this NHS number or record id but was
+ * known under other details, which were corrected, or the number was typed for somebody else: only a person can say. Either way
+ * nothing may be shown or saved.
+ */
+export type FoundClient =
+  { match: 'none' } | { match: 'one'; client: Client } | { match: 'differs'; client: Client } | { match: 'conflict' };
 
 /**
  * The client of the log that a reading shows.
- * - An NHS number or record id in common decides, provided that no other part disagrees; if one does, it is a conflict.
+ * - An NHS number or record id in common decides, provided that no other part disagrees. If one does, the client differs where
+ *   it is the only one that could be meant, and else it is a conflict.
  * - Without one, two of name, date of birth and postcode must agree and nothing disagree, with one client only. A person who
  *   shares those but has another NHS number, record id or first name is somebody else, as twins and households are.
  * Anything unsure, unreadable or marked as conflicting is a conflict.
@@ -40,6 +47,16 @@ function decide(identity: Identity, candidates: readonly Client[]): FoundClient 
   const possible = strong.length > 0 ? strong : candidates.filter(fits);
   const [client] = possible;
   if (!client) return { match: 'none' };
-  const sure = possible.length === 1 && fits(client) && client.conflictsWith.length === 0;
-  return sure ? { match: 'one', client } : { match: 'conflict' };
+  if (possible.length > 1 || client.conflictsWith.length > 0) return { match: 'conflict' };
+  if (fits(client)) return { match: 'one', client };
+  // Somebody else has just these details: it may be their record with a wrong number.
+  const another = candidates.some((other) => other !== client && fits(other));
+  return !another && settledBy(identity, client) ? { match: 'differs', client } : { match: 'conflict' };
+}
+
+/** Whether the client would be this one once the reading counts as the latest word on them. */
+function settledBy(identity: Identity, client: Client): boolean {
+  const { local, ...rest } = identity;
+  const later = withLater(client, { identity: rest, locals: local ? [local] : [] });
+  return compareWithClient(identity, { ...client, ...later }) === 'same';
 }

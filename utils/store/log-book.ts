@@ -8,7 +8,7 @@ import { compareForWorklist } from '../log/worklist';
 import { settle } from '../log/supersede';
 import { timeline } from '../log/timeline';
 import type { TimelineItem } from '../log/timeline';
-import { append, appendFor } from './append';
+import { append, appendFor, appendSamePerson } from './append';
 import type { Appended } from './append';
 import type { Database } from './database';
 import { findClient } from './find-client';
@@ -45,10 +45,19 @@ export class LogBook {
    * Finds the client a reading shows and appends what `make` makes of it, at once: two views that meet a new client at the same
    * moment write under one id.
    * @param make the entries, given the client or null where they are new; it must not wait for anything
-   * @throws ToldError `client-conflict` besides
+   * @throws ToldError `client-conflict`, `client-differs` besides
    */
   appendFor(identity: Identity, make: (client: Client | null) => readonly Entry[]): Promise<Appended> {
     return appendFor(this.#database, this.#ring, identity, make);
+  }
+
+  /**
+   * Appends what says that a reading shows this client although details differ: a person compared both.
+   * @param make the entries, given the client as the log knows them; it must not wait for anything
+   * @throws ToldError `details-changed`, `client-conflict` besides
+   */
+  appendSamePerson(identity: Identity, client: string, make: (client: Client) => readonly Entry[]): Promise<Appended> {
+    return appendSamePerson(this.#database, this.#ring, identity, client, make);
   }
 
   /** One entry; null where there is none or it cannot be read. */

@@ -1,19 +1,27 @@
 import { dateOf } from '../../../utils/client/date';
+import type { Identity } from '../../../utils/client/identity';
 import { ToldError } from '../../../utils/errors';
 import type { Client } from '../../../utils/log/client';
 import type { Entry } from '../../../utils/log/entry';
 import type { Referral } from '../../../utils/log/referral-schema';
 import type { Store } from '../../../utils/store/store';
+import { readPage } from '../pages';
 import type { Answers } from '../router';
+import { checkSameReading } from '../same-reading';
 import type { Scribe } from '../scribe';
+import { beside } from './page';
 
-type LogAnswers = Pick<Answers, 'client/log' | 'letter/text' | 'log/append' | 'worklist/page' | 'referral/open'>;
+type LogAnswers = Pick<
+  Answers,
+  'client/log' | 'client/same-person' | 'letter/text' | 'log/append' | 'worklist/page' | 'referral/open'
+>;
 
 /** @param onWritten after anything was written */
 export function logAnswers({ log, drafts, practices }: Store, scribe: Scribe, onWritten: () => void): LogAnswers {
   return {
     'client/log': async ({ identity }) => {
       const found = await log.findClient(identity);
+      if (found.match === 'differs') return { match: 'differs', known: knownAs(found.client, identity) };
       if (found.match !== 'one') return found;
       const { id, ids, name } = found.client;
       const [referrals, entries, own] = await Promise.all([
@@ -38,6 +46,12 @@ export function logAnswers({ log, drafts, practices }: Store, scribe: Scribe, on
         })),
         unreadable: referrals.unreadable + entries.unreadable + own.unreadable,
       };
+    },
+    'client/same-person': async ({ client, identity, name }, { tab }) => {
+      checkSameReading(identity, await readPage(beside(tab)));
+      await scribe.samePerson(client, { identity, name });
+      onWritten();
+      return {};
     },
     'letter/text': async ({ client, entry: id }) => {
       const { items } = await log.entriesOfClient(client);
@@ -77,6 +91,12 @@ export function logAnswers({ log, drafts, practices }: Store, scribe: Scribe, on
 function withoutText(entry: Entry): Entry {
   const { happening } = entry;
   return happening.kind === 'letter-exported' ? { ...entry, happening: { ...happening, html: '' } } : entry;
+}
+
+/** Whom the log knows, with the record id of the system that the page is of: others cannot be compared with it. */
+function knownAs({ id, name, identity, locals }: Client, { local: onPage }: Identity) {
+  const local = locals.find(({ origin }) => origin === onPage?.origin);
+  return { client: id, name, identity: { ...identity, ...(local && { local }) } };
 }
 
 function row(referral: Referral, client: Client | null) {

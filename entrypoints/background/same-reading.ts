@@ -1,0 +1,20 @@
+import { identityOf } from '../../utils/client/identity';
+import type { Identity } from '../../utils/client/identity';
+import { ToldError } from '../../utils/errors';
+import type { PageState } from '../../utils/messages/page';
+import { recordOf } from '../../utils/recognition/reading';
+
+/**
+ * Whether the page, read at this moment, says of its one client exactly what a person compared: not only the same client, but
+ * every part as it was.
+ * @throws ToldError `details-changed`
+ */
+export function checkSameReading(compared: Identity, page: PageState): void {
+  if (page.state !== 'read' || page.reading.verdict !== 'one') throw new ToldError('details-changed');
+  const onScreen = identityOf(recordOf(page.reading.fields), page.origin);
+  if (asText(compared) !== asText(onScreen)) throw new ToldError('details-changed');
+}
+
+function asText({ nhsNumber, local, dateOfBirth, familyName, givenName, postcode }: Identity): string {
+  return JSON.stringify([nhsNumber, local?.origin, local?.id, dateOfBirth, familyName, givenName, postcode]);
+}
