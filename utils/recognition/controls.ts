@@ -1,6 +1,6 @@
 import { labelOf } from './labels';
 import type { Label } from './labels';
-import { sharedDepth, pathTo } from './tree';
+import { pathTo, sharedDepth, tagOf } from './tree';
 import type { Atom } from './walk';
 
 export type OwnLabel = { readonly label: Label | null; readonly text: string; readonly source: string };
@@ -11,18 +11,17 @@ export type OwnLabel = { readonly label: Label | null; readonly text: string; re
  */
 export function ownLabel(atom: Atom): OwnLabel | null {
   const control = atom.element as HTMLInputElement;
-  const all: (OwnLabel | null)[] = [];
-  const by = control.getAttribute('aria-labelledby');
-  if (by) {
-    const root = control.getRootNode() as Document;
-    const texts = by.split(/\s+/).map((id) => ownText(root.getElementById?.(id) ?? null));
-    all.push(told(texts.join(' '), 'aria-labelledby'));
-  }
+  const root = control.getRootNode() as Document;
+  const by = control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const element = labelElementOf(control);
-  if (element) all.push(told(ownText(element), element.contains(control) ? 'wrapping-label' : 'for-label'));
-  for (const attribute of ['aria-label', 'title']) all.push(told(control.getAttribute(attribute) ?? '', attribute));
-  const given = all.filter((own) => own !== null);
-  const placeholder = told(control.getAttribute('placeholder') ?? '', 'placeholder');
+  const attribute = (name: string) => told(control.getAttribute(name) ?? '', name);
+  const given = [
+    told(by.map((id) => ownText(root.getElementById?.(id))).join(' '), 'aria-labelledby'),
+    told(ownText(element), element?.contains(control) ? 'wrapping-label' : 'for-label'),
+    attribute('aria-label'),
+    attribute('title'),
+  ].filter((own) => own !== null);
+  const placeholder = attribute('placeholder');
   return given.find(({ label }) => label) ?? given[0] ?? (placeholder?.label ? placeholder : null);
 }
 
@@ -41,16 +40,11 @@ function told(text: string, source: string): OwnLabel | null {
 }
 
 /** The text of an element without that of controls and buttons inside it. */
-function ownText(element: Element | null): string {
-  if (!element) return '';
-  let text = '';
-  for (const node of element.childNodes) {
-    if (node.nodeType === 3) text += node.nodeValue;
-    else if (
-      node.nodeType === 1 &&
-      !/^(?:input|select|textarea|button|script|style)$/.test((node as Element).localName)
-    )
-      text += ` ${ownText(node as Element)}`;
-  }
-  return text;
+function ownText(element: Element | null | undefined): string {
+  return [...(element?.childNodes ?? [])]
+    .map((node) => {
+      if (node.nodeType === 3) return node.nodeValue;
+      return /^(?:input|select|textarea|button|script|style|)$/.test(tagOf(node)) ? '' : ` ${ownText(node as Element)}`;
+    })
+    .join('');
 }

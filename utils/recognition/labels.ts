@@ -1,5 +1,5 @@
 import type { Field } from '../client/fields';
-import { RELATIVES } from './relatives';
+import { RELATIVES, STAFF } from './people';
 
 /** A part of an address with a label of its own; lower parts come first when they are joined. */
 export type AddressPart = 'line1' | 'line2' | 'line3' | 'town' | 'county';
@@ -63,8 +63,7 @@ const DICTIONARY: Readonly<Record<Meaning, string>> = {
   month: ';month,mm',
   year: ';year,yyyy',
   kin: `(next of kin|emergency contact|carer)(| name),main carer,${RELATIVES},family(| member),relationship(| to client| to patient),related to,nominated person,emergency no`,
-  staff:
-    'staff,user,(signed|logged) in as,logged on as,signed in,current user,username,welcome,referrer,referred by,referring gp,prescriber,consultant,doctor,nurse,clinician,social worker,probation officer,offender manager,care team,(seen|recorded|entered|created|updated|completed|assessed|prescribed) by,assessor,author,supervisor,manager,team,psychiatrist,counsellor,solicitor,health visitor,midwife,professional,owner,with,clinic,service,agency,organisation,provider,employer,school,hostel,role,profession,job title,specialty',
+  staff: `${STAFF},user,(signed|logged) in as,logged on as,signed in,current user,username,referred by,referring gp,doctor,clinician,(seen|recorded|entered|created|updated|completed|assessed|prescribed) by,assessor,manager,counsellor,owner,with,service,role,profession,job title,specialty`,
   pharmacy: '(|nominated |dispensing |community )pharmacy(| name),chemist,pharmacist,dispensed (by|at)',
   // Labels that mean nothing to us, so that they end the value before them and are not read as one.
   other:

@@ -50,27 +50,26 @@ function isRendered(element: Element): boolean {
 
 /** Not pushed off the page to the left, above, or past everything that can be scrolled to. */
 function isOnCanvas(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  const root = element.ownerDocument.documentElement;
+  const { defaultView: view, documentElement: root } = element.ownerDocument;
+  const { left, right, bottom, width, height } = element.getBoundingClientRect();
   if (!view) return true;
-  const box = element.getBoundingClientRect();
-  if (box.width === 0 && box.height === 0)
-    return element.getClientRects().length > 0 || displayOf(element) === 'contents';
-  const left = box.left + view.scrollX;
-  const top = box.top + view.scrollY;
-  return left + box.width > 0 && top + box.height > 0 && left < Math.max(root.scrollWidth, view.innerWidth);
-}
-
-function isClipped(element: Element): boolean {
-  const box = element.getBoundingClientRect();
-  if (box.width > 1.5 && box.height > 1.5) return false;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style || style.display === 'contents' || style.display === 'inline') return false;
+  if (width === 0 && height === 0)
+    return element.getClientRects().length > 0 || styleOf(element)?.display === 'contents';
+  const { scrollX } = view;
   return (
-    style.overflowX !== 'visible' || style.overflowY !== 'visible' || style.clipPath !== 'none' || style.clip !== 'auto'
+    right + scrollX > 0 && bottom + view.scrollY > 0 && (left < view.innerWidth || left + scrollX < root.scrollWidth)
   );
 }
 
-function displayOf(element: Element): string {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
+function isClipped(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  if (width > 1.5 && height > 1.5) return false;
+  const style = styleOf(element);
+  if (!style || /^(?:contents|inline)$/.test(style.display)) return false;
+  const { overflowX, overflowY, clipPath, clip } = style;
+  return `${overflowX} ${overflowY} ${clipPath} ${clip}` !== 'visible visible none auto';
+}
+
+function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element);
 }

@@ -1,4 +1,4 @@
-import { RELATIVES } from './relatives';
+import { RELATIVES, STAFF } from './people';
 import { nameLike } from './words';
 
 /** Whose details a part of the page holds. `unknown`: a heading that says nothing either way. */
@@ -14,8 +14,10 @@ const GP =
   /\bgps?\b|general practi|surgery|\bgp practice|registered practice|^practice\b|medical practice|practice details|primary care|doctor's details/i;
 const KEYWORKER =
   /key ?worker|recovery (?:worker|co)|care co-?ordinator|(?:allocated|lead|named|assigned|case|current) (?:worker|practitioner|professional)|case ?(?:manager|worker)/i;
-const STAFF =
-  /\bstaff\b|professional|\bteam\b|clinic|\bconsultant|prescrib|\bnurse|worker|probation|offender|referr(?:er|ed by|ing|al source|al made)|signed in|logged (?:in|on)|my (?:account|profile)|welcome|author|supervisor|provider|solicitor|\bschool|employ|agenc(?:y|ies)|organisation|hostel|psychiatrist|midwife|health visitor|practitioner/i;
+const AT_WORK = new RegExp(
+  `\\b(?:${STAFF.replaceAll(',', '|')})(?:s|ment)?\\b|professional|clinic|worker|practitioner|prescrib|probation|offender|agencies|referr(?:ed by|ing|al source|al made)|signed in|logged (?:in|on)|my (?:account|profile)|employ`,
+  'i',
+);
 const FORMER =
   /previous|former|\bpast\b|\bold\b|temporary|histor(?:y|ic)|alias|also known|maiden|superseded|inactive|archived?|deleted|alternative (?:name|address)|address types|merged|duplicates?|work address|correspondence|billing|delivery/i;
 const LIST =
@@ -38,7 +40,7 @@ export function whoseHeading(text: string): Whose {
   if (GP.test(trimmed)) return 'gp';
   if (KEYWORKER.test(trimmed)) return 'keyworker';
   if (FORMER.test(trimmed)) return 'former';
-  if (STAFF.test(trimmed)) return 'staff';
+  if (AT_WORK.test(trimmed)) return 'staff';
   if (NOTES.test(trimmed)) return 'notes';
   if (CLIENTS.test(trimmed)) return 'client';
   return nameLike(trimmed) ? 'client' : 'unknown';

@@ -1,5 +1,5 @@
 const BLANK =
-  /^\(?(?:[-–—_.?*•\s/]*|n\/?a|none|none (?:recorded|given|held|known)|nil|null|undefined|unknown|tbc|tba|loading.*|please (?:select|choose).*|select.*|choose.*|enter .*|add .*|edit|change|show|hide|view|not (?:known|recorded|set|specified|stated|provided|applicable|available|given|entered|held|yet .*|on file|disclosed|registered|allocated|assigned)|unallocated|unassigned|no (?:data|value|record|information|entry).*|e\.?g\.?[ ,].*|missing|withheld|restricted|redacted|\[?(?:hidden|removed|redacted|restricted)\]?|click .*|dd.mm.yyyy|search.*|x{3,}|#+|[█▇■]+)\)?$/i;
+  /^[([]?(?:[\s\p{P}]*|n\/?a|none|none (?:recorded|given|held|known)|nil|null|undefined|unknown|tb[ac]|loading.*|(?:please |)(?:select|choose).*|(?:enter|add|click) .*|search.*|edit|change|show|hide|view|not (?:known|recorded|set|specified|stated|provided|applicable|available|given|entered|held|yet .*|on file|disclosed|registered|allocated|assigned)|un(?:allocated|assigned)|no (?:data|value|record|information|entry).*|e\.?g\.?[ ,].*|missing|withheld|restricted|redacted|hidden|removed|dd.mm.yyyy|x{3,}|#+)[)\]]?$/iu;
 
 /** Whether a text only says that there is no value: a dash, "Not recorded", a prompt, a mask. */
 export function isBlank(text: string): boolean {

@@ -9,9 +9,8 @@ export type DateReading = { readonly options: readonly IsoDate[]; readonly age: 
 
 export type Order = 'day-first' | 'month-first' | 'unknown';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const LONG = 'january february march april may june july august september october november december'.split(' ');
-const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+/i;
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+/i;
 const NUMERIC = /^(\d{1,2})\s?([/.\- ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})$/;
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/;
 const NAMED = /^(\d{1,2})(?:st|nd|rd|th)?[\s/.-]*(?:of\s+)?([a-z]{3,9})\.?[\s/.,-]*(\d{4}|\d{2})$/i;
@@ -45,41 +44,38 @@ export function orderProved(text: string): Order | null {
 
 /** A date of birth lies in the past, and not more than 120 years back. */
 export function isBirthDate(date: IsoDate, today: IsoDate): boolean {
-  return date <= today && Number(today.slice(0, 4)) - Number(date.slice(0, 4)) <= 120;
+  return isWithin(date, today, 120);
 }
 
 function optionsOf(text: string, today: IsoDate): readonly IsoDate[] | null {
-  const iso = ISO.exec(text);
-  if (iso) return certain(isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3])));
-  const named = NAMED.exec(text);
-  if (named) return certain(dated(named[3], monthNumber(named[2]), Number(named[1]), today));
-  const monthFirst = MONTH_FIRST.exec(text);
-  if (monthFirst) return certain(dated(monthFirst[3], monthNumber(monthFirst[1]), Number(monthFirst[2]), today));
   const numeric = NUMERIC.exec(text);
-  if (!numeric) return null;
-  const [a, b, year] = [Number(numeric[1]), Number(numeric[3]), numeric[4]];
+  const [, first, , second, year = ''] = numeric ?? [];
   // 05/03/14 may also be a year first.
-  if (year?.length === 2 && Number(year) <= 31) return null;
-  const both = [dated(year, b, a, today), dated(year, a, b, today)].filter((date) => date !== null);
-  const distinct = [...new Set(both)];
-  return distinct.length > 0 ? distinct : null;
+  if (year.length === 2 && Number(year) <= 31) return null;
+  const [, isoYear, isoMonth, isoDay] = ISO.exec(text) ?? [];
+  const [, day, month, namedYear] = NAMED.exec(text) ?? [];
+  const [, monthFirst, dayAfter, yearAfter] = MONTH_FIRST.exec(text) ?? [];
+  const dates = [
+    dated(isoYear, isoMonth, isoDay, today),
+    dated(namedYear, month, day, today),
+    dated(yearAfter, monthFirst, dayAfter, today),
+    dated(year, second, first, today),
+    dated(year, first, second, today),
+  ].filter((date) => date !== null);
+  return dates.length > 0 ? [...new Set(dates)] : null;
 }
 
-function certain(date: IsoDate | null): readonly IsoDate[] | null {
-  return date ? [date] : null;
-}
-
-function dated(yearText: string | undefined, month: number, day: number, today: IsoDate): IsoDate | null {
-  if (!yearText || !month) return null;
-  if (yearText.length === 4) return isoDate(Number(yearText), month, day);
-  const possible = [1900, 2000]
-    .map((century) => isoDate(century + Number(yearText), month, day))
-    .filter((date) => date !== null && date <= today && Number(today.slice(0, 4)) - Number(date.slice(0, 4)) <= 110);
+function dated(year = '', month = '', day: string | undefined, today: IsoDate): IsoDate | null {
+  const name = month.toLowerCase();
+  const named = MONTHS.findIndex((full) => full === name || full.slice(0, name === 'sept' ? 4 : 3) === name) + 1;
+  const centuries = year.length === 4 ? [0] : year ? [1900, 2000] : [];
+  const possible = centuries
+    .map((century) => isoDate(century + Number(year), named || Number(month), Number(day)))
+    .filter((date) => date !== null && (year.length === 4 || isWithin(date, today, 110)));
   return possible.length === 1 ? (possible[0] ?? null) : null;
 }
 
-function monthNumber(name = ''): number {
-  const lower = name.toLowerCase();
-  const short = lower === 'sept' ? 'sep' : lower;
-  return Math.max(MONTHS.indexOf(short), LONG.indexOf(lower)) + 1;
+/** Not after today and not more years back. */
+function isWithin(date: IsoDate, today: IsoDate, years: number): boolean {
+  return date <= today && Number(today.slice(0, 4)) - Number(date.slice(0, 4)) <= years;
 }

@@ -29,52 +29,44 @@ export function readNamePart(text: string): string | null {
  * name or more. A comma or capitals tell the family name; of exactly two words the second is taken for it.
  */
 export function readName(text: string): NameReading | null {
-  let rest = text.trim().replace(/\s+/g, ' ');
-  let title: string | undefined;
-  const bracket = /^(.*?)\s*\(([^)]+)\)$/.exec(rest);
-  if (bracket?.[1] && bracket[2] && isTitle(bracket[2])) [rest, title] = [bracket[1], bracket[2]];
-  else if (bracket) return null;
-  const parts = rest.split(/\s*,\s*/);
-  if (parts.length === 3 && isTitle(parts[2] ?? '')) title ??= parts.pop();
+  const tidy = text.trim().replace(/\s+/g, ' ');
+  const [, bare = tidy, bracket] = /^(.*?)\s*\(([^)]+)\)$/.exec(tidy) ?? [];
+  if (bracket && !isTitle(bracket)) return null;
+  const parts = bare.split(/\s*,\s*/);
+  const last = isTitle(parts[2] ?? '') ? parts.pop() : undefined;
+  const [family = '', afterComma] = parts;
   if (parts.length > 2) return null;
-  if (parts.length === 2) return commaName(parts[0] ?? '', parts[1] ?? '', title);
-  const words = rest.split(' ');
-  if (words.length > 1 && isTitle(words[0] ?? '')) title ??= words.shift();
-  if (words.length < 2 || words.length > 6 || !words.every((word) => WORD.test(word))) return null;
-  if (!words.every((word) => startsUpper(word) || PARTICLE.test(word))) return null;
-  const own = split(words);
-  const full = own.given && own.family ? `${own.given} ${own.family}` : words.join(' ');
-  return { full, ...(title && { title: tidyTitle(title) }), ...own };
+  const words = (afterComma ?? family).split(' ');
+  const several = words.length > 1;
+  const first = several && isTitle(words[0] ?? '') ? words.shift() : undefined;
+  const behind = several && !first && afterComma && isTitle(words.at(-1) ?? '') ? words.pop() : undefined;
+  const title = bracket ?? last ?? first ?? behind;
+  const titled = title && { title: tidyTitle(title) };
+  const given = words.join(' ');
+  if (afterComma !== undefined)
+    return readNamePart(family) && readNamePart(given) && isProper(family.split(' ')[0] ?? '')
+      ? { full: `${given} ${family}`, given, family, ...titled }
+      : null;
+  if (words.length < 2 || words.length > 6 || !words.every((word) => WORD.test(word) && isProper(word))) return null;
+  const own = takenApart(words);
+  return { full: own.family ? `${own.given} ${own.family}` : given, ...titled, ...own };
 }
 
-function commaName(family: string, given: string, title: string | undefined): NameReading | null {
-  const words = given.split(' ');
-  const own =
-    words.length > 1 && isTitle(words[0] ?? '')
-      ? words.shift()
-      : words.length > 1 && isTitle(words.at(-1) ?? '')
-        ? words.pop()
-        : undefined;
-  const rest = words.join(' ');
-  if (!readNamePart(family) || !readNamePart(rest)) return null;
-  if (!startsUpper(family) && !PARTICLE.test(family.split(' ')[0] ?? '')) return null;
-  const known = title ?? own;
-  return { full: `${rest} ${family}`, given: rest, family, ...(known && { title: tidyTitle(known) }) };
-}
-
-function split(words: readonly string[]): Pick<NameReading, 'given' | 'family' | 'byOrder'> {
-  const capitals = words.filter(isCapitals);
-  if (capitals.length > 0 && capitals.length < words.length) {
-    const from = words.findIndex(isCapitals);
-    if (from > 0 && words.slice(from).every(isCapitals))
-      return { given: words.slice(0, from).join(' '), family: words.slice(from).join(' ') };
-    const to = words.findIndex((word) => !isCapitals(word));
-    return from === 0 && (words[0]?.length ?? 0) > 2 && !words.slice(to).some(isCapitals)
-      ? { given: words.slice(to).join(' '), family: words.slice(0, to).join(' ') }
-      : {};
-  }
-  const [given, family] = words;
-  return words.length === 2 && given && family && given.length > 2 ? { given, family, byOrder: true } : {};
+function takenApart(words: readonly string[]): Pick<NameReading, 'given' | 'family' | 'byOrder'> {
+  const [first = '', second] = words;
+  const capitals = words.map(isCapitals);
+  const count = capitals.filter(Boolean).length;
+  const from = capitals.indexOf(true);
+  const to = from + count;
+  if (count === 0 || count === words.length)
+    return words.length === 2 && first.length > 2 ? { given: first, family: second, byOrder: true } : {};
+  // One run of capitals at the end, or at the beginning where it is no initials.
+  const run = capitals.lastIndexOf(true) === to - 1 && (to === words.length || (from === 0 && first.length > 2));
+  if (!run) return {};
+  return {
+    given: words.filter((_, i) => i < from || i >= to).join(' '),
+    family: words.slice(from, to).join(' '),
+  };
 }
 
 /** At least two letters, all capital: an initial is no capital surname. */
@@ -82,8 +74,9 @@ function isCapitals(word: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word);
 }
 
-function startsUpper(word: string): boolean {
-  return /^[\p{Lu}\p{Lo}]/u.test(word) || /^[ʼ'’]\p{Lu}/u.test(word) || /^d['’]\p{Lu}/u.test(word);
+/** A capital first, an apostrophe or "d'" before it or not; or a word like "van". */
+function isProper(word: string): boolean {
+  return /^(?:[\p{Lu}\p{Lo}]|d?[ʼ'’]\p{Lu})/u.test(word) || PARTICLE.test(word);
 }
 
 function tidyTitle(title: string): string {
