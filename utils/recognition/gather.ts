@@ -5,9 +5,7 @@ import { readLine } from './inline';
 import type { Label } from './labels';
 import type { Page } from './page';
 import { pairsOf } from './pairs';
-import type { Pair } from './pairs';
 import { readValue } from './readers';
-import type { Read } from './readers';
 import type { Atom } from './walk';
 
 /** A claim before it is known whose it is. */
@@ -34,117 +32,112 @@ export type Gathered = {
   readonly leads: readonly { readonly atom: Atom; readonly text: string }[];
 };
 
+/** A label as it stands on the page. */
+type Said = { readonly label: Label; readonly text: string };
+
 export function gather(page: Page, today: IsoDate): Gathered {
   const claims: Loose[] = [];
   const faults: Omit<Fault, 'whose'>[] = [];
   const labelled: { index: number; label: Label; atom: Atom; value: Atom }[] = [];
   const used = new Set<number>();
   const leads: { atom: Atom; text: string }[] = [];
+  const use = (atoms: readonly Atom[]) => atoms.forEach(({ index }) => used.add(index));
 
+  /** Reads the lines that stand in some atoms beside a label, with further lines an address may go on with. */
   function take(
-    read: Read,
-    label: Label,
-    text: string,
-    source: string,
-    atoms: readonly Atom[],
+    { label, text }: Said,
     index: number,
-    columns?: readonly (Label | null)[],
-    sole?: boolean,
+    source: string,
+    [atom, ...others]: readonly Atom[],
+    lines: readonly string[],
+    more: readonly string[] = [],
+    column?: Pick<Loose, 'columns' | 'sole'>,
   ) {
-    const [atom] = atoms;
     if (!atom) return;
-    for (const value of read.values) {
+    const { values, fault, text: unclear = '' } = readValue(label, lines, more, today);
+    const { meaning, rank, words, loose } = label;
+    for (const value of values) {
       claims.push({
         ...value,
         label: text,
-        words: label.words,
-        rank: label.rank + (value.field === label.meaning ? 0 : 100),
-        loose: label.loose,
+        words,
+        rank: rank + (value.field === meaning ? 0 : 100),
+        loose,
         source,
         because: null,
-        atoms: [atom, ...atoms.slice(1)],
+        atoms: [atom, ...others],
         index,
-        ...(columns && { columns, sole: sole === true }),
+        ...column,
       });
     }
-    if (read.fault) faults.push({ kind: read.fault, text: read.text ?? '', label: text, atom });
+    if (fault) faults.push({ kind: fault, text: unclear, label: text, atom });
   }
 
-  function takePair({ source, boxes, columns, sole }: Pair, atom: Atom, label: Label, text: string) {
-    const own = boxes.map((box) => box.filter((other) => !isLabelledElsewhere(other, label)));
-    const [box = [], ...more] = own.filter(({ length }) => length > 0);
-    const [value] = box;
-    if (!value) return;
-    const start = page.label(value);
-    if (start && ((source !== 'definition-list' && source !== 'table-row') || box.length > 1)) return;
+  function takePairs(atom: Atom, said: Said) {
+    const { label } = said;
     const { meaning } = label;
-    if (!columns) labelled.push({ index: atom.index, label, atom, value });
-    const rest = more.flat();
-    for (const part of meaning === 'address' ? [...box, ...rest] : box) used.add(part.index);
-    const list = meaning === 'allergies' && source === 'definition-list';
-    const read = readValue(label, (list ? [...box, ...rest] : box).map(textOf), rest.map(textOf), today);
-    take(read, label, text, source, [...box, ...rest], atom.index, columns, sole);
+    for (const { source, boxes, columns, sole } of pairsOf(page, atom, label)) {
+      const [box, ...more] = boxes
+        .map((whole) => whole.filter((other) => !isLabelledElsewhere(other, label)))
+        .filter(({ length }) => length > 0);
+      const value = box?.[0];
+      if (!value || (page.label(value) && (!/^(?:definition-list|table-row)$/.test(source) || box.length > 1)))
+        continue;
+      if (!columns) labelled.push({ index: atom.index, label, atom, value });
+      const rest = more.flat();
+      const all = [...box, ...rest];
+      use(meaning === 'address' ? all : box);
+      const lines = meaning === 'allergies' && source === 'definition-list' ? all : box;
+      take(said, atom.index, source, all, lines.map(textOf), rest.map(textOf), columns && { columns, sole });
+    }
   }
 
   for (const atom of page.atoms) {
-    if (atom.kind === 'control') {
+    const { index, text, element, kind } = atom;
+    if (kind === 'control') {
       const own = ownLabel(atom);
-      if (
-        !own ||
-        !page.sees(atom) ||
-        (atom.element.localName === 'textarea' &&
-          own.label?.meaning !== 'address' &&
-          own.label?.meaning !== 'allergies')
-      )
-        continue;
-      used.add(atom.index);
-      if (!own.label || !atom.text) continue;
-      labelled.push({ index: atom.index, label: own.label, atom, value: atom });
-      take(readValue(own.label, linesOf(atom), [], today), own.label, own.text, own.source, [atom], atom.index);
+      if (!own || !page.sees(atom)) continue;
+      const { label, source } = own;
+      const isLong = element.localName === 'textarea';
+      if (isLong && !/^(?:address|allergies)$/.test(label?.meaning ?? '')) continue;
+      use([atom]);
+      if (!label || !text) continue;
+      labelled.push({ index, label, atom, value: atom });
+      take({ label, text: own.text }, index, source, [atom], isLong ? text.split(', ') : [text]);
       continue;
     }
     const label = page.label(atom);
-    if (label && !used.has(atom.index) && page.sight.renders(atom.element)) {
+    if (used.has(index)) continue;
+    if (label) {
+      if (!page.sight.renders(element)) continue;
       const date = label.meaning === 'dateOfBirth' ? dateOverControls(page, atom) : null;
+      const said = { label, text: text.replace(/\s*[:：*]+\s*$/, '') };
       if (date) {
-        for (const part of date.atoms) used.add(part.index);
-        take(readValue(label, [date.text], [], today), label, atom.text, 'three-controls', date.atoms, atom.index);
-      } else if (!labelsControl(atom))
-        for (const pair of pairsOf(page, atom, label))
-          takePair(pair, atom, label, atom.text.replace(/\s*[:：*]+\s*$/, ''));
+        use(date.atoms);
+        take(said, index, 'three-controls', date.atoms, [date.text]);
+      } else if (!labelsControl(element)) takePairs(atom, said);
       continue;
     }
-    if (label || used.has(atom.index)) continue;
-    const line = readLine(atom.text);
+    const line = readLine(text);
     if (!line || !page.sees(atom)) continue;
     if (line.lead) leads.push({ atom, text: line.lead });
-    used.add(atom.index);
-    for (const [i, pair] of line.pairs.entries()) {
-      const last = i === line.pairs.length - 1;
-      if (!pair.value && last && pair.colon) {
+    use([atom]);
+    for (const pair of line.pairs) {
+      const { value, colon } = pair;
+      if (value) {
+        labelled.push({ index, label: pair.label, atom, value: atom });
+        take(pair, index, kind === 'icon' ? kind : colon ? 'inline' : 'banner', [atom], [value]);
         // "Name: " with the value in an element of its own.
-        for (const made of pairsOf(page, atom, pair.label)) takePair(made, atom, pair.label, pair.text);
-        continue;
-      }
-      if (!pair.value) continue;
-      labelled.push({ index: atom.index, label: pair.label, atom, value: atom });
-      take(
-        readValue(pair.label, [pair.value], [], today),
-        pair.label,
-        pair.text,
-        atom.kind === 'icon' ? 'icon' : pair.colon ? 'inline' : 'banner',
-        [atom],
-        atom.index,
-      );
+      } else if (colon && pair === line.pairs.at(-1)) takePairs(atom, pair);
     }
   }
 
   for (const { text, attribute, first, after } of page.walk.selfLabels) {
     const label = page.labelOfText(text);
     const atoms = page.atoms.slice(first, after).filter((atom) => page.sees(atom));
-    if (!label || atoms.length === 0 || atoms.some((atom) => page.label(atom))) continue;
-    for (const atom of atoms) used.add(atom.index);
-    take(readValue(label, atoms.map(textOf), [], today), label, text, attribute, atoms, first);
+    if (!label || atoms.some((atom) => page.label(atom))) continue;
+    use(atoms);
+    take({ label, text }, first, attribute, atoms, atoms.map(textOf));
   }
   return { claims, faults, labelled, used, leads };
 }
@@ -161,38 +154,27 @@ function textOf(atom: Atom): string {
   return atom.text;
 }
 
-function linesOf(atom: Atom): readonly string[] {
-  return atom.element.localName === 'textarea' ? atom.text.split(', ') : [atom.text];
-}
-
 /** Whether a text stands in a label element that points at a control: that control is its value, wherever it stands. */
-function labelsControl(atom: Atom): boolean {
-  const label = atom.element.closest('label');
-  const control = label?.control;
-  if (!control || /^(?:radio|checkbox|button)$/.test((control as HTMLInputElement).type)) return false;
-  return labelElementOf(control as HTMLInputElement) === label;
+function labelsControl(element: Element): boolean {
+  const label = element.closest('label');
+  const control = label?.control as HTMLInputElement | null | undefined;
+  return !!control && !/^(?:radio|checkbox|button)$/.test(control.type) && labelElementOf(control) === label;
 }
 
 const PARTS = ['day', 'month', 'year'];
 
 /** A date over three controls, labelled day, month and year or following the label with nothing between. */
-function dateOverControls(page: Page, atom: Atom): { text: string; atoms: readonly Atom[] } | null {
-  const found: { part: string; atom: Atom }[] = [];
-  for (const other of page.atoms.slice(atom.index + 1, atom.index + 8)) {
-    const meaning = page.label(other)?.meaning;
-    if (other.kind === 'control') found.push({ part: ownLabel(other)?.label?.meaning ?? '', atom: other });
-    else if (!meaning || !PARTS.includes(meaning)) break;
-    if (found.length === 3) break;
-  }
-  if (found.length < 3 || found.some((part) => !part.atom.text || !page.sees(part.atom))) return null;
-  const named = PARTS.map((part) => found.find((other) => other.part === part));
-  const texts = named.map((part) => part?.atom.text ?? '');
-  const [day = '', month = '', year = ''] = texts;
-  const atoms = found.map((part) => part.atom);
-  if (!named.every(Boolean))
-    return { text: atoms.map(textOf).join(/[a-z]/i.test(atoms.map(textOf).join('')) ? ' ' : '/'), atoms };
-  return {
-    text: /^\d+$/.test(month) ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : `${day} ${month} ${year}`,
-    atoms,
-  };
+function dateOverControls(page: Page, { index }: Atom): { text: string; atoms: readonly Atom[] } | null {
+  const near = page.atoms.slice(index + 1, index + 8);
+  const end = near.findIndex((other) => other.kind !== 'control' && !PARTS.includes(page.label(other)?.meaning ?? ''));
+  const atoms = near
+    .slice(0, end < 0 ? undefined : end)
+    .filter(({ kind }) => kind === 'control')
+    .slice(0, 3);
+  if (atoms.length < 3 || atoms.some((atom) => !atom.text || !page.sees(atom))) return null;
+  const [day, month, year] = PARTS.map((part) => atoms.find((atom) => ownLabel(atom)?.label?.meaning === part)?.text);
+  const texts = atoms.map(textOf);
+  if (!day || !month || !year) return { text: texts.join(/[a-z]/i.test(texts.join('')) ? ' ' : '/'), atoms };
+  const written = /^\d+$/.test(month) ? [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-') : '';
+  return { text: written || `${day} ${month} ${year}`, atoms };
 }
