@@ -19,57 +19,59 @@ const LONGEST = 120;
 export function findUnlabelled(page: Page, gathered: Gathered, url: string, today: IsoDate): readonly Loose[] {
   const found: Loose[] = [];
   const ids = idsIn(url);
-  const stands = (atom: Atom) => page.sees(atom) && !page.inTable(atom);
   for (const atom of page.atoms) {
     const { text } = atom;
-    if (atom.kind !== 'text' || text.length > LONGEST || gathered.used.has(atom.index) || !/\d/.test(text)) continue;
+    if (atom.kind !== 'text' || text.length > LONGEST || !/\d/.test(text) || gathered.used.has(atom.index)) continue;
+    const add = (value: Value, source: string, because: string | null) => {
+      if (page.sees(atom) && !page.inTable(atom)) found.push(unlabelled(atom, value, source, because));
+    };
     const bare = text.replace(/^[[(#\s]+|[\])\s]+$/g, '');
-    if (ids.has(bare.toLowerCase()) && stands(atom)) {
-      found.push(unlabelled(atom, { field: 'localId', value: bare }, 'address', null));
+    if (ids.includes(bare.toLowerCase())) {
+      add({ field: 'localId', value: bare }, 'address', null);
       continue;
     }
     if (!/\d{3}.\d{3}|\d\s*(?:\)|y|$)/.test(text)) continue;
     for (const part of text.split(/\s*[|•·,;]\s*|\s[–—-]\s/)) {
-      const digits = findGrouped(part);
-      if (digits && part.replace(/[\d\s-]/g, '').length <= 8 && stands(atom)) {
-        const because = 'written 3-3-4 and its check digit is right';
-        found.push(unlabelled(atom, { field: 'nhsNumber', value: digits }, 'grouping', because));
-      }
-      const date = /age|[)a-z]$/i.test(part) ? readDate(part, today) : null;
-      const options = date?.options.filter((option) => isBirthDate(option, today) && ageOn(option, today) === date.age);
-      if (date?.age != null && options?.length && stands(atom)) {
-        const value = { field: 'dateOfBirth' as const, value: options.join('|'), options, age: date.age };
-        found.push(unlabelled(atom, value, 'age-beside', 'the age beside it is right'));
-      }
+      const value = findGrouped(part);
+      if (value && part.replace(/[\d\s-]/g, '').length <= 8)
+        add({ field: 'nhsNumber', value }, 'grouping', 'written 3-3-4 and its check digit is right');
+      const { age = null, options: dates = [] } = (/age|[)a-z]$/i.test(part) && readDate(part, today)) || {};
+      const options = dates.filter((date) => isBirthDate(date, today) && ageOn(date, today) === age);
+      if (options.length > 0)
+        add(
+          { field: 'dateOfBirth', value: options.join('|'), options, age },
+          'age-beside',
+          'the age beside it is right',
+        );
     }
   }
   return found;
 }
 
-/** Words of the page's address that may be a record id: four characters or more with a digit. */
-function idsIn(url: string): ReadonlySet<string> {
-  const words = pathOf(url).split(/[/?&=#]+/);
-  const ids = words.filter((word) => word.length >= 4 && /^(?!\d{4}-\d\d-\d\d$)[\w-]*\d[\w-]*$/.test(word));
-  return new Set(ids.map((id) => id.toLowerCase()));
+/** Words of the page's address that may be a record id: four characters or more with a digit, and no date. */
+function idsIn(url: string): readonly string[] {
+  const words = pathOf(url)
+    .toLowerCase()
+    .split(/[/?&=#]+/);
+  return words.filter((word) => /^(?=.{4})(?!\d{4}-\d\d-\d\d$)[\w-]*\d[\w-]*$/.test(word));
 }
 
-/** Names, telephone numbers, e-mail and postal addresses without a label, in the box that identifies the client. */
-export function findInBox(page: Page, gathered: Gathered, box: readonly Atom[]): readonly Loose[] {
+/** Telephone numbers, e-mail and postal addresses without a label, in the box that identifies the client. */
+export function findInBox(page: Page, { used }: Gathered, box: readonly Atom[]): readonly Loose[] {
   const found: Loose[] = [];
   for (const atom of box) {
-    if (gathered.used.has(atom.index) || atom.kind === 'control' || page.label(atom) || !page.sees(atom)) continue;
+    if (used.has(atom.index) || atom.kind === 'control' || page.label(atom)) continue;
+    const add = (field: Value['field'], value: string | null | undefined) => {
+      if (value) found.push(unlabelled(atom, { field, value }, 'shape', null));
+    };
     for (const part of atom.text.split(/\s*[|•·;]\s*/)) {
-      const email = readEmail(part);
       const phone = readPhone(part);
-      if (email) found.push(unlabelled(atom, { field: 'email', value: email }, 'shape', null));
-      else if (phone && isBritishPhone(phone))
-        found.push(unlabelled(atom, { field: 'phone', value: phone }, 'shape', null));
-      else if (findPostcode(part) && part.length < 160) {
-        const where = readAddress([part]);
-        if (where?.address && /\d|,/.test(where.address))
-          found.push(unlabelled(atom, { field: 'address', value: where.address }, 'shape', null));
-        if (where?.postcode) found.push(unlabelled(atom, { field: 'postcode', value: where.postcode }, 'shape', null));
-      }
+      add('email', readEmail(part));
+      if (phone && isBritishPhone(phone)) add('phone', phone);
+      if (part.length >= 160 || !findPostcode(part)) continue;
+      const { address, postcode } = readAddress([part]) ?? {};
+      if (address && /\d|,/.test(address)) add('address', address);
+      add('postcode', postcode);
     }
   }
   return found;
@@ -87,34 +89,32 @@ export function findNames(
   backed: (name: string) => boolean,
   strict: boolean,
 ): readonly Loose[] {
-  const top = page.walk.headings.filter(({ level }) => level <= 3);
-  const isHeading = (index: number) => top.some(({ first, after }) => first <= index && index < after);
+  const isHeading = (index: number) =>
+    page.walk.headings.some(({ level, first, after }) => level <= 3 && first <= index && index < after);
 
-  function nameBefore(identifier: Atom): Loose | null {
+  return identifiers.flatMap((identifier) => {
     const lead = gathered.leads.find(({ atom }) => atom === identifier);
-    const fromLead = lead && nameLike(lead.text);
-    if (fromLead)
-      return unlabelled(identifier, { field: 'fullName', value: fromLead.full, name: fromLead }, 'banner', null);
-    let best: Loose | null = null;
+    const ahead = lead && nameLike(lead.text);
+    if (ahead) return [unlabelled(identifier, { field: 'fullName', value: ahead.full, name: ahead }, 'banner', null)];
+    let best: readonly Loose[] = [];
     let nearest = -1;
-    for (let i = identifier.index - 1; i >= Math.max(0, identifier.index - 14); i -= 1) {
-      const atom = page.atoms[i];
-      if (!atom || gathered.used.has(i) || page.label(atom) || atom.kind === 'control') continue;
+    for (const atom of page.atoms.slice(Math.max(0, identifier.index - 14), identifier.index).toReversed()) {
+      const { index, text } = atom;
+      if (gathered.used.has(index) || page.label(atom) || atom.kind === 'control') continue;
       const depth = sharedDepth(atom.path, identifier.path);
-      const name = depth > nearest ? nameLike(atom.text.split(/\s*[|•·]\s*/)[0] ?? '') : null;
+      const name = depth > nearest ? nameLike(text.split(/\s*[|•·]\s*/)[0] ?? '') : null;
       if (!name || !page.sees(atom)) continue;
-      const heading = isHeading(i);
+      const heading = isHeading(index);
       const known = backed(name.full);
-      const written = /^[^,]*\p{Lu}{2}[^,\p{Ll}]*,/u.test(atom.text);
+      const written = /^[^,]*\p{Lu}{2}[^,\p{Ll}]*,/u.test(text);
       if (!written && !heading && !known && (strict || !isFirstOfBox(page, atom, identifier))) continue;
       nearest = depth;
       const because = known ? 'the page title agrees' : null;
-      best = unlabelled(atom, { field: 'fullName', value: name.full, name }, heading ? 'heading' : 'banner', because);
+      const value = { field: 'fullName', value: name.full, name } as const;
+      best = [unlabelled(atom, value, heading ? 'heading' : 'banner', because)];
     }
     return best;
-  }
-
-  return identifiers.map(nameBefore).filter((name) => name !== null);
+  });
 }
 
 /** Whether an atom opens the smallest box it shares with an identifier, and that box is small. */
