@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LetterInHand, Saved } from '../../components/letter/letter-in-hand';
 import { ToldError } from '../../utils/errors';
+import { gapsOfHtml } from '../../utils/letters/gaps';
 import type { Letter, SenderDetails } from '../../utils/letters/letter';
 import type { Template } from '../../utils/letters/template';
 import type { Draft } from '../../utils/log/draft';
@@ -106,13 +107,14 @@ export function useLetter(
   );
 
   // The user's own details came, or changed: the letter takes them over.
-  const before = useRef(sender);
+  const before = useRef(withoutGaps(sender, start.html));
   useEffect(() => {
-    if (before.current === sender) return;
     const old = before.current;
     before.current = sender;
+    if (JSON.stringify(old) === JSON.stringify(sender)) return;
     const was = works.renderLetter(template, factsOf(latest.current, old)).html;
-    const { html } = works.carryOver(latest.current.html, was, render(latest.current).html);
+    const { html, whole } = works.carryOver(latest.current.html, was, render(latest.current).html);
+    if (!whole) setStale(true);
     if (html === latest.current.html) return;
     change({ ...latest.current, html });
     setRevision((count) => count + 1);
@@ -146,4 +148,10 @@ export function useLetter(
       finished.current = true;
     },
   };
+}
+
+/** The details a letter was written with: those it shows as missing were not there yet. */
+function withoutGaps(sender: SenderDetails, html: string): SenderDetails {
+  const missing = gapsOfHtml(html);
+  return Object.fromEntries(Object.entries(sender).filter(([part]) => !missing.includes(`sender.${part}`)));
 }
