@@ -91,3 +91,11 @@ it('a yes cannot join two clients, nor a twin', async () => {
   }
   expect([await kept(ONE), await kept(TWO)]).toEqual([2, 2]);
 });
+
+it('what would leave it unclear who this is is not written at all', async () => {
+  const { log, kept } = await world([ONE, WARD]);
+  const beside = entry(note('but not who they are'), { client: ONE, referral: undefined });
+  const error = await rejection(log.appendSamePerson(MARRIED, ONE, () => [beside]));
+  expect(error).toMatchObject({ code: 'client-conflict' });
+  expect(await kept(ONE)).toBe(2);
+});
