@@ -79,6 +79,7 @@ async function timesOn(page: Page, code: string, html: string): Promise<Times> {
     const read: number[] = [];
     const bare: number[] = [];
     let nodes = 0;
+    const passes = 10 + Math.ceil(20_000 / document.querySelectorAll('*').length);
     let anchors: readonly unknown[] = [];
     // The first readings warm the engine up and are not counted.
     for (let i = -5; i < readings; i += 1) {
@@ -89,14 +90,14 @@ async function timesOn(page: Page, code: string, html: string): Promise<Times> {
       if (reading.verdict !== 'one') throw new Error(`The page of the bench reads as ${reading.verdict}`);
       anchors = found;
       start = performance.now();
-      // Ten passes, because the clock of a page has steps of a tenth of a millisecond.
-      for (let pass = 0; pass < 10; pass += 1) {
+      // Many passes, because the clock of a page has steps of a tenth of a millisecond.
+      for (let pass = 0; pass < passes; pass += 1) {
         nodes = 0;
         const walker = document.createTreeWalker(document);
         while (walker.nextNode()) nodes += 1;
       }
       if (i < 0) continue;
-      bare.push((performance.now() - start) / 10);
+      bare.push((performance.now() - start) / passes);
       read.push(took);
     }
     const start = performance.now();

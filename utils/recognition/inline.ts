@@ -1,5 +1,5 @@
 import { beginsLabel, labelOf } from './labels';
-import type { Label, Meaning } from './labels';
+import type { Label } from './labels';
 
 /** A label and its value inside one text: "City: Leeds", "Born 14-Mar-1981 (45y) Gender Female". */
 export type InlinePair = {
@@ -16,17 +16,8 @@ const WORTH = /\p{L}.*[:：\d@]|sex|gender/iu;
 const LONGEST = 260;
 const SEPARATOR = /\s*(?:[|•·¦‖;\t]|\s[–—-]\s|\s\/\s|\s{2,})\s*/;
 /** Meanings a label may announce without a colon, and how their values begin: nothing else can be mistaken for one. */
-const TYPED: { readonly [meaning in Meaning]?: RegExp } = {
-  dateOfBirth: /^\W*(?:\d|[A-Z][a-z]{2,8}\.? \d)/,
-  nhsNumber: /^\W*\d/,
-  sex: /^\W*(?:m|f|male|female)\b/i,
-  postcode: /^\W*[A-Z]{1,2}\d/i,
-  phone: /^\W*[+(\d]/,
-  email: /^\W*\S+@/,
-  localId: /^\W*[A-Z]{0,4}[-/]?\d/i,
-  ndtmsRef: /^\W*[A-Z]{0,4}[-/]?\d/i,
-  practiceCode: /^\W*[A-Z]\d/i,
-};
+const TYPED = /^(?:dateOfBirth|nhsNumber|sex|postcode|phone|email|localId|ndtmsRef|practiceCode)$/;
+const TYPED_VALUE = /^\W*(?:[A-Z]{0,4}[-/]?\d|[A-Z][a-z]{2,8}\.? \d|\S+@|(?:m|f|male|female)\b)/i;
 
 /**
  * Takes a text apart into labels and values. `lead`: what stands before the first label, an unlabelled name perhaps.
@@ -67,7 +58,7 @@ function readSegment(segment: string): Line {
       if (/:./.test(written.slice(0, -1)) || /[,(]$/.test(written)) continue;
       const label = labelOf(written);
       const colon = /[:：]$/.test(written) || /^\s*[:：]/.test(segment.slice(end));
-      if (!label || (!colon && !TYPED[label.meaning]?.test(segment.slice(end)))) continue;
+      if (!label || (!colon && !(TYPED.test(label.meaning) && TYPED_VALUE.test(segment.slice(end))))) continue;
       found.push({ start, end: start + written.length, label, text: written.replace(/\s*[:：]$/, ''), colon });
       i += size - 1;
       break;
