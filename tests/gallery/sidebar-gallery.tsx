@@ -178,7 +178,7 @@ export const SIDEBAR_VIEWS: Readonly<Record<string, () => ComponentChildren>> = 
   ),
   conflict: () => <WithClient>{scrolled(<Conflict onReadAgain={nothing} />)}</WithClient>,
   differs: () => (
-    <WithClient>
+    <WithClient foot={false}>
       {scrolled(<Differs now={CLIENT} known={CLIENT_BEFORE} onSame={refuse} onReadAgain={nothing} />)}
     </WithClient>
   ),

@@ -66,7 +66,9 @@ export function Differs({ now, known, onSame, onReadAgain }: DiffersProps) {
             <tbody key={part} data-testid={`differs-${part}`}>
               <tr>
                 <th scope="rowgroup" colSpan={2}>
-                  {label} <Mark differs={differing.includes(part)} both={Boolean(words(now) && words(known))} />
+                  <span class="differs-part">
+                    {label} <Mark differs={differing.includes(part)} both={Boolean(words(now) && words(known))} />
+                  </span>
                 </th>
               </tr>
               <tr>
@@ -79,6 +81,10 @@ export function Differs({ now, known, onSame, onReadAgain }: DiffersProps) {
       </Section>
       <Section title="Is it the same person?">
         <p>Look in your case system whether these details were corrected or changed, for instance by marriage.</p>
+        <p>
+          If it is somebody else, one of the two has a wrong NHS number or client ID. Correct it in your case system,
+          then read the page again.
+        </p>
         <div class="differs-check">
           <Check
             label="I have checked the case system"
@@ -107,10 +113,6 @@ export function Differs({ now, known, onSame, onReadAgain }: DiffersProps) {
             Read the page again
           </Button>
         </FormEnd>
-        <p class="words">
-          If it is somebody else, one of the two has a wrong NHS number or client ID. Correct it in your case system,
-          then read the page again.
-        </p>
       </Section>
     </div>
   );
