@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Shell } from '../../components/sidebar/Shell';
 import { CannotTell, CannotTellBanner } from '../../components/sidebar/states/CannotTell';
 import { NoClient, NoClientBanner } from '../../components/sidebar/states/NoClient';
@@ -53,11 +53,12 @@ function Beside({ tab, strip, session, cover }: BesideProps) {
   const { page, again } = usePage(tab);
   const parked = useParked();
   const [choosing, setChoosing] = useState<AfterChoosing | null>(null);
-  const [next, setNext] = useState<AfterChoosing>('nothing');
+  /** What was begun before, for the client view that comes next and for no other. */
+  const next = useRef<AfterChoosing>('nothing');
 
   if (choosing) {
     const leave = (then: AfterChoosing) => {
-      setNext(then);
+      next.current = then;
       setChoosing(null);
     };
     return <FirstSaveView onDone={() => leave(choosing)} onCancel={() => leave('nothing')} />;
@@ -79,7 +80,11 @@ function Beside({ tab, strip, session, cover }: BesideProps) {
       session={session}
       client={client}
       parked={parked}
-      first={next}
+      takeFirst={() => {
+        const first = next.current;
+        next.current = 'nothing';
+        return first;
+      }}
       onChoosePassphrase={setChoosing}
       onReadAgain={again}
     />

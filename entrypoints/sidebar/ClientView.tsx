@@ -32,8 +32,8 @@ type Props = {
   readonly session: Session;
   readonly client: ClientOnPage;
   readonly parked: Parked;
-  /** What to begin with, where nothing else is open. */
-  readonly first: AfterChoosing;
+  /** What to begin with, where no letter is open; asked once. */
+  readonly takeFirst: () => AfterChoosing;
   readonly onChoosePassphrase: (then: AfterChoosing) => void;
   readonly onReadAgain: () => void;
 };
@@ -47,11 +47,12 @@ export type AfterChoosing = 'log-action' | 'nothing';
 const USUAL_CHASE_DAYS = 14;
 
 /** One client recognised: who, what is outstanding, whom to ring, their letters and log. Lives for one epoch of the page. */
-export function ClientView({ strip, session, client, parked, first, onChoosePassphrase, onReadAgain }: Props) {
+export function ClientView({ strip, session, client, parked, takeFirst, onChoosePassphrase, onReadAgain }: Props) {
   const today = dateOf(new Date());
   const [tab, setTab] = useState<ClientTabId>('client');
   const [doing, setDoing] = useState<Doing>(() => {
     const letter = parked.openFor(client.identity);
+    const first = takeFirst();
     if (letter) return { letter };
     return first === 'log-action' ? first : null;
   });

@@ -17,9 +17,10 @@ describe('A script of the page that tries', () => {
   it('sees a host element with nothing in it', async () => {
     const seen = await page.evaluate(() => {
       const host = document.querySelector('[data-alongside-host]');
-      return { html: host?.outerHTML, root: host?.shadowRoot ?? null, text: host?.textContent };
+      const attributes = host?.getAttributeNames().toSorted();
+      return { attributes, children: host?.childNodes.length, root: host?.shadowRoot ?? null, text: host?.textContent };
     });
-    expect(seen).toEqual({ html: '<div data-alongside-host=""></div>', root: null, text: '' });
+    expect(seen).toEqual({ attributes: ['data-alongside-host', 'style'], children: 0, root: null, text: '' });
   });
 
   it('finds no frame to read, to navigate or to send messages to', async () => {
@@ -63,6 +64,24 @@ describe('A script of the page that tries', () => {
     }));
     expect(told.selected).toBe('');
     expect(told.heard.filter((kind) => kind !== 'selectionchange')).toEqual([]);
+  });
+
+  it('cannot hide or move the sidebar by its own style sheet', async () => {
+    const seen = await page.evaluate(async () => {
+      const sheet = document.createElement('style');
+      const rules =
+        'opacity:.01!important;transform:translate(-600px)!important;pointer-events:none!important;display:none!important';
+      sheet.textContent = `[data-alongside-host]{${rules}}`;
+      document.head.append(sheet);
+      const host = document.querySelector<HTMLElement>('[data-alongside-host]');
+      host?.style.setProperty('opacity', '0', 'important');
+      host?.setAttribute('inert', '');
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const { opacity, transform, pointerEvents, display } = getComputedStyle(host ?? document.body);
+      sheet.remove();
+      return { opacity, transform, pointerEvents, display, inert: host?.hasAttribute('inert') };
+    });
+    expect(seen).toEqual({ opacity: '1', transform: 'none', pointerEvents: 'auto', display: 'block', inert: false });
   });
 
   it('cannot fetch or frame the extension by its id', async () => {
