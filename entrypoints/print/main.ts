@@ -51,15 +51,16 @@ async function print(): Promise<void> {
 /** Locked views show nothing of any client, and this is one. */
 function clearWhenLocked(): void {
   const life = new AbortController();
+  const look = async () => {
+    const { vault } = await ask('session/state', {});
+    if (vault !== 'locked') return;
+    life.abort();
+    element('sheet').remove();
+    element('state').hidden = false;
+    element('state').textContent = 'Alongside was locked, so the letter was taken down. Unlock it and print again.';
+  };
   onTold(({ topic }) => {
-    if (topic !== 'session') return;
-    void ask('session/state', {}).then(({ vault }) => {
-      if (vault !== 'locked') return;
-      life.abort();
-      element('sheet').remove();
-      element('state').hidden = false;
-      element('state').textContent = 'Alongside was locked, so the letter was taken down. Unlock it and print again.';
-    });
+    if (topic === 'session') void look();
   }, life.signal);
 }
 

@@ -82,6 +82,8 @@ describe('The worklist', () => {
     await dashboard.getByText('What has happened').waitFor();
     await dashboard.keyboard.press('Escape');
     await dashboard.getByText('What has happened').waitFor({ state: 'detached' });
+    // The focus goes back to the row it came from.
+    await dashboard.locator('[data-testid="worklist-row"]:focus-within').waitFor();
     await dashboard.getByLabel('Find a client or referral').fill('');
     await expect.poll(() => dashboard.getByTestId('worklist-row').count()).toBe(4);
   });
@@ -113,6 +115,7 @@ describe('The worklist', () => {
 
   it('is still there, and still open, after the background was killed', async () => {
     await browser.killBackground();
+    await dashboard.bringToFront();
     await dashboard.reload();
     await expect.poll(() => dashboard.getByTestId('worklist-row').count()).toBe(3);
   });

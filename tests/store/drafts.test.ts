@@ -39,6 +39,22 @@ describe('drafts', () => {
     expect(await drafts.open(kept.id)).toEqual(kept);
   });
 
+  it('of two tabs do not write over each other, and one that was finished does not come back', async () => {
+    const { drafts } = await openUnlockedStore();
+    const first = await drafts.save(draft(), null);
+    await expect(drafts.save(draft({ html: '<p>A second beginning</p>' }), null)).rejects.toMatchObject({
+      code: 'draft-changed',
+    });
+    const mine = draft({ html: '<p>Mine</p>', updatedAt: '2026-11-24T10:11:00.000Z' });
+    await drafts.save(mine, first.updatedAt);
+    const theirs = draft({ html: '<p>Theirs</p>', updatedAt: '2026-11-24T10:12:00.000Z' });
+    await expect(drafts.save(theirs, first.updatedAt)).rejects.toMatchObject({ code: 'draft-changed' });
+    expect((await drafts.open(mine.id)).html).toBe('<p>Mine</p>');
+    await drafts.discard(mine.id);
+    await expect(drafts.save(theirs, mine.updatedAt)).rejects.toMatchObject({ code: 'draft-missing' });
+    await expect(drafts.open(mine.id)).rejects.toMatchObject({ code: 'draft-missing' });
+  });
+
   it('stay with their client: no save moves one to somebody else', async () => {
     const { drafts } = await openUnlockedStore();
     await drafts.save(draft({ client: undefined }));

@@ -32,6 +32,7 @@ export class Drafts {
     const { drafts } = this.#database;
     return writing(this.#database, [drafts], async () => {
       const had = await drafts.get(kept.id);
+      if (basedOn !== undefined) checkBasis(isReadable(had) ? had.draft : null, basedOn);
       if (isReadable(had) && !sameBinding(had.draft, kept)) throw new ToldError('different-client');
       await drafts.put({
         id: kept.id,

@@ -1,4 +1,5 @@
 import { browser } from '../../../utils/browser';
+import { isToldError } from '../../../utils/errors';
 import { finishedHtml } from '../../../utils/letters/finished';
 import { hashOfLetter } from '../../../utils/letters/hash';
 import { destinationOf } from '../../../utils/log/draft';
@@ -63,6 +64,15 @@ export function letterAnswers({ drafts }: Store, scribe: Scribe, onWritten: () =
     },
   };
 
+  /** The draft is this referral from now on. What was typed since the release stays; a draft that was finished stays gone. */
+  async function bind(id: string, referral: string): Promise<void> {
+    try {
+      await drafts.save({ ...(await drafts.open(id)), referral });
+    } catch (error) {
+      if (!isToldError(error, 'draft-missing')) throw error;
+    }
+  }
+
   /** Logs that a letter left, with the very text, and binds the draft to the referral that it is now. */
   async function record({ draft, referral, route, overrides }: Release): Promise<void> {
     const html = finishedHtml(draft.html);
@@ -81,8 +91,7 @@ export function letterAnswers({ drafts }: Store, scribe: Scribe, onWritten: () =
       },
       { referral },
     );
-    // Only what it is now: what was typed since the release stays.
-    await drafts.save({ ...(await drafts.open(draft.id)), referral });
+    await bind(draft.id, referral);
     onWritten();
   }
 }

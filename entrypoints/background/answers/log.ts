@@ -7,7 +7,7 @@ import type { Referral } from '../../../utils/log/referral-schema';
 import type { Store } from '../../../utils/store/store';
 import { readPage } from '../pages';
 import type { Answers } from '../router';
-import { checkSameReading } from '../same-reading';
+import { checkSameReading, checkStillOnScreen } from '../same-reading';
 import type { Scribe } from '../scribe';
 import { beside } from './page';
 
@@ -59,7 +59,8 @@ export function logAnswers({ log, drafts, practices }: Store, scribe: Scribe, on
       if (happening?.kind !== 'letter-exported') throw new ToldError('referral-missing');
       return { html: happening.html };
     },
-    'log/append': async ({ about, happening, ...writing }) => {
+    'log/append': async ({ about, happening, ...writing }, { tab }) => {
+      if ('identity' in about && tab !== null) checkStillOnScreen(about.identity, await readPage(tab));
       const entry = await scribe.write(about, happening, writing);
       onWritten();
       return { entry };
