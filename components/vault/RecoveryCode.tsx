@@ -30,7 +30,8 @@ export function RecoveryCode({ code, trouble, onCopy, onPrint, onDone }: Recover
       </h2>
       <p class="vault-words">
         If you forget your passphrase, this code is the only way back to what is saved here. It is shown once. Keep it
-        where passwords are kept at your service, not on this computer.
+        where passwords are kept at your service, not on this computer. With your passphrase you can make a new one in
+        Settings.
       </p>
       <p class="vault-code" data-testid="recovery-code">
         {code}

@@ -30,6 +30,9 @@ export function SettingsPage({ session }: { session: Session }) {
       onSaveSender={async (details) => void (await ask('settings/save-sender', { sender: details }))}
       onSaveLock={async (minutes) => void (await ask('settings/save-lock', { minutes }))}
       onChangePassphrase={async (old, next) => void (await ask('vault/change-passphrase', { old, new: next }))}
+      onRenewRecovery={async (passphrase) => (await ask('vault/renew-recovery', { passphrase })).recoveryCode}
+      onCopy={copyText}
+      onPrint={firstSaveWith.onPrint}
       onAddUser={async (name, passphrase) => void (await ask('vault/add-user', { name, passphrase }))}
     />
   );

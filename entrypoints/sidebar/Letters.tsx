@@ -1,5 +1,8 @@
+import { useState } from 'preact/hooks';
 import { LettersTab } from '../../components/letter/LettersTab';
+import { Note } from '../../components/parts/Note';
 import { dateOf } from '../../utils/client/date';
+import { sentenceFor } from '../../utils/errors';
 import type { Draft, DraftSummary } from '../../utils/log/draft';
 import type { PracticeMatchAnswer } from '../../utils/messages';
 import { ask } from '../views/ask';
@@ -24,24 +27,38 @@ type Props = {
 /** The letters that can be written for the client on the page, and those begun. */
 export function Letters({ client, practice, works, drafts, unsaved, keeper, onOpen }: Props) {
   const sender = useSender();
+  const [trouble, setTrouble] = useState<string | null>(null);
   const matched = practice?.match === 'one' ? (practice.practices[0] ?? null) : null;
+  const openKept = (draft: string) => {
+    setTrouble(null);
+    fetchKept(draft, keeper).then(onOpen, (error: unknown) => setTrouble(sentenceFor(error)));
+  };
   return (
-    <LettersTab
-      drafts={unsaved ? [unsaved, ...drafts] : drafts}
-      templates={works && sender ? works.listTemplates() : null}
-      onSearch={(words) => works?.searchTemplates(words) ?? []}
-      today={dateOf(new Date())}
-      onNew={(id) => {
-        const template = works?.findTemplate(id);
-        if (works && template && sender) onOpen(startDraft(works, template, client, matched, sender));
-      }}
-      onOpen={(draft) => void (unsaved?.id === draft ? onOpen(unsaved) : openKept(draft, keeper, onOpen))}
-    />
+    <>
+      {trouble && (
+        <div class="sidebar-part">
+          <Note tone="problem" alert>
+            {trouble}
+          </Note>
+        </div>
+      )}
+      <LettersTab
+        drafts={unsaved ? [unsaved, ...drafts] : drafts}
+        templates={works && sender ? works.listTemplates() : null}
+        onSearch={(words) => works?.searchTemplates(words) ?? []}
+        today={dateOf(new Date())}
+        onNew={(id) => {
+          const template = works?.findTemplate(id);
+          if (works && template && sender) onOpen(startDraft(works, template, client, matched, sender));
+        }}
+        onOpen={(draft) => (unsaved?.id === draft ? onOpen(unsaved) : openKept(draft))}
+      />
+    </>
   );
 }
 
-async function openKept(draft: string, keeper: Keeper, onOpen: (draft: Draft) => void): Promise<void> {
-  const opened = await ask('draft/open', { draft });
-  keeper.opened(opened.draft);
-  onOpen(opened.draft);
+async function fetchKept(id: string, keeper: Keeper): Promise<Draft> {
+  const { draft } = await ask('draft/open', { draft: id });
+  keeper.opened(draft);
+  return draft;
 }

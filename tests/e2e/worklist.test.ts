@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, dateOf } from '../../utils/client/date';
 import { launch } from './chromium';
 import type { Browser } from './chromium';
-import { choosePassphrase, unlock } from './journey';
+import { choosePassphrase, unlock, USER } from './journey';
 
 type Api = {
   runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; data?: unknown }> };
@@ -26,6 +26,7 @@ describe('The worklist', () => {
   let browser: Browser;
   let dashboard: Page;
   let code = '';
+  let old = '';
   const badge = () => browser.background()?.evaluate(() => chrome.action.getBadgeText({}));
 
   beforeAll(async () => {
@@ -120,6 +121,23 @@ describe('The worklist', () => {
     await expect.poll(() => dashboard.getByTestId('worklist-row').count()).toBe(3);
   });
 
+  it('gives a new recovery code for the passphrase, and the old one is good no longer', async () => {
+    await dashboard.getByRole('link', { name: 'Settings' }).click();
+    await dashboard.getByTestId('renew-passphrase').fill('not the passphrase');
+    await dashboard.getByRole('button', { name: 'Make a new recovery code' }).click();
+    await dashboard.getByText('That passphrase does not match').waitFor();
+    await dashboard.getByTestId('renew-passphrase').fill(USER.passphrase);
+    await dashboard.getByRole('button', { name: 'Make a new recovery code' }).click();
+    const fresh = (await dashboard.getByTestId('recovery-code').innerText()).trim();
+    expect(fresh).not.toBe(code);
+    old = code;
+    code = fresh;
+    await dashboard.getByLabel('I have kept it').check();
+    await dashboard.getByRole('button', { name: 'Go on' }).click();
+    await dashboard.getByRole('link', { name: /Outstanding/ }).click();
+    await dashboard.getByTestId('worklist-row').first().waitFor();
+  });
+
   it('can be opened with the recovery code, and with no other, under a new passphrase', async () => {
     const fresh = 'another good phrase';
     await dashboard.getByTestId('lock-now').click();
@@ -130,7 +148,7 @@ describe('The worklist', () => {
       await dashboard.getByTestId('new-passphrase-again').fill(fresh);
       await dashboard.getByRole('button', { name: 'Set the new passphrase' }).click();
     };
-    await recover('0000-0000-0000-0000-0000-0000-0000-0000');
+    await recover(old);
     await dashboard.getByText('That recovery code does not match').waitFor();
     await recover(code.toLowerCase().replaceAll('-', ' '));
     await dashboard.getByTestId('worklist-row').first().waitFor();

@@ -223,6 +223,9 @@ const settings = (session: Session, save: () => Promise<void>) => (
       onSaveLock={save}
       onChangePassphrase={save}
       onAddUser={save}
+      onRenewRecovery={async () => '7Q2M-0000-1111-2222-3333-4444-5555-6666'}
+      onCopy={save}
+      onPrint={() => undefined}
     />
   </Frame>
 );

@@ -123,6 +123,7 @@ export const QUESTIONS_OF_VIEW = {
   'vault/recover': question(z.object({ user: Ulid, code: Line, passphrase: Passphrase }), Nothing),
   'vault/add-user': question(z.object({ name: Line, passphrase: Passphrase }), Nothing),
   'vault/change-passphrase': question(z.object({ old: Passphrase, new: Passphrase }), Nothing),
+  'vault/renew-recovery': question(z.object({ passphrase: Passphrase }), z.object({ recoveryCode: Line })),
   'vault/lock': question(Nothing, Nothing),
 
   // The record on the page this view stands beside. `cleared`: the epoch for which the view has taken everything down

@@ -4,6 +4,7 @@ import { Loading } from '../../parts/Loading';
 import { PageHead } from '../shell/PageHead';
 import { ChangePassphrase } from './ChangePassphrase';
 import { LockAfter } from './LockAfter';
+import { NewRecoveryCode } from './NewRecoveryCode';
 import { OwnDetails } from './OwnDetails';
 import { Users } from './Users';
 
@@ -15,6 +16,9 @@ type Props = {
   readonly onSaveSender: (sender: Sender) => Promise<void>;
   readonly onSaveLock: (minutes: number) => Promise<void>;
   readonly onChangePassphrase: (old: string, next: string) => Promise<void>;
+  readonly onRenewRecovery: (passphrase: string) => Promise<string>;
+  readonly onCopy: (text: string) => Promise<void>;
+  readonly onPrint: () => void;
   readonly onAddUser: (name: string, passphrase: string) => Promise<void>;
 };
 
@@ -32,6 +36,7 @@ export function Settings(props: Props) {
         <div>
           <LockAfter minutes={session.lockAfterMinutes} onSave={onSaveLock} />
           {open && <ChangePassphrase onChange={onChangePassphrase} />}
+          {open && <NewRecoveryCode onRenew={props.onRenewRecovery} onCopy={props.onCopy} onPrint={props.onPrint} />}
           <Users users={session.users} user={session.user} onAdd={open ? onAddUser : undefined} />
         </div>
       </div>

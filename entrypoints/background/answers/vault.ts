@@ -1,4 +1,5 @@
 import { browser } from '../../../utils/browser';
+import { ToldError } from '../../../utils/errors';
 import type { Store } from '../../../utils/store/store';
 import type { Lock } from '../lock';
 import type { Answers } from '../router';
@@ -12,6 +13,7 @@ type VaultAnswers = Pick<
   | 'vault/recover'
   | 'vault/add-user'
   | 'vault/change-passphrase'
+  | 'vault/renew-recovery'
   | 'vault/lock'
   | 'settings/save-lock'
 >;
@@ -52,6 +54,12 @@ export function vaultAnswers({ vault }: Store, lock: Lock, overdue: () => Promis
     'vault/change-passphrase': async ({ old, new: passphrase }) => {
       await vault.changePassphrase(old, passphrase);
       return {};
+    },
+    // The passphrase is asked again: whoever finds the screen unlocked could take the log away with a code.
+    'vault/renew-recovery': async ({ passphrase }) => {
+      if (!vault.user) throw new ToldError('vault-locked');
+      await vault.unlock(vault.user.id, passphrase);
+      return { recoveryCode: await vault.renewRecoveryCode() };
     },
     'vault/lock': async () => {
       await lock.lock();
