@@ -55,7 +55,10 @@ export function findingSentence(finding: Finding): FindingSentence {
         rest: 'It comes from another site, and may show something else.',
       };
     case 'changing':
-      return { lead: 'The page is still changing.', rest: 'It is read again when it has settled.' };
+      return {
+        lead: 'The details changed under the same number.',
+        rest: 'The page may show parts of two clients. If it has loaded whole and they were corrected, read it again.',
+      };
   }
 }
 
