@@ -15,12 +15,19 @@ export default defineConfig({
       };
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Alongside',
     description: 'Referral letters, GP details and a log of what was done, alongside the client record.',
     permissions: ['activeTab', 'alarms', 'idle', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: 'Alongside' },
+    // Nothing leaves the machine: the browser itself refuses any connection. Live reload while developing needs one.
+    ...(command === 'build' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'self'; script-src 'self'; object-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+      },
+    }),
     commands: {
       'toggle-sidebar': {
         suggested_key: { default: 'Alt+Shift+L' },

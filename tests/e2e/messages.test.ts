@@ -53,6 +53,23 @@ describe('The background', () => {
     expect(await alone.getByTestId('client-name').count()).toBe(0);
   });
 
+  it('cannot speak to any address but its own: the browser refuses', async () => {
+    const refused = await dashboard.evaluate(
+      () =>
+        new Promise((resolve) => {
+          document.addEventListener(
+            'securitypolicyviolation',
+            ({ effectiveDirective }) => resolve(effectiveDirective),
+            {
+              once: true,
+            },
+          );
+          fetch('https://example.org/').catch(() => undefined);
+        }),
+    );
+    expect(refused).toBe('connect-src');
+  });
+
   it('says that the log is newer than the program, and leaves it alone', async () => {
     await dashboard.evaluate(
       () =>
