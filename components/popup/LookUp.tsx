@@ -9,7 +9,7 @@ import { Empty } from '../parts/Empty';
 import { LiveRegion } from '../parts/LiveRegion';
 import { LookUpResult } from './LookUpResult';
 
-type Props = {
+export type LookUpProps = {
   readonly today: IsoDate;
   readonly list: ListInUse | null | undefined;
   readonly query: string;
@@ -24,7 +24,7 @@ const RESULTS_ID = 'lookup-results';
 const optionId = (index: number) => `lookup-result-${index}`;
 
 /** Finds a practice while typing. Arrows move, Enter opens, Ctrl+C copies the phone of the one that is marked. */
-export function LookUp({ today, list, query, onQuery, results, onCopy, onOpen, onImport }: Props) {
+export function LookUp({ today, list, query, onQuery, results, onCopy, onOpen, onImport }: LookUpProps) {
   const [marked, setMarked] = useState({ query, index: 0 });
   const [told, setTold] = useState('');
   const activeRef = useRef<HTMLButtonElement>(null);

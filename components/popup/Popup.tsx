@@ -1,12 +1,10 @@
 import './popup.css';
 import { LayoutList } from 'lucide-preact';
-import { useState } from 'preact/hooks';
 import type { IsoDate } from '../../utils/client/date';
 import type { Practice } from '../../utils/directory/practice';
 import type { ListInUse } from '../../utils/messages';
 import { LinkButton } from '../parts/LinkButton';
-import { LookUp } from './LookUp';
-import { OnePractice } from './OnePractice';
+import { PracticeLookUp } from './PracticeLookUp';
 import { SiteStrip } from './SiteStrip';
 import type { SiteActions, SiteState } from './SiteStrip';
 
@@ -29,33 +27,19 @@ type Props = {
 /** The toolbar button's window: this site on or off, and a look-up that works while everything else is locked. */
 export function Popup(props: Props) {
   const { today, site, siteActions, list, query, onQuery, results, onCopy, overdue, onOpenDashboard } = props;
-  const [openCode, setOpenCode] = useState<string | null>(null);
-  const open = results?.find(({ code }) => code === openCode);
   return (
     <main class="popup">
       <h1 class="visually-hidden">Alongside</h1>
       <SiteStrip site={site} {...siteActions} />
-      {open && list ? (
-        <OnePractice
-          practice={open}
-          list={list}
-          query={query}
-          today={today}
-          onCopy={onCopy}
-          onBack={() => setOpenCode(null)}
-        />
-      ) : (
-        <LookUp
-          today={today}
-          list={list}
-          query={query}
-          onQuery={onQuery}
-          results={results}
-          onCopy={onCopy}
-          onOpen={setOpenCode}
-          onImport={() => onOpenDashboard('directory')}
-        />
-      )}
+      <PracticeLookUp
+        today={today}
+        list={list}
+        query={query}
+        onQuery={onQuery}
+        results={results}
+        onCopy={onCopy}
+        onImport={() => onOpenDashboard('directory')}
+      />
       <div class="popup-foot">
         <LinkButton icon={LayoutList} onClick={() => onOpenDashboard('outstanding')}>
           Outstanding referrals{overdue ? `, ${overdue} overdue` : ''}

@@ -80,4 +80,15 @@ describe('The GP named in the record', () => {
     await go('T-18802', 'SMITH');
     await sidebar.getByText('The record names no practice').waitFor();
   });
+
+  it('or any other is looked up from the sidebar, with typing errors, and the client is there again after it', async () => {
+    await sidebar.getByRole('button', { name: 'Look up a practice' }).first().click();
+    await sidebar.getByTestId('lookup-input').fill('brackenfeild');
+    await sidebar.getByTestId('lookup-result').filter({ hasText: 'Brackenfield Surgery' }).first().waitFor();
+    await sidebar.getByTestId('lookup-input').press('Enter');
+    await sidebar.getByText('01632 960418').first().waitFor();
+    expect(await sidebar.getByTestId('client-name').count()).toBe(0);
+    await sidebar.getByRole('button', { name: 'Back to the client' }).click();
+    await untilClient(sidebar, 'SMITH');
+  });
 });
