@@ -53,6 +53,7 @@ const SENTENCES = {
   'list-not-text': 'This file is not text, so it cannot be a list of practices: choose a .csv file.',
   'not-a-practice-list':
     'This is not a list of practices that Alongside knows: its columns are not those of the NHS practice files.',
+  'profile-unreadable': 'This site profile cannot be used as it stands. Mend what is named, then try again.',
   unexpected: 'Something went wrong that should not have. Nothing was changed. Try again, or restart the browser.',
 } as const;
 
