@@ -12,7 +12,7 @@ import type * as Merge from '../utils/recognition/merge.ts';
 import type * as Sentences from '../utils/recognition/sentences.ts';
 import { ensureChromium } from './browsers.ts';
 import { loadModule } from './load.ts';
-import { bundleRecogniser, readFrames } from './recogniser.ts';
+import { bundleRecogniser, readFrames, shippedRecogniser } from './recogniser.ts';
 
 const QUIET_MS = 1_000;
 const LONGEST_MS = 5_000;
@@ -33,7 +33,7 @@ if (sources.length === 0 || unknown.length > 0) {
 const [executablePath, code, { FIELD_NAMES }, { mergeReadings }, { evidenceSentence, findingSentence, writtenValue }] =
   await Promise.all([
     ensureChromium(),
-    bundleRecogniser(),
+    shippedRecogniser().then(bundleRecogniser),
     loadModule<typeof Client>('utils/client/fields.ts'),
     loadModule<typeof Merge>('utils/recognition/merge.ts'),
     loadModule<typeof Sentences>('utils/recognition/sentences.ts'),

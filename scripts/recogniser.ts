@@ -1,8 +1,13 @@
 // The recogniser as it ships, as one script for a page, and how to read a whole page with it, frame by frame.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import type { Frame, Page } from 'playwright';
 import { build } from 'vite';
 import type { Reading } from '../utils/recognition/reading.ts';
+import type * as Words from '../utils/recognition/vocabulary/index.ts';
+import { loadModule } from './load.ts';
 
 const root = path.dirname(import.meta.dirname);
 /** A frame smaller than this either way is no part of the record. */
@@ -10,8 +15,39 @@ const SMALLEST = 40;
 
 export type FrameReading = { readonly reading: Reading; readonly ms: number };
 
-/** Builds the recogniser into a script that defines `AlongsideRecognition`. */
-export async function bundleRecogniser(): Promise<string> {
+/**
+ * A script that defines `AlongsideRecognition`: the shipped recogniser with its words.
+ * @param shipped the file the extension carries; built from the sources by default
+ */
+export async function bundleRecogniser(shipped?: string): Promise<string> {
+  const [file, { VOCABULARY }] = await Promise.all([
+    shipped ?? buildRecogniser(),
+    loadModule<typeof Words>('utils/recognition/vocabulary/index.ts'),
+  ]);
+  return `${file};(() => {
+    const { recognise, lexiconOf, stillThere } = globalThis.alongsideRecogniser;
+    const lexicon = lexiconOf(${JSON.stringify(VOCABULARY)});
+    globalThis.AlongsideRecognition = { stillThere, recognise: (page, url) => recognise(page, url, lexicon) };
+  })()`;
+}
+
+/** The very file the extension carries, built first where it is missing or older than what it is made of. */
+export async function shippedRecogniser(): Promise<string> {
+  const file = path.join(root, '.output/chrome-mv3/recogniser.js');
+  const made = existsSync(file) ? statSync(file).mtimeMs : 0;
+  const sources = ['utils/recognition', 'utils/client'].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true }),
+  );
+  if (sources.some((entry) => entry.isFile() && statSync(path.join(entry.parentPath, entry.name)).mtimeMs > made))
+    execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  return readFileSync(file, 'utf8');
+}
+
+/** Builds `entrypoints/recogniser.ts` as the extension's build does. */
+async function buildRecogniser(): Promise<string> {
   const built = await build({
     configFile: false,
     root,
@@ -20,17 +56,13 @@ export async function bundleRecogniser(): Promise<string> {
       write: false,
       minify: true,
       target: 'es2022',
-      lib: {
-        entry: path.join(root, 'utils/recognition/recognise.ts'),
-        formats: ['iife'],
-        name: 'AlongsideRecognition',
-      },
+      lib: { entry: path.join(root, 'utils/recognition/shipped.ts'), formats: ['iife'], name: 'AlongsideShipped' },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];
   const chunk = output && 'output' in output ? output.output[0] : undefined;
   if (!chunk) throw new Error('Vite gave back no bundle');
-  return `${chunk.code};globalThis.AlongsideRecognition=AlongsideRecognition`;
+  return `${chunk.code};globalThis.alongsideRecogniser=AlongsideShipped.RECOGNISER`;
 }
 
 /** Reads what a frame shows now. @param url the address to check against; the frame's own by default */

@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageAsk, PageState } from '../../utils/messages/page';
 import { answerBackground, askBackground, isAlive, sidebarAddress } from './background';
 import { mount } from './mount';
+import { readerOf } from './reader';
 import { watchPage } from './watch';
 
 const AT_FIRST = { open: false, width: 380, top: 0.12, overdue: null, locked: false };
@@ -28,7 +29,10 @@ async function start(): Promise<void> {
   const { signal } = life;
   signal.addEventListener('abort', () => delete running.alongside);
   // Where nothing can be opened the sidebar still can: it has the sentence that says why.
-  const launcher = await askBackground('launcher/state', {}).catch(() => AT_FIRST);
+  const [launcher, vocabulary] = await Promise.all([
+    askBackground('launcher/state', {}).catch(() => AT_FIRST),
+    askBackground('page/words', {}),
+  ]);
   let overdue = launcher.overdue;
   let locked = launcher.locked;
 
@@ -56,7 +60,7 @@ async function start(): Promise<void> {
     showLauncher(state);
     quietly(askBackground('page/changed', { epoch: state.epoch, verdict }));
   };
-  const watch = watchPage(published, signal);
+  const watch = watchPage(readerOf(vocabulary), published, signal);
   const showLauncher = (state: PageState) => {
     const verdict = state.state === 'read' ? state.reading.verdict : 'reading';
     mounted.show({ verdict: locked ? 'locked' : verdict, overdue });

@@ -1,9 +1,8 @@
 import type { PageState } from '../../utils/messages/page';
-import { stillThere } from '../../utils/recognition/anchors';
 import type { Anchor } from '../../utils/recognition/anchors';
-import { recognise } from '../../utils/recognition/recognise';
 import type { Reading } from '../../utils/recognition/reading';
 import { Publisher, QUIET_MS } from './publisher';
+import type { Reader } from './reader';
 
 /** At least this long between two readings that mutations asked for, and at most a twentieth of the time spent reading. */
 const MIN_GAP_MS = 100;
@@ -26,9 +25,10 @@ export type Watch = {
 /**
  * Watches the page until `signal` aborts. Mutations only set a flag and look whether the published client's own nodes
  * still stand; reading happens at most every `MIN_GAP_MS`, and never while the document is hidden.
+ * @param reader reads this page
  * @param onChange called at once on every clearing and every publication
  */
-export function watchPage(onChange: (state: PageState) => void, signal: AbortSignal): Watch {
+export function watchPage(reader: Reader, onChange: (state: PageState) => void, signal: AbortSignal): Watch {
   const publisher = new Publisher(location.origin, onChange);
   let anchors: readonly Anchor[] = [];
   /** Those of them that could be seen when they were read. */
@@ -43,7 +43,7 @@ export function watchPage(onChange: (state: PageState) => void, signal: AbortSig
   const read = (): Reading => {
     const started = performance.now();
     dirty = false;
-    const { reading, anchors: found, roots } = recognise(document, location.href);
+    const { reading, anchors: found, roots } = reader.read();
     anchors = found;
     inView = found.filter(isInView);
     roots.forEach(observe);
@@ -71,7 +71,7 @@ export function watchPage(onChange: (state: PageState) => void, signal: AbortSig
 
   /** Cheap enough for every batch of mutations: about eight nodes are compared with what was read from them. */
   const look = () => {
-    if (location.href === address && stillThere(anchors)) return;
+    if (location.href === address && reader.stillThere(anchors)) return;
     address = location.href;
     dirty = true;
     publisher.disturb();

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../utils/client/date';
 import { formatNhsNumber, isNhsNumber } from '../../utils/client/nhs-number';
+import { lexiconOf } from '../../utils/recognition/lexicon';
+import { VOCABULARY } from '../../utils/recognition/vocabulary';
 import { labelOf } from '../../utils/recognition/labels';
 import { readLine } from '../../utils/recognition/inline';
 import { readAddress } from '../../utils/recognition/values/address';
@@ -13,6 +15,8 @@ import { readName } from '../../utils/recognition/values/name';
 import { findGrouped, readNhsNumber } from '../../utils/recognition/values/nhs-number';
 import { readPostcode } from '../../utils/recognition/values/postcode';
 import { readId, readPracticeCode } from '../../utils/recognition/values/text';
+
+const LEXICON = lexiconOf(VOCABULARY);
 
 const TODAY = '2026-11-23';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -164,20 +168,20 @@ describe('labels', () => {
     ['Previous address', 'other'],
     ['Next of kin', 'kin'],
   ])('%s is %s', (text, meaning) => {
-    expect(labelOf(text)?.meaning).toBe(meaning);
+    expect(labelOf(text, LEXICON)?.meaning).toBe(meaning);
   });
 
   it.each(['Next of kin phone', 'Mother’s date of birth', 'NHS', 'Karen Smith', 'Date of birth unknown', 'Namely'])(
     '%s is no label of the client’s own',
     (text) => {
-      expect(['nhsNumber', 'kin', undefined]).toContain(labelOf(text)?.meaning);
+      expect(['nhsNumber', 'kin', undefined]).toContain(labelOf(text, LEXICON)?.meaning);
     },
   );
 });
 
 describe('a line', () => {
   it('is taken apart at its labels', () => {
-    const line = readLine('SMITH, Karen (Ms) Born 02-Jun-1979 (47y) Gender Female NHS No. 999 110 6847');
+    const line = readLine('SMITH, Karen (Ms) Born 02-Jun-1979 (47y) Gender Female NHS No. 999 110 6847', LEXICON);
     expect(line?.lead).toBe('SMITH, Karen (Ms)');
     expect(line?.pairs.map(({ label, value }) => [label.meaning, value])).toEqual([
       ['dateOfBirth', '02-Jun-1979 (47y)'],
@@ -187,40 +191,40 @@ describe('a line', () => {
   });
 
   it('is taken apart at bars, and colons need no space', () => {
-    const line = readLine('Name: Karen Smith | DOB:02/06/1979 · Keyworker: Jo Hargreaves');
+    const line = readLine('Name: Karen Smith | DOB:02/06/1979 · Keyworker: Jo Hargreaves', LEXICON);
     expect(line?.pairs.map(({ value }) => value)).toEqual(['Karen Smith', '02/06/1979', 'Jo Hargreaves']);
   });
 
   it('is left alone where it is prose', () => {
-    expect(readLine('She gave her name and said the practice phone was engaged all morning.')).toBeNull();
+    expect(readLine('She gave her name and said the practice phone was engaged all morning.', LEXICON)).toBeNull();
   });
 });
 
 describe('other values', () => {
   it('an address loses its postcode, its gaps and its telephone', () => {
-    expect(readAddress(['12 Mill Lane', '', 'Leeds', 'ZZ99 3WZ', '01632 960111'])).toEqual({
+    expect(readAddress(['12 Mill Lane', '', 'Leeds', 'ZZ99 3WZ', '01632 960111'], LEXICON)).toEqual({
       address: '12 Mill Lane, Leeds',
       postcode: 'ZZ99 3WZ',
     });
-    expect(readAddress(['12 Mill Lane, Leeds ZZ993WZ'])).toEqual({
+    expect(readAddress(['12 Mill Lane, Leeds ZZ993WZ'], LEXICON)).toEqual({
       address: '12 Mill Lane, Leeds',
       postcode: 'ZZ99 3WZ',
     });
   });
   it('two postcodes may be two addresses', () => {
-    expect(readAddress(['12 Mill Lane ZZ99 3WZ', '3 Dock Road ZZ99 4AA'])).toBeNull();
+    expect(readAddress(['12 Mill Lane ZZ99 3WZ', '3 Dock Road ZZ99 4AA'], LEXICON)).toBeNull();
   });
   it('a GP and a practice on one line come apart', () => {
-    expect(readGp(['Dr R Okafor, Brackenfield Surgery'])).toEqual({
+    expect(readGp(['Dr R Okafor, Brackenfield Surgery'], LEXICON)).toEqual({
       doctor: 'Dr R Okafor',
       practice: 'Brackenfield Surgery',
     });
-    expect(readGp(['Brackenfield Surgery'])).toEqual({ doctor: null, practice: 'Brackenfield Surgery' });
+    expect(readGp(['Brackenfield Surgery'], LEXICON)).toEqual({ doctor: null, practice: 'Brackenfield Surgery' });
   });
   it('a worker comes without team and date', () => {
-    expect(readWorker('Jo Hargreaves (since 2 Mar 2024)')).toBe('Jo Hargreaves');
-    expect(readWorker('Jo Hargreaves, Recovery Worker')).toBe('Jo Hargreaves');
-    expect(readWorker('Unallocated')).toBeNull();
+    expect(readWorker('Jo Hargreaves (since 2 Mar 2024)', LEXICON)).toBe('Jo Hargreaves');
+    expect(readWorker('Jo Hargreaves, Recovery Worker', LEXICON)).toBe('Jo Hargreaves');
+    expect(readWorker('Unallocated', LEXICON)).toBeNull();
   });
   it('formats are checked', () => {
     expect(readPostcode(' zz993wz ')).toBe('ZZ99 3WZ');
@@ -236,7 +240,7 @@ describe('other values', () => {
   it.each(['—', 'Not recorded', 'Select…', '(none)', '██/██', '*** 2072', 'N/A', 'Loading…'])(
     '%s is no value',
     (text) => {
-      expect(isBlank(text)).toBe(true);
+      expect(isBlank(text, LEXICON)).toBe(true);
     },
   );
 });

@@ -1,6 +1,7 @@
 /** Messages between the page (the content script of a site that is turned on) and the background. */
 import * as z from 'zod/mini';
 import type { Reading } from '../recognition/reading';
+import type { Vocabulary } from '../recognition/vocabulary';
 import { Line, Nothing, question } from './envelope';
 
 /** What the content script holds: nothing yet (`reading`), or one published reading. `epoch` grows with every clearing. */
@@ -15,9 +16,13 @@ export type PageState =
       readonly origin: string;
     };
 
+/** The words the recogniser works with: the background's own data, which only has to be told from an error. */
+const Words = z.custom<Vocabulary>((words) => typeof (words as Partial<Vocabulary> | null)?.labels === 'object');
+
 /** Questions of the page to the background. None carries anything of a client. */
 export const QUESTIONS_OF_PAGE = {
   'page/changed': question(z.object({ epoch: z.number(), verdict: z.nullable(Line) }), Nothing),
+  'page/words': question(Nothing, Words),
   'frame/ticket': question(Nothing, z.object({ ticket: Line })),
   'launcher/state': question(
     Nothing,

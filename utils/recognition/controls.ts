@@ -1,5 +1,5 @@
-import { labelOf } from './labels';
 import type { Label } from './labels';
+import type { Page } from './page';
 import { pathTo, sharedDepth, tagOf } from './tree';
 import type { Atom } from './walk';
 
@@ -9,15 +9,15 @@ export type OwnLabel = { readonly label: Label | null; readonly text: string; re
  * The label a form control carries itself: aria-labelledby, a label element (for or wrapping), aria-label, title, or a
  * placeholder that is a known label. Null where it has none; a label that is not known still shows it is nobody else's.
  */
-export function ownLabel(atom: Atom): OwnLabel | null {
+export function ownLabel(atom: Atom, page: Page): OwnLabel | null {
   const control = atom.element as HTMLInputElement;
   const root = control.getRootNode() as Document;
   const by = control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const element = labelElementOf(control);
-  const attribute = (name: string) => told(control.getAttribute(name) ?? '', name);
+  const attribute = (name: string) => told(page, control.getAttribute(name) ?? '', name);
   const given = [
-    told(by.map((id) => ownText(root.getElementById?.(id))).join(' '), 'aria-labelledby'),
-    told(ownText(element), element?.contains(control) ? 'wrapping-label' : 'for-label'),
+    told(page, by.map((id) => ownText(root.getElementById?.(id))).join(' '), 'aria-labelledby'),
+    told(page, ownText(element), element?.contains(control) ? 'wrapping-label' : 'for-label'),
     attribute('aria-label'),
     attribute('title'),
   ].filter((own) => own !== null);
@@ -34,9 +34,11 @@ export function labelElementOf(control: HTMLInputElement): HTMLLabelElement | un
   return labels.reduce((best, label) => (depth(label) > depth(best) ? label : best));
 }
 
-function told(text: string, source: string): OwnLabel | null {
+function told(page: Page, text: string, source: string): OwnLabel | null {
   const clean = text.replace(/\s+/g, ' ').trim();
-  return /[\p{L}\p{N}]/u.test(clean) ? { label: labelOf(clean), text: clean.replace(/\s*[:*]+$/, ''), source } : null;
+  return /[\p{L}\p{N}]/u.test(clean)
+    ? { label: page.labelOfText(clean), text: clean.replace(/\s*[:*]+$/, ''), source }
+    : null;
 }
 
 /** The text of an element without that of controls and buttons inside it. */

@@ -10,13 +10,13 @@ import { nameLike } from './words';
 const PARTS = /\s*(?:[|•·»›]|\s[–—:-]\s|: )\s*/;
 
 /** The names a page title may be about. A part that names the site or the product is none. */
-export function titleNames({ document }: Page): readonly string[] {
+export function titleNames({ document, lexicon }: Page): readonly string[] {
   const parts = document.title.split(PARTS).filter(Boolean);
   const site = document.head?.querySelector('meta[property="og:site_name"], meta[name="application-name"]');
   const host = letters(document.location?.hostname ?? '');
   return parts.filter(
     (part, i) =>
-      nameLike(part) &&
+      nameLike(part, lexicon) &&
       (i === 0 || i < parts.length - 1 || part.includes(',')) &&
       part !== site?.getAttribute('content') &&
       !host.includes(letters(part)),
@@ -41,7 +41,7 @@ export function headingContradicts(page: Page, name: string): string | undefined
     .filter(({ level, first }) => level <= 2 && page.sees(page.atoms[first] as Atom))
     .map(({ first, after }) => textBetween(page.walk, first, after))
     .find((text) => {
-      const other = nameLike(text);
+      const other = nameLike(text, page.lexicon);
       return other && !sameName(other.full, name);
     });
 }

@@ -54,7 +54,7 @@ export function gather(page: Page, today: IsoDate): Gathered {
     column?: Pick<Loose, 'columns' | 'sole'>,
   ) {
     if (!atom) return;
-    const { values, fault, text: unclear = '' } = readValue(label, lines, more, today);
+    const { values, fault, text: unclear = '' } = readValue(label, lines, more, page.lexicon, today);
     const { meaning, rank, words, loose } = label;
     for (const value of values) {
       claims.push({
@@ -78,7 +78,7 @@ export function gather(page: Page, today: IsoDate): Gathered {
     const { meaning } = label;
     for (const { source, boxes, columns, sole } of pairsOf(page, atom, label)) {
       const [box, ...more] = boxes
-        .map((whole) => whole.filter((other) => !isLabelledElsewhere(other, label)))
+        .map((whole) => whole.filter((other) => !isLabelledElsewhere(page, other, label)))
         .filter(({ length }) => length > 0);
       const value = box?.[0];
       if (!value || (page.label(value) && (!/^(?:definition-list|table-row)$/.test(source) || box.length > 1)))
@@ -95,7 +95,7 @@ export function gather(page: Page, today: IsoDate): Gathered {
   for (const atom of page.atoms) {
     const { index, text, element, kind } = atom;
     if (kind === 'control') {
-      const own = ownLabel(atom);
+      const own = ownLabel(atom, page);
       if (!own || !page.sees(atom)) continue;
       const { label, source } = own;
       const isLong = element.localName === 'textarea';
@@ -118,7 +118,7 @@ export function gather(page: Page, today: IsoDate): Gathered {
       } else if (!labelsControl(element)) takePairs(atom, said);
       continue;
     }
-    const line = readLine(text);
+    const line = readLine(text, page.lexicon);
     if (!line || !page.sees(atom)) continue;
     if (line.lead) leads.push({ atom, text: line.lead });
     use([atom]);
@@ -143,9 +143,9 @@ export function gather(page: Page, today: IsoDate): Gathered {
 }
 
 /** Controls with a known label of their own say something else than the label before them, day, month and year excepted. */
-function isLabelledElsewhere(atom: Atom, label: Label): boolean {
+function isLabelledElsewhere(page: Page, atom: Atom, label: Label): boolean {
   if (atom.kind !== 'control') return false;
-  const own = ownLabel(atom)?.label;
+  const own = ownLabel(atom, page)?.label;
   if (!own || own.meaning === label.meaning) return false;
   return !(label.meaning === 'dateOfBirth' && /^(?:day|month|year)$/.test(own.meaning));
 }
@@ -172,7 +172,9 @@ function dateOverControls(page: Page, { index }: Atom): { text: string; atoms: r
     .filter(({ kind }) => kind === 'control')
     .slice(0, 3);
   if (atoms.length < 3 || atoms.some((atom) => !atom.text || !page.sees(atom))) return null;
-  const [day, month, year] = PARTS.map((part) => atoms.find((atom) => ownLabel(atom)?.label?.meaning === part)?.text);
+  const [day, month, year] = PARTS.map(
+    (part) => atoms.find((atom) => ownLabel(atom, page)?.label?.meaning === part)?.text,
+  );
   const texts = atoms.map(textOf);
   if (!day || !month || !year) return { text: texts.join(/[a-z]/i.test(texts.join('')) ? ' ' : '/'), atoms };
   const written = /^\d+$/.test(month) ? [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-') : '';

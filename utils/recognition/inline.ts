@@ -1,5 +1,6 @@
 import { beginsLabel, labelOf } from './labels';
 import type { Label } from './labels';
+import type { Lexicon } from './lexicon';
 
 /** A label and its value inside one text: "City: Leeds", "Born 14-Mar-1981 (45y) Gender Female". */
 export type InlinePair = {
@@ -23,13 +24,13 @@ const TYPED_VALUE = /^\W*(?:[A-Z]{0,4}[-/]?\d|[A-Z][a-z]{2,8}\.? \d|\S+@|(?:m|f|
  * Takes a text apart into labels and values. `lead`: what stands before the first label, an unlabelled name perhaps.
  * Null where it holds no label, or is prose.
  */
-export function readLine(text: string): Line | null {
+export function readLine(text: string, lexicon: Lexicon): Line | null {
   if (text.length > LONGEST || text.length < 5 || !WORTH.test(text) || isProse(text)) return null;
   const segments = text.split(SEPARATOR).filter(Boolean);
   const pairs: InlinePair[] = [];
   let lead = '';
   for (const [i, segment] of segments.entries()) {
-    const read = readSegment(segment);
+    const read = readSegment(segment, lexicon);
     pairs.push(...read.pairs);
     if (i === 0) lead = read.lead;
   }
@@ -42,11 +43,11 @@ function isProse(text: string): boolean {
   return small >= (text.includes(':') ? 9 : 5);
 }
 
-function readSegment(segment: string): Line {
+function readSegment(segment: string, lexicon: Lexicon): Line {
   const words = [...segment.matchAll(/\S+/g)];
   const found: { start: number; end: number; label: Label; text: string; colon: boolean }[] = [];
   for (let i = 0; i < words.length; i += 1) {
-    if (!beginsLabel(words[i]?.[0] ?? '')) continue;
+    if (!beginsLabel(words[i]?.[0] ?? '', lexicon)) continue;
     for (let size = Math.min(5, words.length - i); size > 0; size -= 1) {
       const start = words[i]?.index ?? 0;
       const last = words[i + size - 1];
@@ -56,7 +57,7 @@ function readSegment(segment: string): Line {
       const tight = /^(.*?\p{L}[^:]*:)(?=[^\s:])/u.exec(written);
       if (tight?.[1]) written = tight[1];
       if (/:./.test(written.slice(0, -1)) || /[,(]$/.test(written)) continue;
-      const label = labelOf(written);
+      const label = labelOf(written, lexicon);
       const colon = /[:：]$/.test(written) || /^\s*[:：]/.test(segment.slice(end));
       if (!label || (!colon && !(TYPED.test(label.meaning) && TYPED_VALUE.test(segment.slice(end))))) continue;
       found.push({ start, end: start + written.length, label, text: written.replace(/\s*[:：]$/, ''), colon });

@@ -1,6 +1,7 @@
 import { readLine } from './inline';
 import { labelOf } from './labels';
 import type { Label } from './labels';
+import type { Lexicon } from './lexicon';
 import { sharedDepth } from './tree';
 import { Sight } from './visibility';
 import { walk } from './walk';
@@ -19,8 +20,11 @@ export class Page {
   readonly directions = new Map<Node, boolean>();
   private readonly labels = new Map<string, Label | null>();
 
-  constructor(readonly document: Document) {
-    this.walk = walk(document);
+  constructor(
+    readonly document: Document,
+    readonly lexicon: Lexicon,
+  ) {
+    this.walk = walk(document, (text) => this.labelOfText(text));
   }
 
   get atoms(): readonly Atom[] {
@@ -36,7 +40,7 @@ export class Page {
     if (text.length > 80) return null;
     let label = this.labels.get(text);
     if (label === undefined) {
-      label = labelOf(text);
+      label = labelOf(text, this.lexicon);
       this.labels.set(text, label);
     }
     return label;
@@ -46,7 +50,7 @@ export class Page {
   startsLabelled(atom: Atom | undefined): boolean {
     if (!atom || atom.kind === 'control') return false;
     if (this.label(atom) || atom.text.endsWith(':')) return true;
-    const line = readLine(atom.text);
+    const line = readLine(atom.text, this.lexicon);
     return line !== null && line.lead === '';
   }
 

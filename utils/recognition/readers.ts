@@ -1,6 +1,7 @@
 import type { IsoDate } from '../client/date';
 import type { Field } from '../client/fields';
 import type { AddressPart, Label, Meaning } from './labels';
+import type { Lexicon } from './lexicon';
 import { readAddress } from './values/address';
 import { isBlank } from './values/blank';
 import { readGp, readWorker } from './values/carers';
@@ -30,8 +31,6 @@ export type Read = {
 };
 
 const NOTHING: Read = { values: [] };
-const DOUBT =
-  /estimat|approx|assumed|unconfirmed|circa|\?|deceased|not verified|unverified|invalid|incorrect|wrong|provisional|old |previous|formerly/i;
 const STATUS = /^(?:active|inactive|resolved|confirmed|unconfirmed|verified|high|low|severe|moderate|mild|current)$/i;
 /** Labels that may stand before many things: their value has to look like a name of a person. */
 const VAGUE_NAME = /^(?:client|patient|service user|person|record|names?)$/;
@@ -40,14 +39,20 @@ const VAGUE_NAME = /^(?:client|patient|service user|person|record|names?)$/;
  * Reads what stands beside a label. `lines`: the texts of the value's box, one a line; `more`: further lines up to the next
  * label, which only an address or a value written in pieces may use.
  */
-export function readValue(label: Label, lines: readonly string[], more: readonly string[], today: IsoDate): Read {
+export function readValue(
+  label: Label,
+  lines: readonly string[],
+  more: readonly string[],
+  lexicon: Lexicon,
+  today: IsoDate,
+): Read {
   const { meaning } = label;
   const [first = ''] = lines;
   const whole = lines.join(' ');
   const tries = [
     ...new Set([whole, first, lines.join(''), ...(lines.length === 1 ? [[first, ...more].join(' ')] : [])]),
   ];
-  if (DOUBT.test(whole) && /^(?:dateOfBirth|nhsNumber|address|phone|postcode|email)$/.test(meaning)) {
+  if (lexicon.doubt.test(whole) && /^(?:dateOfBirth|nhsNumber|address|phone|postcode|email)$/.test(meaning)) {
     return meaning === 'dateOfBirth' && /\d/.test(whole) ? { values: [], fault: 'unclear-date', text: whole } : NOTHING;
   }
   switch (meaning) {
@@ -56,11 +61,11 @@ export function readValue(label: Label, lines: readonly string[], more: readonly
     case 'nhsNumber':
       return readNhs(tries);
     case 'fullName':
-      return readFullName(label, lines, tries);
+      return readFullName(label, lines, tries, lexicon);
     case 'address':
-      return readWhere(lines, more);
+      return readWhere(lines, more, lexicon);
     case 'gpName': {
-      const { doctor, practice } = readGp(lines);
+      const { doctor, practice } = readGp(lines, lexicon);
       return { values: [...one('gpName', doctor), ...one('practiceName', practice)] };
     }
     case 'phone': {
@@ -74,26 +79,26 @@ export function readValue(label: Label, lines: readonly string[], more: readonly
         values: one(
           'allergies',
           readShortText(
-            lines.filter((line) => (!isBlank(line) || /^none/i.test(line)) && !STATUS.test(line)).join(', '),
+            lines.filter((line) => (!isBlank(line, lexicon) || /^none/i.test(line)) && !STATUS.test(line)).join(', '),
           ),
         ),
       };
     default:
-      return readPlain(meaning, tries);
+      return readPlain(meaning, tries, lexicon);
   }
 }
 
-function readPlain(meaning: Meaning, tries: readonly string[]): Read {
+function readPlain(meaning: Meaning, tries: readonly string[], lexicon: Lexicon): Read {
   const read = PLAIN[meaning];
   if (!read) return NOTHING;
   for (const text of tries) {
-    const value = isBlank(text) ? null : read(text);
+    const value = isBlank(text, lexicon) ? null : read(text, lexicon);
     if (value) return { values: [{ field: meaning as Field | AddressPart, value }] };
   }
   return NOTHING;
 }
 
-const PLAIN: { readonly [meaning in Meaning]?: (text: string) => string | null } = {
+const PLAIN: { readonly [meaning in Meaning]?: (text: string, lexicon: Lexicon) => string | null } = {
   title: (text) => (isTitle(text) ? text.trim() : null),
   givenName: readNamePart,
   familyName: readNamePart,
@@ -139,21 +144,22 @@ function readNhs(tries: readonly string[]): Read {
   return failed ? { values: [], fault: 'failed-check', text: failed } : NOTHING;
 }
 
-function readFullName(label: Label, lines: readonly string[], tries: readonly string[]): Read {
-  const read = VAGUE_NAME.test(label.words) && label.words !== 'name' ? nameLike : readName;
+function readFullName(label: Label, lines: readonly string[], tries: readonly string[], lexicon: Lexicon): Read {
+  const vague = VAGUE_NAME.test(label.words) && label.words !== 'name';
+  const read = (text: string) => (vague ? nameLike(text, lexicon) : readName(text));
   // Two names in one place: which of them is in use cannot be told.
   if (lines.filter((line) => read(line)).length > 1) return NOTHING;
   for (const text of [lines[0] ?? '', ...tries]) {
-    const name = isBlank(text) ? null : read(text);
+    const name = isBlank(text, lexicon) ? null : read(text);
     if (name) return { values: [{ field: 'fullName', value: name.full, name }] };
   }
   return NOTHING;
 }
 
-function readWhere(lines: readonly string[], more: readonly string[]): Read {
-  const inBox = readAddress(lines);
+function readWhere(lines: readonly string[], more: readonly string[], lexicon: Lexicon): Read {
+  const inBox = readAddress(lines, lexicon);
   const enough = inBox && (inBox.postcode || lines.length > 1 || (inBox.address ?? '').includes(','));
-  const read = enough || more.length === 0 ? inBox : readAddress([...lines, ...more]);
+  const read = enough || more.length === 0 ? inBox : readAddress([...lines, ...more], lexicon);
   if (!read) return NOTHING;
   return { values: [...one('address', read.address), ...one('postcode', read.postcode)] };
 }

@@ -9,6 +9,7 @@ import { headingContradicts, titleContradicts, titleNames, urlContradicts } from
 import { settleBirth } from './dates-on-page';
 import { gather } from './gather';
 import type { Gathered } from './gather';
+import type { Lexicon } from './lexicon';
 import { sameName } from './names';
 import { Page } from './page';
 import type { Finding, Reading } from './reading';
@@ -23,6 +24,7 @@ import { nameLike } from './words';
 
 export type { Anchor } from './anchors';
 export { stillThere } from './anchors';
+export { lexiconOf } from './lexicon';
 
 /**
  * One reading, with the page nodes its identity stands on (none unless the verdict is `one`). `roots`: the framed documents and
@@ -40,10 +42,16 @@ const IDENTITY = /^(?:nhsNumber|dateOfBirth|localId|fullName|familyName|givenNam
  * Reads one page: who is on it, and what it says of them. Synchronous, changes nothing, keeps nothing between calls. Asks the
  * page for layout, so call it outside of mutation callbacks.
  * @param url the address shown to the user, which may name the record
+ * @param lexicon the words records are written in
  * @param today the day ages are counted on
  */
-export function recognise(document: Document, url: string, today: IsoDate = dateOf(new Date())): Recognition {
-  const page = new Page(document);
+export function recognise(
+  document: Document,
+  url: string,
+  lexicon: Lexicon,
+  today: IsoDate = dateOf(new Date()),
+): Recognition {
+  const page = new Page(document, lexicon);
   return { anchors: [], ...read(page, url, today), roots: page.walk.roots.slice(1) };
 }
 
@@ -91,7 +99,7 @@ function read(page: Page, url: string, today: IsoDate): Pick<Recognition, 'readi
   const birth = settleBirth(births, page, today);
   const [unclear] = births;
   if (unclear && !birth) failures.push({ kind: 'unclear-date', text: textOf(unclear), label: unclear.label });
-  const isOthers = underOtherNames(all, owner);
+  const isOthers = underOtherNames(page, all, owner);
   const believed = all.filter((claim) => !isOthers(claim) && (birth || claim.field !== 'dateOfBirth'));
   if (!isEnough(believed))
     return isEnough(all) || (failures.length > 0 && of(believed, IDENTITY).length > 0)
@@ -116,12 +124,12 @@ function read(page: Page, url: string, today: IsoDate): Pick<Recognition, 'readi
 }
 
 /** Tells what stands under a heading that is the name of somebody else than the client. */
-function underOtherNames(claims: readonly Claim[], owner: Ownership): (claim: Claim) => boolean {
+function underOtherNames(page: Page, claims: readonly Claim[], owner: Ownership): (claim: Claim) => boolean {
   const names = of(claims, NAME);
   return ({ atoms: [atom] }) =>
     names.length > 0 &&
     sectionsOf(atom, owner.sections).some(({ text }) => {
-      const other = nameLike(text);
+      const other = nameLike(text, page.lexicon);
       return other && !names.some(({ value }) => sameName(value, other.full));
     });
 }

@@ -1,7 +1,7 @@
-import { labelOf } from './labels';
+import type { Page } from './page';
 import { isElement, tagOf } from './tree';
 import { textBetween } from './walk';
-import type { Atom, Walk } from './walk';
+import type { Atom } from './walk';
 import { whoseHeading } from './zones';
 import type { Whose } from './zones';
 
@@ -20,32 +20,39 @@ const PSEUDO_LEVEL = 7;
 const SECTIONING = /^(?:section|article|aside|fieldset|details|table|form|main|body|dl|ul|li)$/;
 
 /** The headings of the page in order. `isHead` says which unmarked texts stand as headings (they precede a label and are nobody's value). */
-export function findSections(walk: Walk, isHead: (atom: Atom) => boolean): readonly Section[] {
-  const { atoms, headings, ranges } = walk;
+export function findSections(page: Page, isHead: (atom: Atom) => boolean): readonly Section[] {
+  const { atoms, headings, ranges } = page.walk;
   const inHeading = new Set<number>();
   const real = headings.map(({ element, level, first, after }) => {
     for (let i = first; i < after; i += 1) inHeading.add(i);
     const strict = /^(?:legend|caption|summary)$/.test(element.localName);
     const box = strict && ranges.get(element.parentNode ?? element);
-    return section(walk, level, first, after, box ? box[1] : undefined);
+    return section(page, level, first, after, box ? box[1] : undefined);
   });
   const unmarked = atoms
     .filter((atom) => !inHeading.has(atom.index) && isHead(atom))
-    .map(({ index }) => section(walk, PSEUDO_LEVEL, index, index + 1));
+    .map(({ index }) => section(page, PSEUDO_LEVEL, index, index + 1));
   return [...real, ...unmarked].toSorted((a, b) => a.first - b.first);
 }
 
-function section(walk: Walk, level: number, first: number, after: number, until?: number): Section {
-  const text = textBetween(walk, first, after);
-  return { text, whose: whoseHeading(text), level, first, after, until: until ?? endOf(walk, first, after, level) };
+function section(page: Page, level: number, first: number, after: number, until?: number): Section {
+  const text = textBetween(page.walk, first, after);
+  return {
+    text,
+    whose: whoseHeading(text, page.lexicon),
+    level,
+    first,
+    after,
+    until: until ?? endOf(page, first, after, level),
+  };
 }
 
 /**
  * Where the part of the page a heading speaks for ends: that of the smallest ancestor with something after it. Where that is a
  * bar of the heading's own, the card around it, as far as no other heading of its rank stands there.
  */
-function endOf(walk: Walk, first: number, after: number, level: number): number {
-  const { atoms, headings, ranges } = walk;
+function endOf(page: Page, first: number, after: number, level: number): number {
+  const { atoms, headings, ranges } = page.walk;
   const path = atoms[first]?.path ?? [];
   // A term, or a row's first cell, alone in its place, heads its definition or the row's next cell.
   const own = path.findLast((at) => /^(?:dt|td|th)$/.test(tagOf(at))) as Element | undefined;
@@ -62,18 +69,21 @@ function endOf(walk: Walk, first: number, after: number, level: number): number 
     );
     if (found && rival) break;
     found = until;
-    if (rival || SECTIONING.test(tagOf(node)) || holdsDetails(walk, after, until)) break;
+    if (rival || SECTIONING.test(tagOf(node)) || holdsDetails(page, after, until)) break;
   }
   return found || atoms.length;
 }
 
 /** Whether something that looks like a label or a value stands between two indices. */
-function holdsDetails({ atoms, selfLabels }: Walk, from: number, until: number): boolean {
-  return atoms
+function holdsDetails(page: Page, from: number, until: number): boolean {
+  return page.atoms
     .slice(from, until)
     .some(
       ({ kind, text, index }) =>
-        kind === 'control' || /\d|@|:/.test(text) || labelOf(text) || selfLabels.some(({ first }) => first === index),
+        kind === 'control' ||
+        /\d|@|:/.test(text) ||
+        page.labelOfText(text) ||
+        page.walk.selfLabels.some(({ first }) => first === index),
     );
 }
 

@@ -69,7 +69,7 @@ export function findInBox(page: Page, { used }: Gathered, box: readonly Atom[]):
       add('email', readEmail(part));
       if (phone && isBritishPhone(phone)) add('phone', phone);
       if (part.length >= 160 || !findPostcode(part)) continue;
-      const { address, postcode } = readAddress([part]) ?? {};
+      const { address, postcode } = readAddress([part], page.lexicon) ?? {};
       if (address && /\d|,/.test(address)) add('address', address);
       add('postcode', postcode);
     }
@@ -94,7 +94,7 @@ export function findNames(
 
   return identifiers.flatMap((identifier) => {
     const lead = gathered.leads.find(({ atom }) => atom === identifier);
-    const ahead = lead && nameLike(lead.text);
+    const ahead = lead && nameLike(lead.text, page.lexicon);
     if (ahead) return [unlabelled(identifier, { field: 'fullName', value: ahead.full, name: ahead }, 'banner', null)];
     let best: readonly Loose[] = [];
     let nearest = -1;
@@ -102,7 +102,7 @@ export function findNames(
       const { index, text } = atom;
       if (gathered.used.has(index) || page.label(atom) || atom.kind === 'control') continue;
       const depth = sharedDepth(atom.path, identifier.path);
-      const name = depth > nearest ? nameLike(text.split(/\s*[|•·]\s*/)[0] ?? '') : null;
+      const name = depth > nearest ? nameLike(text.split(/\s*[|•·]\s*/)[0] ?? '', page.lexicon) : null;
       if (!name || !page.sees(atom)) continue;
       const heading = isHeading(index);
       const known = backed(name.full);

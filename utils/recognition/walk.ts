@@ -1,4 +1,4 @@
-import { labelOf } from './labels';
+import type { Label } from './labels';
 import { pathTo } from './tree';
 import { isTiny } from './visibility';
 
@@ -78,7 +78,7 @@ const MAX_DEPTH = 900;
 export const HOST_ATTRIBUTE = 'data-alongside-host';
 
 /** Reads everything a page says, in document order, through open shadow roots and frames of the same origin. One pass, no layout. */
-export function walk(document: Document): Walk {
+export function walk(document: Document, labelOf: (text: string) => Label | null): Walk {
   const atoms: Atom[] = [];
   const headings: Heading[] = [];
   const selfLabels: SelfLabel[] = [];

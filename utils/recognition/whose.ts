@@ -37,7 +37,7 @@ const WHOSE: Readonly<Record<string, Whose>> = {
 export function ownershipOf(page: Page, gathered: Gathered): Ownership {
   const { labelled, claims } = gathered;
   const heads = headsBeforeLabels(page, gathered);
-  const sections = findSections(page.walk, ({ index }) => heads.has(index));
+  const sections = findSections(page, ({ index }) => heads.has(index));
   const strong = new Set(
     claims
       .filter(({ loose, field }) => !loose && STRONG.test(field))
@@ -66,7 +66,11 @@ export function ownershipOf(page: Page, gathered: Gathered): Ownership {
       if (tag === 'nav' || roleAttribute(node) === 'navigation' || tag === 'search') return 'list';
       if (tag === 'form' && isSearch(node as Element)) return 'list';
     }
-    return regionNames(atom).map(whoseHeading).find(isOthers) ?? null;
+    return (
+      regionNames(atom)
+        .map((name) => whoseHeading(name, page.lexicon))
+        .find(isOthers) ?? null
+    );
   }
 
   function isSearch(form: Element): boolean {
@@ -140,7 +144,7 @@ function headsBeforeLabels(page: Page, { labelled, used }: Gathered): ReadonlySe
     if (!before || before.kind !== 'text' || used.has(before.index) || values.has(before.index)) continue;
     if (!control && !page.label(atom) && !values.has(atom.index)) continue;
     if (before.text.length > 60 || /[\d@]/.test(before.text) || !page.sees(before)) continue;
-    if ((control || page.label(before)) && !isOthers(whoseHeading(before.text))) continue;
+    if ((control || page.label(before)) && !isOthers(whoseHeading(before.text, page.lexicon))) continue;
     // A head stands alone in its box, beside what it heads.
     if (before.node.ownerDocument !== atom.node.ownerDocument) continue;
     const depth = sharedDepth(before.path, atom.path);

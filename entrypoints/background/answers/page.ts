@@ -1,5 +1,6 @@
 import { browser } from '../../../utils/browser';
 import { ToldError } from '../../../utils/errors';
+import { VOCABULARY } from '../../../utils/recognition/vocabulary';
 import { issueTicket } from '../callers';
 import { launcherOf, rememberLauncher } from '../launchers';
 import { askPage, pageState, readPage, tellViews } from '../pages';
@@ -9,6 +10,7 @@ type PageAnswers = Pick<
   Answers,
   | 'page/changed'
   | 'frame/ticket'
+  | 'page/words'
   | 'launcher/state'
   | 'launcher/remember'
   | 'page/state'
@@ -26,6 +28,7 @@ export function pageAnswers(overdue: () => Promise<number | null>, isLocked: () 
       return {};
     },
     'frame/ticket': async (_, { tab }) => ({ ticket: await issueTicket(tab) }),
+    'page/words': async () => VOCABULARY,
     'launcher/state': async (_, { origin }) => ({
       ...(await launcherOf(origin)),
       overdue: await overdue(),

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon';
 import { isBlank } from './blank';
 import { readEmail, readPhone } from './contact';
 import { findPostcode } from './postcode';
@@ -10,12 +11,12 @@ const NO_ADDRESS = /^(?:nfa|no fixed (?:abode|address)|of no fixed abode)\b/i;
  * Reads the lines of one address: one line joined by ", ", its postcode taken out. Null where they are no address, or hold
  * two postcodes and so perhaps two addresses.
  */
-export function readAddress(lines: readonly string[]): AddressReading | null {
+export function readAddress(lines: readonly string[], lexicon: Lexicon): AddressReading | null {
   const kept: string[] = [];
   let postcode: string | null = null;
   for (const line of lines) {
     let rest = line.trim();
-    if (isBlank(rest) || readPhone(rest) || readEmail(rest)) continue;
+    if (isBlank(rest, lexicon) || readPhone(rest) || readEmail(rest)) continue;
     for (let found = findPostcode(rest); found; found = findPostcode(rest)) {
       if (postcode && postcode !== found.postcode) return null;
       postcode = found.postcode;

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon';
 import { isOfScreen } from '../words';
 import { isBlank } from './blank';
 import { readName } from './name';
@@ -6,11 +7,11 @@ import { readShortText } from './text';
 const PRACTICE = /surgery|practice|medical|health|centre|clinic|group|partners|house|primary care/i;
 
 /** What stands beside "GP": a doctor, a practice, or both with commas, brackets or lines between. */
-export function readGp(lines: readonly string[]): { doctor: string | null; practice: string | null } {
+export function readGp(lines: readonly string[], lexicon: Lexicon): { doctor: string | null; practice: string | null } {
   const parts = lines
     .flatMap((line) => line.split(/\s*[,;(|]\s*|\s+[–—-]\s+|\s+at\s+/))
     .map((part) => part.replace(/[)\s]+$/, '').trim())
-    .filter((part) => part && !isBlank(part));
+    .filter((part) => part && !isBlank(part, lexicon));
   const doctor =
     parts.find((part) => /^(?:dr|doctor|prof)\b/i.test(part) || (!PRACTICE.test(part) && readName(part))) ?? null;
   const practice = parts.find((part) => part !== doctor && PRACTICE.test(part) && !/\d/.test(part)) ?? null;
@@ -18,9 +19,9 @@ export function readGp(lines: readonly string[]): { doctor: string | null; pract
 }
 
 /** A worker's name as the page writes it, without the role, date or team written behind it. */
-export function readWorker(text: string): string | null {
+export function readWorker(text: string, lexicon: Lexicon): string | null {
   const name = text.replace(/\s*\([^)]*\)\s*$/, '').trim();
   const [first = '', second = ''] = name.split(/\s*,\s*|\s+[–—-]\s+/);
-  const alone = second && (isOfScreen(second) || /\d/.test(second)) ? first : name;
-  return isBlank(alone) || /\d|@/.test(alone) ? null : readShortText(alone);
+  const alone = second && (isOfScreen(second, lexicon) || /\d/.test(second)) ? first : name;
+  return isBlank(alone, lexicon) || /\d|@/.test(alone) ? null : readShortText(alone);
 }

@@ -1,0 +1,66 @@
+import type { Label, Meaning } from './labels';
+import type { Vocabulary } from './vocabulary';
+import type { Whose } from './zones';
+
+/** A vocabulary made ready to be asked: built once, never changed. */
+export type Lexicon = {
+  /** Every label in normal form. */
+  readonly labels: ReadonlyMap<string, Label>;
+  /** Each spelling with the word it is normally written as, and the pattern that finds them. */
+  readonly spellings: ReadonlyMap<string, string>;
+  readonly spelling: RegExp;
+  /** The words labels begin with: most words of a text begin none. */
+  readonly beginnings: ReadonlySet<string | undefined>;
+  readonly screenWords: ReadonlySet<string>;
+  readonly headings: readonly (readonly [Whose, RegExp])[];
+  readonly notOwn: RegExp;
+  readonly own: RegExp;
+  readonly doubt: RegExp;
+  readonly blank: RegExp;
+};
+
+export function lexiconOf(vocabulary: Vocabulary): Lexicon {
+  const labels = labelsOf(vocabulary);
+  const spellings = new Map(
+    vocabulary.spellings.split(';').flatMap((same) => {
+      const [word = '', others = ''] = same.split('=');
+      return others.split(',').map((other) => [other, word] as const);
+    }),
+  );
+  const labelWords = [...labels.keys()].flatMap((words) => words.split(' '));
+  const namesToo = vocabulary.namesToo.split(' ');
+  const pattern = (source: string) => new RegExp(source, 'iu');
+  return {
+    labels,
+    spellings,
+    spelling: new RegExp(`\\b(?:${[...spellings.keys()].join('|')})\\b`, 'g'),
+    beginnings: new Set([...labels.keys(), ...spellings.keys()].map((words) => words.split(' ')[0])),
+    screenWords: new Set([
+      ...vocabulary.screenWords.split(' '),
+      ...labelWords.filter((word) => word.length > 2 && !namesToo.includes(word)),
+    ]),
+    headings: vocabulary.headings.map(([whose, source]) => [whose, pattern(source)] as const),
+    notOwn: pattern(vocabulary.notOwn),
+    own: pattern(vocabulary.own),
+    doubt: pattern(vocabulary.doubt),
+    blank: pattern(vocabulary.blank),
+  };
+}
+
+function labelsOf(vocabulary: Vocabulary): ReadonlyMap<string, Label> {
+  const labels = new Map<string, Label>();
+  for (const [meaning, list] of Object.entries(vocabulary.labels)) {
+    let rank = 0;
+    list.split(';').forEach((part, loose) => {
+      for (const words of part.split(',').flatMap(expand))
+        if (words) labels.set(words, { meaning: meaning as Meaning, words, rank: rank++, loose: loose > 0 });
+    });
+  }
+  return labels;
+}
+
+/** "(home|main) address" as its two labels. */
+function expand(words: string): readonly string[] {
+  const [, before, choice, after] = /^(.*?)\((.*?)\)(.*)/.exec(words) ?? [];
+  return choice === undefined ? [words] : choice.split('|').flatMap((word) => expand(`${before}${word}${after}`));
+}

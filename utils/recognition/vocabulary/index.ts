@@ -1,0 +1,35 @@
+import type { Meaning } from '../labels';
+import type { Whose } from '../zones';
+import { HEADINGS } from './headings';
+import { LABELS, SPELLINGS } from './labels';
+import { BLANK, DOUBT, NOT_OWN, OWN } from './qualifiers';
+import { NAMES_TOO, SCREEN_WORDS } from './screen';
+
+/**
+ * The words records are written in, as plain data: the recogniser has rules, and takes its words from here. The content
+ * script does not carry them; the background hands them over (docs/decisions/0008). Patterns are sources of regular
+ * expressions that ignore case (flags `iu`).
+ */
+export type Vocabulary = {
+  readonly labels: Readonly<Record<Meaning, string>>;
+  readonly spellings: string;
+  readonly screenWords: string;
+  readonly namesToo: string;
+  readonly headings: readonly (readonly [Whose, string])[];
+  readonly notOwn: string;
+  readonly own: string;
+  readonly doubt: string;
+  readonly blank: string;
+};
+
+export const VOCABULARY: Vocabulary = {
+  labels: LABELS,
+  spellings: SPELLINGS,
+  screenWords: SCREEN_WORDS,
+  namesToo: NAMES_TOO,
+  headings: HEADINGS.map(([whose, { source }]) => [whose, source] as const),
+  notOwn: NOT_OWN.source,
+  own: OWN.source,
+  doubt: DOUBT.source,
+  blank: BLANK.source,
+};

@@ -1,0 +1,15 @@
+/** Words before a label that make it somebody's or something else's; the second group is of people around the client. */
+export const NOT_OWN =
+  /^(?:(?:previous|former|old|past|temp(?:orary)?|alternat(?:iv)?e|other|second(?:ary)?|work|correspondence|billing|delivery|estimated|gps?|surgery|practice|pharmacy|keyworkers?|referrers?|school)|(next of kin|nok|kin|emergency contact|carers?|mothers?|fathers?|partners?|parents?|contacts?)) /;
+
+/** Words that say the label is the client's own: "Client's phone", "Service user address". */
+export const OWN =
+  /^(?:the )?(?:clients?|patients?|service users?|persons?|su|individuals?|residents?|participants?|members?|customers?|demographics?) /;
+
+/** Words in a value that make it less than certain. */
+export const DOUBT =
+  /estimat|approx|assumed|unconfirmed|circa|\?|deceased|not verified|unverified|invalid|incorrect|wrong|provisional|old |previous|formerly/;
+
+/** What stands where there is no value: a dash, "Not recorded", a prompt, a mask. The whole text has to match. */
+export const BLANK =
+  /^[([]?(?:[\s\p{P}]*|n\/?a|none|none (?:recorded|given|held|known)|nil|null|undefined|unknown|tb[ac]|loading.*|(?:please |)(?:select|choose).*|(?:enter|add|click) .*|search.*|edit|change|show|hide|view|not (?:known|recorded|set|specified|stated|provided|applicable|available|given|entered|held|yet .*|on file|disclosed|registered|allocated|assigned)|un(?:allocated|assigned)|no (?:data|value|record|information|entry).*|e\.?g\.?[ ,].*|missing|withheld|restricted|redacted|hidden|removed|dd.mm.yyyy|x{3,}|#+)[)\]]?$/u;
