@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FIELDS } from '../client/fields';
+import { PROFILE_RULES } from './reading';
 import type { Reading } from './reading';
 
 const Text = z.string().check(z.maxLength(2_000));
@@ -17,6 +18,13 @@ const Finding = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('failed-check'), field: z.literal('nhsNumber'), text: Text, label: z.nullable(Text) }),
   z.object({ kind: z.literal('unclear-date'), text: Text, label: z.nullable(Text) }),
   z.object({ kind: z.literal('agrees'), field: FieldName }),
+  z.object({
+    kind: z.literal('profile-broken'),
+    profile: Text,
+    rule: z.enum(PROFILE_RULES),
+    field: z.nullable(FieldName),
+    label: z.nullable(Text),
+  }),
   z.object({ kind: z.literal('too-little') }),
   z.object({ kind: z.literal('unreadable-frame') }),
   z.object({ kind: z.literal('changing') }),

@@ -28,9 +28,30 @@ export type Finding =
   | { readonly kind: 'failed-check'; readonly field: 'nhsNumber'; readonly text: string; readonly label: string | null }
   | { readonly kind: 'unclear-date'; readonly text: string; readonly label: string | null }
   | { readonly kind: 'agrees'; readonly field: Field }
+  | {
+      readonly kind: 'profile-broken';
+      /** The profile's name, and what of it does not hold on the page. */
+      readonly profile: string;
+      readonly rule: ProfileRule;
+      readonly field: Field | null;
+      readonly label: string | null;
+    }
   | { readonly kind: 'too-little' }
   | { readonly kind: 'unreadable-frame' }
   | { readonly kind: 'changing' };
+
+/** A rule of a site profile that a page can break. */
+export const PROFILE_RULES = [
+  'container',
+  'assertion',
+  'selector',
+  'hidden',
+  'label',
+  'value',
+  'address',
+  'second-number',
+] as const;
+export type ProfileRule = (typeof PROFILE_RULES)[number];
 
 /** One reading of one page. `incomplete`: a frame could not be read. */
 export type Reading =

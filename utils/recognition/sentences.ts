@@ -2,7 +2,7 @@ import { formatDate, isIsoDate } from '../client/date';
 import { FIELD_NAMES } from '../client/fields';
 import type { Field } from '../client/fields';
 import { formatNhsNumber } from '../client/nhs-number';
-import type { Confidence, Evidence, FieldReading, Finding } from './reading';
+import type { Confidence, Evidence, FieldReading, Finding, ProfileRule } from './reading';
 
 /** What is wrong or right, in a few words to set in bold, and the rest of the sentence. */
 export type FindingSentence = { readonly lead: string; readonly rest: string };
@@ -44,6 +44,11 @@ export function findingSentence(finding: Finding): FindingSentence {
       };
     case 'agrees':
       return { lead: `${FIELD_NAMES[finding.field]} agrees`, rest: 'in every place it is given.' };
+    case 'profile-broken':
+      return {
+        lead: `The site profile “${finding.profile}” does not fit this page.`,
+        rest: `${finding.field ? `${FIELD_NAMES[finding.field]}: ` : ''}${BROKEN[finding.rule](finding.label)} Teach it again if the system has changed.`,
+      };
     case 'too-little':
       return {
         lead: 'Too little to go on.',
@@ -71,6 +76,18 @@ export function writtenValue(field: Field, value: string): string {
     .map((date) => (isIsoDate(date) ? formatDate(date) : date))
     .join(' or ');
 }
+
+/** What of a profile does not hold; `label` is the one it expects. */
+const BROKEN: Readonly<Record<ProfileRule, (label: string | null) => string>> = {
+  container: () => 'The part of the page that holds the record is not there exactly once.',
+  assertion: () => 'Something it knows the page by is missing or reads differently.',
+  selector: () => 'the value is not there exactly once.',
+  hidden: () => 'the value cannot be seen.',
+  label: (label) => (label ? `the label “${label}” is not beside it.` : 'the label beside it is not the expected one.'),
+  value: () => 'what stands there cannot be read as one.',
+  address: () => 'it is not the one in the address of the page.',
+  'second-number': () => 'another NHS number stands in the record.',
+};
 
 const COUNTS: Readonly<Record<number, string>> = { 2: 'Two', 3: 'Three', 4: 'Four' };
 const PLURALS: { readonly [field in Field]?: string } = {

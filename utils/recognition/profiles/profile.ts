@@ -13,13 +13,18 @@ export type Steps = string | readonly string[];
  */
 export type LabelPlace = 'before' | 'after' | 'row' | 'column' | 'own' | 'inside';
 
-export type FieldRule = {
+export type Place = {
   /** From the container. Exactly one match, which a person can see. */
   readonly select: Steps;
   /** The label expected beside the value, word for word but for a colon; null only for a name that has none. */
   readonly label: { readonly text: string; readonly at: LabelPlace } | null;
   /** An attribute to read instead of what is seen, such as `datetime`. */
   readonly attribute?: string;
+};
+
+export type FieldRule = Place & {
+  /** Other places where the same value has to stand, such as the banner: half a record of the client before is caught by them. */
+  readonly also?: readonly Place[];
   /** Records without this value have no such element. Never so for a name or a date of birth. */
   readonly optional?: boolean;
 };
@@ -39,7 +44,10 @@ export type Profile = {
   readonly path: string;
   /** What holds the record: exactly one match that can be seen. */
   readonly container: Steps;
-  /** What makes the page the one that was taught: each exactly one match from the page, with this text where it is given. */
+  /**
+   * What makes the page the one that was taught: each exactly one match from the page that can be seen, with this text where it
+   * is given. In a profile without origins the first says whether a page is of that product at all.
+   */
   readonly assertions: readonly { readonly select: Steps; readonly text?: string }[];
   readonly fields: { readonly [field in Field]?: FieldRule };
   readonly dateFormat: DateFormat;

@@ -16,7 +16,7 @@ const StepsSchema: z.ZodMiniType<Steps> = z.union([Selector, z.array(Selector).c
 const PageText = z.string().check(z.minLength(1), z.maxLength(80), sound('This text', faultOfText));
 const FieldName = z.enum(FIELDS);
 
-const Rule = z.strictObject({
+const place = {
   select: StepsSchema,
   label: z.nullable(
     z.strictObject({ text: PageText, at: z.enum(['before', 'after', 'row', 'column', 'own', 'inside']) }),
@@ -24,6 +24,10 @@ const Rule = z.strictObject({
   attribute: z.optional(
     z.string().check(z.regex(/^(?:datetime|value|content|data-(?:value|date|iso|raw|sort|order))$/)),
   ),
+};
+const Rule = z.strictObject({
+  ...place,
+  also: z.optional(z.array(z.strictObject(place)).check(z.maxLength(6))),
   optional: z.optional(z.boolean()),
 });
 
@@ -57,7 +61,9 @@ function faultOfWhole({ fields, origins, assertions, container, besideOthers, in
     return 'A profile reads a date of birth, an NHS number or a client ID that every record has';
   const soft = IDENTITY_FIELDS.find((field) => field !== 'nhsNumber' && field !== 'localId' && fields[field]?.optional);
   if (soft) return `The field “${soft}” cannot be left out`;
-  const bare = rules.find(([field, rule]) => rule.label === null && !NAMES.includes(field));
+  const bare = rules.find(
+    ([field, rule]) => !NAMES.includes(field) && [rule, ...(rule.also ?? [])].some(({ label }) => label === null),
+  );
   if (bare) return `The field “${bare[0]}” needs the label that stands beside it`;
   if (origins.length === 0 && assertions.length === 0) return 'A profile for any site needs an assertion';
   const whole = typeof container === 'string' ? container : (container.at(-1) ?? '');

@@ -1,0 +1,106 @@
+import { differingParts } from '../../client/differences';
+import type { IdentityPart } from '../../client/differences';
+import type { Field } from '../../client/fields';
+import { compareIdentity, identityOf } from '../../client/identity';
+import { recordOf } from '../reading';
+import type { Finding, Reading } from '../reading';
+import type { Recognition } from '../recognise';
+import { Sight } from '../visibility';
+import type { Applied } from './apply';
+import { IDENTITY_FIELDS } from './profile';
+
+type One = Extract<Reading, { verdict: 'one' }>;
+
+/** A recognition, and which profile had the page: its id, and whether it held. */
+export type ProfiledRecognition = Recognition & {
+  readonly profile: { readonly id: string; readonly held: boolean } | null;
+};
+
+const PARTS: Readonly<Record<IdentityPart, readonly Field[]>> = {
+  name: ['fullName', 'familyName', 'givenName'],
+  dateOfBirth: ['dateOfBirth'],
+  nhsNumber: ['nhsNumber'],
+  local: ['localId'],
+};
+const NAMES = /^(?:title|fullName|givenName|familyName)$/;
+const DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
+
+/**
+ * One reading out of the general one and the profile's (docs/decisions/0009). The profile's wins, but never against what the
+ * general reading saw of somebody else: then nobody is named.
+ */
+export function combine(general: Recognition, applied: Applied | null): ProfiledRecognition {
+  if (!applied) return { ...general, profile: null };
+  const { profile, reading, anchors, container } = applied;
+  const { incomplete } = general.reading;
+  const roots = [...new Set([...general.roots, ...applied.roots])];
+  const give = (given: Reading, from: Recognition['anchors'] = []): ProfiledRecognition => ({
+    reading: { ...given, incomplete },
+    anchors: given.verdict === 'one' ? from : [],
+    roots,
+    profile: { id: profile.id, held: reading.verdict === 'one' || reading.verdict === 'multiple' },
+  });
+  const { verdict } = general.reading;
+  if (
+    verdict === 'multiple' &&
+    !(profile.besideOthers && reading.verdict === 'one' && container && !isCovered(container))
+  )
+    return give(general.reading);
+  if (reading.verdict === 'multiple') return give(reading);
+  // A page not filled yet breaks every rule, and shows nobody.
+  if (reading.verdict !== 'one') return give(verdict === 'none' && isEmpty(applied) ? general.reading : reading);
+  if (verdict === 'one') {
+    const [a, b] = [reading, general.reading].map(({ fields }) => identityOf(recordOf(fields), ''));
+    const compared = a && b ? compareIdentity(a, b) : 'unsure';
+    if (a && b && compared === 'different') {
+      const findings = differingParts(a, b).flatMap((part) => twoValues(part, reading, general.reading as One));
+      return give({ verdict: 'ambiguous', findings, incomplete });
+    }
+    return give(compared === 'same' ? filled(applied, reading, general.reading) : reading, anchors);
+  }
+  if (verdict === 'ambiguous' && !isOvercome(general.reading.findings, reading)) return give(general.reading);
+  return give(reading, anchors);
+}
+
+/** What the profile says nothing of is taken from the general reading of the same client. */
+function filled({ profile }: Applied, own: One, general: One): One {
+  const names = Object.keys(profile.fields).some((field) => NAMES.test(field));
+  const isOwn = (field: string) => field in profile.fields || field in own.fields || (names && NAMES.test(field));
+  const more = Object.entries(general.fields).filter(([field]) => !isOwn(field));
+  const findings = general.findings.filter((finding) => finding.kind !== 'two-values' || !isOwn(finding.field));
+  return { ...own, fields: { ...own.fields, ...Object.fromEntries(more) }, findings };
+}
+
+/** Only a date nobody could tell the order of is settled by a profile; everything else may be another person. */
+function isOvercome(findings: readonly Finding[], { fields }: One): boolean {
+  return (
+    fields.dateOfBirth !== undefined &&
+    findings.some(({ kind }) => kind === 'unclear-date') &&
+    findings.every(({ kind }) => kind === 'unclear-date' || kind === 'too-little' || kind === 'agrees')
+  );
+}
+
+/** Whether a box over the page is open that is no part of the record's surroundings: whoever it shows, it is on top. */
+function isCovered(container: Element): boolean {
+  const sight = new Sight();
+  const { ownerDocument } = container;
+  const top = ownerDocument.defaultView?.top?.document ?? ownerDocument;
+  return [ownerDocument, top].some((page) =>
+    [...page.querySelectorAll(DIALOGS)].some((box) => !box.contains(container) && sight.sees(box)),
+  );
+}
+
+function isEmpty({ reading, profile }: Applied): boolean {
+  const broken = 'findings' in reading ? reading.findings : [];
+  const lost = new Set(broken.flatMap((f) => (f.kind === 'profile-broken' && f.rule === 'selector' ? [f.field] : [])));
+  return IDENTITY_FIELDS.every((field) => !profile.fields[field] || profile.fields[field].optional || lost.has(field));
+}
+
+function twoValues(part: IdentityPart, a: One, b: One): readonly Finding[] {
+  return PARTS[part].flatMap((field) => {
+    const values = [a.fields[field], b.fields[field]].filter((one) => one !== undefined);
+    return values.length === 2 && values[0]?.value !== values[1]?.value
+      ? [{ kind: 'two-values' as const, field, values }]
+      : [];
+  });
+}

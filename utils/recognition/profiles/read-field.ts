@@ -1,0 +1,60 @@
+import type { IsoDate } from '../../client/date';
+import type { Field } from '../../client/fields';
+import type { Lexicon } from '../lexicon';
+import type { ProfileRule } from '../reading';
+import { isBlank } from '../values/blank';
+import { matchesOf } from './locate';
+import type { DateFormat, Place } from './profile';
+import { labelBeside, labelText, piecesOf, tidy } from './said';
+import type { Sight } from '../visibility';
+import { valueOf } from './value';
+
+/** What one place of a record gave: a value, nothing recorded there (`blank`), no such element (`absent`), or what broke. */
+export type FieldResult =
+  | { readonly value: string; readonly text: string; readonly nodes: readonly Node[] }
+  | { readonly none: 'blank' | 'absent' }
+  | { readonly broken: ProfileRule };
+
+/** What all fields of one page are read with. */
+export type Ground = {
+  readonly container: Element;
+  readonly leftOut: readonly Element[];
+  readonly sight: Sight;
+  readonly dateFormat: DateFormat;
+  readonly lexicon: Lexicon;
+  readonly today: IsoDate;
+  readonly entered: (root: Document | ShadowRoot) => void;
+};
+
+/** Reads one field at one place: exactly one element, which can be seen, with its label where the rule expects it. */
+export function readField(field: Field, { select, label, attribute }: Place, ground: Ground): FieldResult {
+  const { container, leftOut, sight, dateFormat, lexicon, today, entered } = ground;
+  const found = matchesOf(container, select, entered).filter((one) => !leftOut.some((part) => part.contains(one)));
+  const [element] = found;
+  if (!element) return { none: 'absent' };
+  if (found.length > 1) return { broken: 'selector' };
+  if (!sight.sees(element)) return { broken: 'hidden' };
+  const pieces = piecesOf(element, sight, leftOut);
+  let lines = attribute ? [tidy(element.getAttribute(attribute) ?? '')] : pieces.map(({ text }) => text);
+  if (label?.at === 'inside') {
+    const rest = behindLabel(lines, label.text);
+    if (rest === null) return { broken: 'label' };
+    lines = [rest];
+  } else if (label && labelBeside(element, label.at, container, sight) !== label.text) return { broken: 'label' };
+  const text = tidy(lines.join(' '));
+  if (isBlank(text, lexicon) && !(field === 'allergies' && /^n/i.test(text))) return { none: 'blank' };
+  const value = valueOf(field, lines, dateFormat, lexicon, today);
+  if (!value) return { broken: 'value' };
+  return { value, text, nodes: attribute || pieces.length === 0 ? [element] : pieces.map(({ node }) => node) };
+}
+
+/** What follows a label written in the same text: up to the next bar or dot. Null unless exactly one part begins with it. */
+export function behindLabel(lines: readonly string[], label: string): string | null {
+  const parts = lines.flatMap((line) => line.split(/\s*[|·•]\s*/));
+  const at = parts.flatMap((part, i) => {
+    if (labelText(part) === label) return [parts[i + 1] ?? ''];
+    const rest = part.startsWith(label) ? /^\s*:\s*(.*)$|^\s(.+)$/.exec(part.slice(label.length)) : null;
+    return rest ? [rest[1] ?? rest[2] ?? ''] : [];
+  });
+  return at.length === 1 ? (at[0] ?? null) : null;
+}
