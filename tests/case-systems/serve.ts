@@ -1,9 +1,11 @@
-/** Opens a case system by hand: `node tests/case-systems/serve.ts casedesk [port]`, or `medplum`. */
+/** Opens a case system by hand: `node tests/case-systems/serve.ts casedesk [port]`, or another name. */
 import { serveCaseSystem } from './server.ts';
+import { CASE_SYSTEMS } from './sites.ts';
 
-const [name = 'casedesk', port = '0'] = process.argv.slice(2);
-if (name !== 'casedesk' && name !== 'medplum') {
-  console.error(`There is no case system "${name}". Choose casedesk or medplum.`);
+const [wanted = 'casedesk', port = '0'] = process.argv.slice(2);
+const name = CASE_SYSTEMS.find((one) => one === wanted);
+if (!name) {
+  console.error(`There is no case system "${wanted}". Choose one of ${CASE_SYSTEMS.join(', ')}.`);
   process.exit(1);
 }
 const { url } = await serveCaseSystem(name, { port: Number(port) });

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
-
-export type CaseSystemName = 'casedesk' | 'medplum';
+import { openSite, policyOf } from './sites.ts';
+import type { CaseSystemName, Site } from './sites.ts';
 
 export type CaseSystemOptions = {
   /** Loopback port; 0, the default, takes a free one. */
@@ -19,36 +19,21 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
-};
-
-const POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "frame-src 'none'",
-  "frame-ancestors 'none'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-];
-
-/** As strict as the content security policy of real systems; Medplum's components write style elements. */
-const POLICIES: Readonly<Record<CaseSystemName, string>> = {
-  casedesk: [...POLICY, "style-src 'self'"].join('; '),
-  medplum: [...POLICY, "style-src 'self' 'unsafe-inline'", "font-src 'self' data:"].join('; '),
+  '.ttf': 'font/ttf',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
 };
 
 /**
  * Serves a case system on the loopback address. Paths without a file extension get the page itself, so that deep links work;
- * a missing file is a 404. Medplum's bundle is built first where it is missing or old.
+ * a missing file is a 404. A bundle that is missing or old is built first.
  * @returns `url` without a trailing slash, e.g. `http://127.0.0.1:40123`
  */
 export async function serveCaseSystem(name: CaseSystemName, options: CaseSystemOptions = {}): Promise<CaseSystem> {
-  const root = await rootOf(name);
+  const site = await openSite(name);
   const headers = headersFor(name, options);
   const server = createServer((request, response) => {
-    void answer(root, headers, request, response);
+    void answer(site, headers, request, response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -66,15 +51,9 @@ export async function serveCaseSystem(name: CaseSystemName, options: CaseSystemO
   };
 }
 
-async function rootOf(name: CaseSystemName): Promise<string> {
-  if (name === 'casedesk') return path.join(import.meta.dirname, 'casedesk');
-  const { buildMedplum } = await import('./build-medplum.ts');
-  return buildMedplum();
-}
-
 function headersFor(name: CaseSystemName, options: CaseSystemOptions): Record<string, string> {
   const all: Record<string, string | null> = {
-    'Content-Security-Policy': POLICIES[name],
+    'Content-Security-Policy': policyOf(name),
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
     'Referrer-Policy': 'no-referrer',
@@ -85,18 +64,17 @@ function headersFor(name: CaseSystemName, options: CaseSystemOptions): Record<st
 }
 
 async function answer(
-  root: string,
+  { root, page }: Site,
   headers: Record<string, string>,
   request: IncomingMessage,
   response: ServerResponse,
 ) {
   try {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const url = new URL(request.url ?? '/', 'http://localhost');
     // An absolute path normalised cannot climb above its root.
-    const wanted = path.join(root, path.normalize(decodeURIComponent(pathname)));
+    const wanted = path.join(root, path.normalize(decodeURIComponent(url.pathname)));
     const type = TYPES[path.extname(wanted)];
-    const file = type ? wanted : path.join(root, 'index.html');
-    const body = await readFile(file);
+    const body = page?.(url) ?? (await readFile(type ? wanted : path.join(root, 'index.html')));
     response.writeHead(200, { ...headers, 'Content-Type': type ?? 'text/html; charset=utf-8' }).end(body);
   } catch {
     response.writeHead(404, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
