@@ -21,7 +21,6 @@ export type Applied = {
   readonly profile: Profile;
   readonly reading: Reading;
   readonly anchors: readonly Anchor[];
-  readonly roots: readonly (Document | ShadowRoot)[];
   readonly container: Element | null;
 };
 
@@ -60,9 +59,7 @@ export function applyProfile(
 ): Applied | null {
   if (!isPageOf(profile, url)) return null;
   const sight = new Sight();
-  const roots = new Set<Document | ShadowRoot>();
-  const entered = (root: Document | ShadowRoot) => roots.add(root);
-  const seen = (steps: Profile['container']) => matchesOf(document, steps, entered).filter((one) => sight.sees(one));
+  const seen = (steps: Profile['container']) => matchesOf(document, steps).filter((one) => sight.sees(one));
   const failing = profile.assertions.map(({ select, text }) => {
     const all = seen(select);
     const [only] = all;
@@ -81,7 +78,6 @@ export function applyProfile(
     profile,
     reading,
     anchors: [...new Set(nodes)].map(anchorOf),
-    roots: [...roots],
     container: container ?? null,
   });
   const listed = profile.lists.flatMap(seen).length;
@@ -95,7 +91,7 @@ export function applyProfile(
   if (!container || findings.length > 0) return done({ verdict: 'ambiguous', findings, incomplete: false });
 
   const leftOut = profile.excludes.flatMap((steps) => matchesOf(container, steps));
-  const ground: Ground = { container, leftOut, sight, dateFormat: profile.dateFormat, lexicon, today, entered };
+  const ground: Ground = { container, leftOut, sight, dateFormat: profile.dateFormat, lexicon, today };
   const found: Found[] = [];
   const rules = Object.entries(profile.fields) as [Field, NonNullable<Profile['fields'][Field]>][];
   for (const [field, rule] of rules) {

@@ -1,10 +1,7 @@
-import { differingParts } from '../../client/differences';
-import type { IdentityPart } from '../../client/differences';
-import type { Field } from '../../client/fields';
-import { compareIdentity, identityOf } from '../../client/identity';
-import { recordOf } from '../reading';
 import type { Finding, Reading } from '../reading';
 import type { Recognition } from '../recognise';
+import type { Field } from '../../client/fields';
+import { makeOf, sameName } from '../names';
 import { Sight } from '../visibility';
 import type { Applied } from './apply';
 import { IDENTITY_FIELDS } from './profile';
@@ -16,12 +13,6 @@ export type ProfiledRecognition = Recognition & {
   readonly profile: { readonly id: string; readonly held: boolean } | null;
 };
 
-const PARTS: Readonly<Record<IdentityPart, readonly Field[]>> = {
-  name: ['fullName', 'familyName', 'givenName'],
-  dateOfBirth: ['dateOfBirth'],
-  nhsNumber: ['nhsNumber'],
-  local: ['localId'],
-};
 const NAMES = /^(?:title|fullName|givenName|familyName)$/;
 const DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
 
@@ -33,11 +24,10 @@ export function combine(general: Recognition, applied: Applied | null): Profiled
   if (!applied) return { ...general, profile: null };
   const { profile, reading, anchors, container } = applied;
   const { incomplete } = general.reading;
-  const roots = [...new Set([...general.roots, ...applied.roots])];
   const give = (given: Reading, from: Recognition['anchors'] = []): ProfiledRecognition => ({
     reading: { ...given, incomplete },
     anchors: given.verdict === 'one' ? from : [],
-    roots,
+    roots: general.roots,
     profile: { id: profile.id, held: reading.verdict === 'one' || reading.verdict === 'multiple' },
   });
   const { verdict } = general.reading;
@@ -50,13 +40,9 @@ export function combine(general: Recognition, applied: Applied | null): Profiled
   // A page not filled yet breaks every rule, and shows nobody.
   if (reading.verdict !== 'one') return give(verdict === 'none' && isEmpty(applied) ? general.reading : reading);
   if (verdict === 'one') {
-    const [a, b] = [reading, general.reading].map(({ fields }) => identityOf(recordOf(fields), ''));
-    const compared = a && b ? compareIdentity(a, b) : 'unsure';
-    if (a && b && compared === 'different') {
-      const findings = differingParts(a, b).flatMap((part) => twoValues(part, reading, general.reading as One));
-      return give({ verdict: 'ambiguous', findings, incomplete });
-    }
-    return give(compared === 'same' ? filled(applied, reading, general.reading) : reading, anchors);
+    const findings = differences(reading, general.reading);
+    if (findings.length > 0) return give({ verdict: 'ambiguous', findings, incomplete });
+    return give(isSame(reading, general.reading) ? filled(applied, reading, general.reading) : reading, anchors);
   }
   if (verdict === 'ambiguous' && !isOvercome(general.reading.findings, reading)) return give(general.reading);
   return give(reading, anchors);
@@ -96,11 +82,27 @@ function isEmpty({ reading, profile }: Applied): boolean {
   return IDENTITY_FIELDS.every((field) => !profile.fields[field] || profile.fields[field].optional || lost.has(field));
 }
 
-function twoValues(part: IdentityPart, a: One, b: One): readonly Finding[] {
-  return PARTS[part].flatMap((field) => {
-    const values = [a.fields[field], b.fields[field]].filter((one) => one !== undefined);
-    return values.length === 2 && values[0]?.value !== values[1]?.value
-      ? [{ kind: 'two-values' as const, field, values }]
-      : [];
+/** What of their identity two readings give differently: no two of these may be one client's. */
+function differences(a: One, b: One): readonly Finding[] {
+  return IDENTITY_FIELDS.flatMap((field) => {
+    const of = ({ fields }: One) => fields[field] ?? (field === 'fullName' ? fields.familyName : undefined);
+    const [x, y] = [of(a), of(b)];
+    return x && y && differ(field, x.value, y.value) ? [{ kind: 'two-values' as const, field, values: [x, y] }] : [];
   });
+}
+
+function differ(field: Field, x: string, y: string): boolean {
+  if (field.endsWith('Name')) return !sameName(x, y);
+  // A record may have ids of several makes, and each reading have taken another.
+  return x !== y && (field !== 'localId' || makeOf(x) === makeOf(y));
+}
+
+/** Of two readings of one page that differ in nothing: whether they share enough to be of one client. */
+function isSame(a: One, b: One): boolean {
+  const shares = (field: Field) => a.fields[field] !== undefined && a.fields[field].value === b.fields[field]?.value;
+  return (
+    shares('nhsNumber') ||
+    shares('localId') ||
+    (shares('dateOfBirth') && Boolean(a.fields.fullName && b.fields.fullName))
+  );
 }

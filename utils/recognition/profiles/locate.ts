@@ -7,20 +7,14 @@ export type Scope = Document | ShadowRoot | Element;
 /**
  * Everything that steps of selectors match. A step inside has to match exactly once and open a shadow root or a frame of the
  * same origin; where it does not, or where a selector is none, nothing matches.
- * @param entered called with every shadow root and framed document on the way
  */
-export function matchesOf(
-  scope: Scope,
-  steps: Steps,
-  entered?: (root: Document | ShadowRoot) => void,
-): readonly Element[] {
+export function matchesOf(scope: Scope, steps: Steps): readonly Element[] {
   const all = typeof steps === 'string' ? [steps] : steps;
   let at: Scope | null = scope;
   for (const step of all.slice(0, -1)) {
     const [only, another] = query(at, step);
     const inner: Document | ShadowRoot | null = only && !another ? insideOf(only) : null;
     if (!inner) return [];
-    entered?.(inner);
     at = inner;
   }
   return query(at, all.at(-1) ?? '');
@@ -38,9 +32,8 @@ export function insideOf(element: Element): Document | ShadowRoot | null {
 
 function query(scope: Scope, selector: string): readonly Element[] {
   try {
-    // Of an element its own children alone: `:scope` lets a selector begin there (`:scope > dl`).
-    const found = [...scope.querySelectorAll(selector)];
-    return isElement(scope) && selector === ':scope' ? [scope] : found;
+    // The container itself may hold the value.
+    return isElement(scope) && selector === ':scope' ? [scope] : [...scope.querySelectorAll(selector)];
   } catch {
     return [];
   }

@@ -23,13 +23,12 @@ export type Ground = {
   readonly dateFormat: DateFormat;
   readonly lexicon: Lexicon;
   readonly today: IsoDate;
-  readonly entered: (root: Document | ShadowRoot) => void;
 };
 
 /** Reads one field at one place: exactly one element, which can be seen, with its label where the rule expects it. */
 export function readField(field: Field, { select, label, attribute }: Place, ground: Ground): FieldResult {
-  const { container, leftOut, sight, dateFormat, lexicon, today, entered } = ground;
-  const found = matchesOf(container, select, entered).filter((one) => !leftOut.some((part) => part.contains(one)));
+  const { container, leftOut, sight, dateFormat, lexicon, today } = ground;
+  const found = matchesOf(container, select).filter((one) => !leftOut.some((part) => part.contains(one)));
   const [element] = found;
   if (!element) return { none: 'absent' };
   if (found.length > 1) return { broken: 'selector' };

@@ -1,0 +1,24 @@
+// Profiles and teaching as one script for a page, for tests and for `npm run profile`.
+import path from 'node:path';
+import { build } from 'vite';
+
+const root = path.dirname(import.meta.dirname);
+
+/** A script that defines `AlongsideProfiles`: everything in `scripts/profiles-in-page.ts`. */
+export async function bundleProfiles(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      target: 'es2022',
+      lib: { entry: path.join(root, 'scripts/profiles-in-page.ts'), formats: ['iife'], name: 'AlongsideProfiles' },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (!chunk) throw new Error('Vite gave back no bundle');
+  return `${chunk.code};globalThis.AlongsideProfiles=AlongsideProfiles`;
+}
