@@ -1,0 +1,56 @@
+import type { Page } from 'playwright';
+import type { Reading } from '../../utils/recognition/reading';
+
+/** Where the pages of the corpus seem to come from. */
+export const ORIGIN = 'https://records.example.org';
+export const OTHER_ORIGIN = 'https://widgets.example.com';
+
+/** A page is given to the browser as its text and address. */
+export type Opened = { readonly html: string; readonly path: string };
+
+/** Answers every request of the page itself: nothing goes to the network. Frames of another origin get the text in their address. */
+export async function serve(page: Page): Promise<void> {
+  await page.context().route('**/*', async (route) => {
+    const url = new URL(route.request().url());
+    const text =
+      url.origin === OTHER_ORIGIN ? decodeURIComponent(url.hash.slice(1) || url.searchParams.get('text') || '') : '';
+    if (route.request().resourceType() === 'document')
+      await route.fulfill({ contentType: 'text/html', body: `<!doctype html>${text}` });
+    else await route.abort();
+  });
+}
+
+/** Opens the page that all others are written into. @param code the recogniser's bundle */
+export async function prepare(page: Page, code: string): Promise<void> {
+  await serve(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${ORIGIN}/`);
+  await page.evaluate(code);
+}
+
+/**
+ * Writes each page in turn into the one document and reads it as soon as it stands, frames and all. The recogniser asks for
+ * style and geometry itself, which makes the browser lay the page out first.
+ */
+export async function readAll(page: Page, pages: readonly Opened[]): Promise<Reading[]> {
+  return page.evaluate(
+    async ({ pages, origin }) => {
+      type Shipped = { recognise(document: Document, url: string): { reading: Reading } };
+      const { recognise } = (globalThis as unknown as { AlongsideRecognition: Shipped }).AlongsideRecognition;
+      const loaded = (wanted: EventTarget) =>
+        new Promise((done) => wanted.addEventListener('load', done, { once: true }));
+      const out: Reading[] = [];
+      for (const { html, path } of pages) {
+        document.open();
+        const framed = /<i?frame[ >]/i.test(html);
+        const whole = framed ? loaded(globalThis) : null;
+        document.write(html);
+        document.close();
+        await whole;
+        out.push(recognise(document, origin + path).reading);
+      }
+      return out;
+    },
+    { pages, origin: ORIGIN },
+  );
+}

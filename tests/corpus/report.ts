@@ -1,0 +1,3 @@
+import type { Score } from './corpus-score';
+
+export const report = (_score: Score, _choice: unknown): string => '';
