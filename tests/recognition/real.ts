@@ -85,12 +85,29 @@ function givenBy(reading: Reading): ClientRecord {
   return reading.verdict === 'one' ? recordOf(reading.fields) : {};
 }
 
-/** Fails where a reading gives anything that is not the one client's own; says nothing of a reading that gives nothing. */
-export function expectOnly(reading: Reading, id: string): void {
-  expect(ownersOf(reading, [id])).not.toBe('a mixture');
+/** Fails where any reading gives what is not all one of these clients'. */
+export function expectNoMixture(readings: readonly Reading[], ids: readonly string[]): void {
+  for (const reading of readings) {
+    // Shown in full, for it is the one thing that must not happen.
+    if (ownersOf(reading, ids) === 'a mixture')
+      expect(reading.verdict === 'one' && recordOf(reading.fields)).toBe('of one client');
+  }
 }
 
-/** Whose every value of a reading is: one of the clients, several of them alike, or nobody's alone. */
+/** As expectNoMixture, and the last reading is of the last of the clients. */
+export function expectSwitch(readings: readonly Reading[], ids: readonly string[]): void {
+  expectNoMixture(readings, ids);
+  const last = readings.at(-1);
+  expect(last && ownersOf(last, ids)).toBe(ids.at(-1));
+}
+
+/** Whether day and month of a client's date of birth could change places. Written in figures, it is then rightly left out. */
+export function couldSwap({ dateOfBirth }: CaseDeskClient): boolean {
+  const [, month, day] = dateOfBirth.split('-').map(Number);
+  return day !== undefined && day <= 12 && day !== month;
+}
+
+/** Whose every value of a reading is: the id of one of the clients, or a mixture; the verdict where it gives none. */
 export function ownersOf(reading: Reading, ids: readonly string[]): string {
   if (reading.verdict !== 'one') return reading.verdict;
   const { fullName, ...given } = recordOf(reading.fields);
@@ -105,47 +122,71 @@ export function ownersOf(reading: Reading, ids: readonly string[]): string {
   return owner ?? 'a mixture';
 }
 
+declare global {
+  /** What every one of these systems offers the tests. */
+  var caseSystem: {
+    go(path: string): void;
+    quickView(id: string): void;
+    closeDialog(): void;
+    scrollTo(row: number): void;
+  };
+}
+
 /**
  * Does something to the page and reads it after every batch of mutations, in the document and in shadow roots, and at
- * every frame until `ready` is there. The readings, in order, without those equal to the one before.
+ * every frame, until it has been still for five frames. The readings, in order, without those equal to the one before.
  */
-export async function readingsWhile(
-  real: Real,
-  act: () => Promise<unknown>,
-  ready: () => Promise<unknown>,
-): Promise<Reading[]> {
+export async function readingsWhile(real: Real, act: () => Promise<unknown>): Promise<Reading[]> {
   const { page } = real.lab;
   await real.now();
   await page.evaluate(() => {
     type Shipped = { recognise(document: Document, url: string): { reading: Reading } };
-    const shared = globalThis as unknown as { AlongsideRecognition: Shipped; watched: Reading[]; unwatch(): void };
-    const seen: Reading[] = [];
+    const shared = globalThis as unknown as {
+      AlongsideRecognition: Shipped;
+      watched: { readings: Reading[]; still: Promise<void>; acted(): void };
+    };
+    const readings: Reading[] = [];
+    let mutations = 0;
     const read = () => {
       const { reading } = shared.AlongsideRecognition.recognise(document, location.href);
-      if (JSON.stringify(reading) !== JSON.stringify(seen.at(-1))) seen.push(reading);
+      if (JSON.stringify(reading) !== JSON.stringify(readings.at(-1))) readings.push(reading);
     };
-    const observer = new MutationObserver(read);
+    const observer = new MutationObserver(() => {
+      mutations += 1;
+      read();
+    });
+    const observed = new Set<Node>();
     const observe = (root: Document | ShadowRoot) => {
-      observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
+      if (!observed.has(root)) {
+        observed.add(root);
+        observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
+      }
       for (const element of root.querySelectorAll('*')) if (element.shadowRoot) observe(element.shadowRoot);
     };
     observe(document);
-    let frame = requestAnimationFrame(function tick() {
-      read();
-      frame = requestAnimationFrame(tick);
+    let acted = false;
+    const still = new Promise<void>((resolve) => {
+      let quiet = 0;
+      let before = -1;
+      requestAnimationFrame(function frame() {
+        observe(document);
+        read();
+        quiet = acted && mutations === before ? quiet + 1 : 0;
+        before = mutations;
+        if (quiet < 5) return void requestAnimationFrame(frame);
+        observer.disconnect();
+        resolve();
+      });
     });
-    shared.watched = seen;
-    shared.unwatch = () => {
-      observer.disconnect();
-      cancelAnimationFrame(frame);
-      read();
-    };
+    shared.watched = { readings, still, acted: () => (acted = true) };
   });
   await act();
-  await ready();
-  return page.evaluate(() => {
-    const shared = globalThis as unknown as { watched: Reading[]; unwatch(): void };
-    shared.unwatch();
-    return shared.watched;
+  return page.evaluate(async () => {
+    const { watched } = globalThis as unknown as {
+      watched: { readings: Reading[]; still: Promise<void>; acted(): void };
+    };
+    watched.acted();
+    await watched.still;
+    return watched.readings;
   });
 }
