@@ -54,6 +54,10 @@ const SENTENCES = {
   'not-a-practice-list':
     'This is not a list of practices that Alongside knows: its columns are not those of the NHS practice files.',
   'profile-unreadable': 'This site profile cannot be used as it stands. Mend what is named, then try again.',
+  'not-a-profile-file':
+    'This file is not a site profile: choose a .json file that was exported from Alongside or written for it.',
+  'profile-set-by-organisation': 'This site profile is set by your organisation, so it cannot be changed here.',
+  'profile-missing': 'This site profile is no longer there. It may have been removed in another tab.',
   unexpected: 'Something went wrong that should not have. Nothing was changed. Try again, or restart the browser.',
 } as const;
 

@@ -6,14 +6,12 @@ import type { ClientPart } from '../log/person';
 import type { Referral } from '../log/referral-schema';
 import type { Queue } from '../log/worklist';
 import type { Practice } from '../directory/practice';
+import type { Profile } from '../recognition/profiles/profile';
 import type { PlainProperties } from './encryption';
 import type { Kdf } from './key-derivation';
 
-/**
- * The tables, as Dexie declares them. What is declared here lies plain on disk, in the encrypted tables too: it may be a
- * random id, a keyed hash or a day, and nothing else.
- */
-export const TABLES = {
+/** The tables of version 1, which some databases still have. */
+export const TABLES_AT_FIRST = {
   entries: 'id, client, referral, supersedes',
   referrals: 'id, client, [queue+due]',
   clients: 'id, *ids, *keys',
@@ -24,7 +22,18 @@ export const TABLES = {
   practices: '[generation+code], [generation+postcode]',
 } as const;
 
-export const SCHEMA_VERSION = 1;
+/**
+ * The tables, as Dexie declares them. What is declared here lies plain on disk, in the encrypted tables too: it may be a
+ * random id, a keyed hash or a day, and nothing else; of public data, what is public.
+ */
+export const TABLES = {
+  ...TABLES_AT_FIRST,
+  profiles: 'id',
+  profilePlaces: '[origin+id], id',
+} as const;
+
+/** 2: site profiles. */
+export const SCHEMA_VERSION = 2;
 
 /** The encrypted tables with what stays plain in each, primary key first. The other tables hold nothing of any client. */
 export const ENCRYPTED = {
@@ -52,3 +61,14 @@ export type SettingRow = { key: string; value: unknown };
 export type UserRow = { id: string; name: string; kdf: Kdf; salt: Uint8Array; wrapped: Uint8Array };
 export type MetaRow = { key: string; value: unknown };
 export type PracticeRow = Practice & { generation: string };
+/** A profile that was taught here or came in a file. `savedAt` and `nth` (its place in the file) say which is tried first. */
+export type ProfileRow = { id: string; profile: Profile; source: 'own' | 'file'; savedAt: string; nth: number };
+/** How a profile, wherever it comes from, stands on one site. `place`: null where nobody has put it anywhere. */
+export type ProfilePlaceRow = {
+  origin: string;
+  id: string;
+  place: number | null;
+  on: boolean;
+  /** The last day it read a client there: once a day is all that is written. */
+  matchedOn: IsoDate | null;
+};

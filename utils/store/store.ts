@@ -8,6 +8,7 @@ import type { Kdf } from './key-derivation';
 import { KeyRing } from './key-ring';
 import { LogBook } from './log-book';
 import { Practices } from './practices';
+import { Profiles } from './profiles';
 import { Settings } from './settings';
 import { telling, writing } from './trouble';
 import { Vault } from './vault';
@@ -17,6 +18,7 @@ export type Store = {
   readonly log: LogBook;
   readonly drafts: Drafts;
   readonly practices: Practices;
+  readonly profiles: Profiles;
   readonly settings: Settings;
   /** This machine's own random id, for entries. */
   readonly device: string;
@@ -51,6 +53,7 @@ export async function openStore({
     log: new LogBook(database, ring),
     drafts: new Drafts(database, ring),
     practices: new Practices(database, now),
+    profiles: new Profiles(database, now),
     settings: new Settings(database),
     device,
     close: () => {
