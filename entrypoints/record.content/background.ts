@@ -72,7 +72,7 @@ export function isPageAsk(message: unknown): message is PageAsk {
 
 export const CHECKS: { readonly [N in keyof Questions]: (answer: Readonly<Record<string, unknown>>) => boolean } = {
   'page/changed': () => true,
-  'page/words': ({ labels }) => isObject(labels),
+  'page/kit': ({ words, look }) => isObject(words) && isObject(look),
   'frame/ticket': ({ ticket }) => typeof ticket === 'string' && ticket.length <= 2_000,
   'launcher/state': ({ open, width, top, overdue, locked }) =>
     typeof open === 'boolean' &&

@@ -29,15 +29,16 @@ async function start(): Promise<void> {
   const { signal } = life;
   signal.addEventListener('abort', () => delete running.alongside);
   // Where nothing can be opened the sidebar still can: it has the sentence that says why.
-  const [launcher, vocabulary] = await Promise.all([
+  const [launcher, { words, look }] = await Promise.all([
     askBackground('launcher/state', {}).catch(() => AT_FIRST),
-    askBackground('page/words', {}),
+    askBackground('page/kit', {}),
   ]);
   let overdue = launcher.overdue;
   let locked = launcher.locked;
 
   const mounted = mount(
     {
+      look,
       width: launcher.width,
       top: launcher.top,
       frameUrl: async () => {
@@ -60,7 +61,7 @@ async function start(): Promise<void> {
     showLauncher(state);
     quietly(askBackground('page/changed', { epoch: state.epoch, verdict }));
   };
-  const watch = watchPage(readerOf(vocabulary), published, signal);
+  const watch = watchPage(readerOf(words), published, signal);
   const showLauncher = (state: PageState) => {
     const verdict = state.state === 'read' ? state.reading.verdict : 'reading';
     mounted.show({ verdict: locked ? 'locked' : verdict, overdue });

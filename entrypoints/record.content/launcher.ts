@@ -1,5 +1,6 @@
 import type { Verdict } from '../../utils/recognition/reading';
-import { drawIcon } from './icon';
+import { drawIcon } from './draw';
+import type { Look } from '../../utils/messages/page';
 
 /** What the tab at the page's edge says. It never holds a name. */
 export type LauncherState = { verdict: Verdict | 'reading' | 'locked'; overdue: number | null };
@@ -22,13 +23,18 @@ export type Launcher = { element: HTMLElement; show(state: LauncherState): void;
  * @param onOpen pressed, by mouse, touch or keyboard
  * @param onMoved dragged to a new place, as a share of the window's height (0 to 1)
  */
-export function makeLauncher(onOpen: () => void, onMoved: (top: number) => void, signal: AbortSignal): Launcher {
+export function makeLauncher(
+  { icons }: Look,
+  onOpen: () => void,
+  onMoved: (top: number) => void,
+  signal: AbortSignal,
+): Launcher {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'launcher';
   const mark = document.createElement('span');
   mark.className = 'mark';
-  mark.append(drawIcon('mark'));
+  mark.append(drawIcon(icons.mark ?? []));
   const verdict = document.createElement('span');
   const count = document.createElement('span');
   count.className = 'count';
@@ -83,7 +89,7 @@ export function makeLauncher(onOpen: () => void, onMoved: (top: number) => void,
     element: button,
     place,
     show({ verdict: shown, overdue }) {
-      verdict.replaceChildren(drawIcon(shown));
+      verdict.replaceChildren(drawIcon(icons[shown] ?? []));
       count.hidden = !overdue;
       count.textContent = overdue ? String(overdue) : '';
       const late = overdue ? `, ${overdue} overdue` : '';

@@ -1,7 +1,8 @@
+import { sheetOf } from './draw';
 import { makeLauncher } from './launcher';
 import type { LauncherState } from './launcher';
+import type { Look } from '../../utils/messages/page';
 import { makePanel, WIDTHS } from './panel';
-import { sheet } from './style';
 
 /** A page that takes our element away more often than this within `PATIENCE_MS` does not want it there. */
 const PATIENCE = 5;
@@ -21,6 +22,7 @@ export type Mount = {
 };
 
 export type MountOptions = {
+  look: Look;
   width: number;
   top: number;
   /** A fresh address for a frame: it holds a ticket that is good once. */
@@ -32,16 +34,16 @@ export type MountOptions = {
  * Mounts launcher and sidebar on the page: a host element on `documentElement`, a closed shadow root in it. Put back where the
  * page removes it. Everything goes when `signal` aborts.
  */
-export function mount({ width, top, frameUrl, onRemember }: MountOptions, signal: AbortSignal): Mount {
+export function mount({ look, width, top, frameUrl, onRemember }: MountOptions, signal: AbortSignal): Mount {
   const host = document.createElement('div');
   host.setAttribute('data-alongside-host', '');
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [sheet()];
+  root.adoptedStyleSheets = [sheetOf(look.css)];
   let isOpen = false;
   let removals: number[] = [];
   let removed = false;
 
-  const launcher = makeLauncher(() => void openByHand(), onRemember, signal);
+  const launcher = makeLauncher(look, () => void openByHand(), onRemember, signal);
   const panel = makePanel(onRemember, makeRoom, signal);
   root.append(launcher.element, panel.element);
   launcher.place(top);

@@ -167,16 +167,30 @@ describe('labels', () => {
     ['https://fhir.example.org/Id/nhs-number', 'nhsNumber'],
     ['Previous address', 'other'],
     ['Next of kin', 'kin'],
+    ['Dyddiad Geni', 'dateOfBirth'],
+    ['Dyddiad geni / Date of birth', 'dateOfBirth'],
+    ['Date of Birth/Dyddiad Geni:', 'dateOfBirth'],
+    ['Cyfenw (Surname)', 'familyName'],
+    ['Enw’r cleient', 'fullName'],
+    ['Rhif y GIG', 'nhsNumber'],
+    ['Ffôn symudol', 'phone'],
+    ['Perthynas agosaf', 'kin'],
   ])('%s is %s', (text, meaning) => {
     expect(labelOf(text, LEXICON)?.meaning).toBe(meaning);
   });
 
-  it.each(['Next of kin phone', 'Mother’s date of birth', 'NHS', 'Karen Smith', 'Date of birth unknown', 'Namely'])(
-    '%s is no label of the client’s own',
-    (text) => {
-      expect(['nhsNumber', 'kin', undefined]).toContain(labelOf(text, LEXICON)?.meaning);
-    },
-  );
+  it.each([
+    'Next of kin phone',
+    'Mother’s date of birth',
+    'NHS',
+    'Karen Smith',
+    'Date of birth unknown',
+    'Namely',
+    'Phone / Address',
+    'Enw / Date of birth',
+  ])('%s is no label of the client’s own', (text) => {
+    expect(['nhsNumber', 'kin', undefined]).toContain(labelOf(text, LEXICON)?.meaning);
+  });
 });
 
 describe('a line', () => {

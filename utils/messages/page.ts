@@ -16,13 +16,21 @@ export type PageState =
       readonly origin: string;
     };
 
-/** The words the recogniser works with: the background's own data, which only has to be told from an error. */
-const Words = z.custom<Vocabulary>((words) => typeof (words as Partial<Vocabulary> | null)?.labels === 'object');
+/** One shape of an icon: an SVG element and its attributes. */
+export type Shape = readonly [tag: string, attributes: Readonly<Record<string, string>>];
+/** How launcher and panel look. */
+export type Look = { readonly css: string; readonly icons: Readonly<Record<string, readonly Shape[]>> };
+
+/** What the page's script does not carry: the background's own data, which only has to be told from an error. */
+const Kit = z.object({
+  words: z.custom<Vocabulary>((words) => typeof words === 'object' && words !== null),
+  look: z.custom<Look>((look) => typeof look === 'object' && look !== null),
+});
 
 /** Questions of the page to the background. None carries anything of a client. */
 export const QUESTIONS_OF_PAGE = {
   'page/changed': question(z.object({ epoch: z.number(), verdict: z.nullable(Line) }), Nothing),
-  'page/words': question(Nothing, Words),
+  'page/kit': question(Nothing, Kit),
   'frame/ticket': question(Nothing, z.object({ ticket: Line })),
   'launcher/state': question(
     Nothing,

@@ -20,8 +20,7 @@ export type Label = {
 
 /** Lower case, no dots inside abbreviations, no possessive, no "(required)", single spaces. */
 export function normalise(text: string, { spelling, spellings }: Lexicon): string {
-  return text
-    .toLowerCase()
+  return plain(text)
     .replace(/[’'`.]/g, '')
     .replace(/\((?:s)\)/g, 's')
     .replace(/\s*\([^)]*\)\s*$/, '')
@@ -34,13 +33,7 @@ export function normalise(text: string, { spelling, spellings }: Lexicon): strin
 
 /** Whether a label may begin as a text does; asked of every text, so that most are passed over for little. */
 export function beginsLabel(text: string, { beginnings, own, notOwn }: Lexicon): boolean {
-  const [first] =
-    /[a-z\d]+/.exec(
-      text
-        .slice(0, 24)
-        .toLowerCase()
-        .replace(/[.'’`]/g, ''),
-    ) ?? [];
+  const [first] = /[a-z\d]+/.exec(plain(text.slice(0, 24)).replace(/[.'’`]/g, '')) ?? [];
   return first === undefined
     ? !/[\p{L}\p{N}]/u.test(text)
     : beginnings.has(first) || own.test(`${first} `) || notOwn.test(`${first} `);
@@ -51,9 +44,14 @@ export function labelOf(text: string, lexicon: Lexicon): Label | null {
   if (text.length > 80 || text.length === 0) return null;
   if (text.includes('://')) return urlLabel(text, lexicon);
   if (!beginsLabel(text, lexicon)) return null;
-  const found = lookUp(normalise(text, lexicon), lexicon);
-  if (found || !text.includes('(')) return found;
-  return lookUp(normalise(text.replace(/[()]/g, ' '), lexicon), lexicon);
+  const read = (words: string) => lookUp(normalise(words, lexicon), lexicon);
+  const found = read(text);
+  if (found) return found;
+  if (text.includes('(')) return read(text.replace(/[()]/g, ' '));
+  // One label in two languages: "Dyddiad geni / Date of birth".
+  const both = text.split(/\s*[/|]\s*/).map(read);
+  const [one, other] = both;
+  return one && both.length === 2 && one.meaning === other?.meaning ? one : null;
 }
 
 /** Some systems label an identifier with the address of its system: the last part says what it is. */
@@ -83,4 +81,11 @@ function lookUp(words: string, { labels, own, notOwn }: Lexicon): Label | null {
   if (!whose) return null;
   const rest = labels.get(words.slice(whose[0].length));
   return rest && !/^(?:kin|staff|pharmacy)$/.test(rest.meaning) ? { ...rest, words, loose: false } : null;
+}
+
+/** Lower case, and without the accents that Welsh is written with or without. */
+function plain(text: string): string {
+  const lower = text.toLowerCase();
+  // oxlint-disable-next-line no-control-regex -- what is all ASCII has no accents
+  return /^[\0-\x7f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 }

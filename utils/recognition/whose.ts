@@ -20,7 +20,7 @@ export type Ownership = {
 const CONTACT =
   /^(?:phone|email|address|postcode|line\d|town|county|fullName|givenName|familyName|title|localId|practiceCode)$/;
 const TYPED_CONTACT = /^(?:phone|postcode|address|email)$/;
-const IDENTITY = /^(?:dateOfBirth|nhsNumber|givenName|familyName|sex|ndtmsRef|preferredName)$/;
+const IDENTITY = /^(?:dateOfBirth|nhsNumber|givenName|familyName|sex|ndtmsRef|preferredName|allergies)$/;
 /** A part of the page whose heading speaks of nobody is believed only where it identifies its client itself. */
 const STRONG = /^(?:dateOfBirth|nhsNumber|familyName|ndtmsRef)$/;
 /** Labels whose rows are somebody else's. */

@@ -5,12 +5,13 @@ import { issueTicket } from '../callers';
 import { launcherOf, rememberLauncher } from '../launchers';
 import { askPage, pageState, readPage, tellViews } from '../pages';
 import type { Answers } from '../router';
+import { LOOK } from '../../record.content/look';
 
 type PageAnswers = Pick<
   Answers,
   | 'page/changed'
   | 'frame/ticket'
-  | 'page/words'
+  | 'page/kit'
   | 'launcher/state'
   | 'launcher/remember'
   | 'page/state'
@@ -28,7 +29,7 @@ export function pageAnswers(overdue: () => Promise<number | null>, isLocked: () 
       return {};
     },
     'frame/ticket': async (_, { tab }) => ({ ticket: await issueTicket(tab) }),
-    'page/words': async () => VOCABULARY,
+    'page/kit': async () => ({ words: VOCABULARY, look: LOOK }),
     'launcher/state': async (_, { origin }) => ({
       ...(await launcherOf(origin)),
       overdue: await overdue(),

@@ -10,10 +10,13 @@ export type DateReading = { readonly options: readonly IsoDate[]; readonly age: 
 export type Order = 'day-first' | 'month-first' | 'unknown';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const WELSH_MONTHS = 'ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr'.split(
+  ' ',
+);
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+/i;
 const NUMERIC = /^(\d{1,2})\s?([/.\- ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})$/;
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/;
-const NAMED = /^(\d{1,2})(?:st|nd|rd|th)?[\s/.-]*(?:of\s+)?([a-z]{3,9})\.?[\s/.,-]*(\d{4}|\d{2})$/i;
+const NAMED = /^(\d{1,2})(?:st|nd|rd|th)?[\s/.-]*(?:of\s+)?([a-z]{3,10})\.?[\s/.,-]*(\d{4}|\d{2})$/i;
 const MONTH_FIRST = /^([a-z]{3,9})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4})$/i;
 const AGE =
   /^(.*?)[\s,;–-]*(?:\(\s*(?:aged?:?\s*)?(\d{1,3})\s*(?:y|yo|yrs?|years?(?: old)?|years of age)?\.?\s*\)|(?:aged?:?\s*)(\d{1,3})\s*(?:y|yrs?|years?(?: old)?)?|\s(\d{1,3})\s*(?:y|yo|yrs?|years?)(?: old)?)$/i;
@@ -67,7 +70,9 @@ function optionsOf(text: string, today: IsoDate): readonly IsoDate[] | null {
 
 function dated(year = '', month = '', day: string | undefined, today: IsoDate): IsoDate | null {
   const name = month.toLowerCase();
-  const named = MONTHS.findIndex((full) => full === name || full.slice(0, name === 'sept' ? 4 : 3) === name) + 1;
+  const named =
+    MONTHS.findIndex((full) => full === name || full.slice(0, name === 'sept' ? 4 : 3) === name) + 1 ||
+    WELSH_MONTHS.findIndex((full) => name.length > 2 && full.startsWith(name)) + 1;
   const centuries = year.length === 4 ? [0] : year ? [1900, 2000] : [];
   const possible = centuries
     .map((century) => isoDate(century + Number(year), named || Number(month), Number(day)))

@@ -4,6 +4,7 @@ import { HEADINGS } from './headings';
 import { LABELS, SPELLINGS } from './labels';
 import { BLANK, DOUBT, NOT_OWN, OWN } from './qualifiers';
 import { NAMES_TOO, SCREEN_WORDS } from './screen';
+import { WELSH_BLANK, WELSH_HEADINGS, WELSH_LABELS, WELSH_NAMES_TOO } from './welsh';
 
 /**
  * The words records are written in, as plain data: the recogniser has rules, and takes its words from here. The content
@@ -23,13 +24,24 @@ export type Vocabulary = {
 };
 
 export const VOCABULARY: Vocabulary = {
-  labels: LABELS,
+  labels: inBoth(LABELS, WELSH_LABELS),
   spellings: SPELLINGS,
   screenWords: SCREEN_WORDS,
-  namesToo: NAMES_TOO,
-  headings: HEADINGS.map(([whose, { source }]) => [whose, source] as const),
+  namesToo: `${NAMES_TOO} ${WELSH_NAMES_TOO}`,
+  headings: [...WELSH_HEADINGS, ...HEADINGS].map(([whose, { source }]) => [whose, source] as const),
   notOwn: NOT_OWN.source,
   own: OWN.source,
   doubt: DOUBT.source,
-  blank: BLANK.source,
+  blank: BLANK.source.replace('(?:', `(?:${WELSH_BLANK.source}|`),
 };
+
+/** The strict labels of both languages before the loose ones of both. */
+function inBoth(english: Vocabulary['labels'], welsh: Partial<Vocabulary['labels']>): Vocabulary['labels'] {
+  const together = Object.entries(english).map(([meaning, list]) => {
+    const [strict = '', loose = ''] = list.split(';');
+    const [more = '', vague = ''] = (welsh[meaning as Meaning] ?? '').split(';');
+    const parts = [`${strict},${more}`, `${loose},${vague}`].map((part) => part.replace(/^,|,$/g, ''));
+    return [meaning, parts.join(';').replace(/;$/, '')] as const;
+  });
+  return Object.fromEntries(together) as Vocabulary['labels'];
+}

@@ -1,5 +1,5 @@
 /** Styles inside the closed shadow root: the launcher, the frame, its curtain. Colours as in components/style/tokens.css. */
-const CSS = `
+export const CSS = `
 :host { all: initial; color-scheme: light dark; }
 * { box-sizing: border-box; }
 .launcher, .panel { position: fixed; z-index: 2147483647; font: 400 14px/20px "Segoe UI", -apple-system, BlinkMacSystemFont, Roboto, "Helvetica Neue", Arial, sans-serif; }
@@ -23,10 +23,3 @@ iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; col
 @media (forced-colors: active) { .launcher { border: 1px solid ButtonText; } .count { border: 1px solid; } .panel { border-left: 2px solid CanvasText; } }
 @media print { .launcher, .panel { display: none; } }
 `;
-
-/** A constructed sheet: the page's own style policy does not apply to it. */
-export function sheet(): CSSStyleSheet {
-  const made = new CSSStyleSheet();
-  made.replaceSync(CSS);
-  return made;
-}

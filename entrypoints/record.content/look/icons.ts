@@ -1,10 +1,10 @@
-/** Icons of the launcher, drawn node by node: the page's policy may forbid HTML from strings. Shapes from Lucide (ISC). */
-type Shape = readonly [tag: 'path' | 'circle' | 'rect', attributes: Readonly<Record<string, string>>];
+import type { Look, Shape } from '../../../utils/messages/page';
 
 const circle: Shape = ['circle', { cx: '12', cy: '12', r: '10' }];
 const path = (d: string): Shape => ['path', { d }];
 
-const SHAPES = {
+/** Icons of the launcher: its mark, and one for each state. Shapes from Lucide (ISC). */
+export const ICONS = {
   mark: [
     ['rect', { x: '3', y: '4', width: '10', height: '16' }],
     ['rect', { x: '17', y: '4', width: '5', height: '16', fill: 'currentColor' }],
@@ -25,21 +25,4 @@ const SHAPES = {
     path('M16 16h5v5'),
   ],
   locked: [['rect', { x: '3', y: '11', width: '18', height: '11', rx: '2' }], path('M7 11V7a5 5 0 0 1 10 0v4')],
-} as const satisfies Record<string, readonly Shape[]>;
-
-export type IconName = keyof typeof SHAPES;
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-export function drawIcon(name: IconName): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
-  const shapes: readonly Shape[] = SHAPES[name];
-  for (const [tag, attributes] of shapes) {
-    const shape = document.createElementNS(SVG, tag);
-    for (const [key, value] of Object.entries(attributes)) shape.setAttribute(key, value);
-    svg.append(shape);
-  }
-  return svg;
-}
+} as const satisfies Look['icons'];

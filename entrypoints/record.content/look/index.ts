@@ -1,0 +1,6 @@
+import type { Look } from '../../../utils/messages/page';
+import { ICONS } from './icons';
+import { CSS } from './style';
+
+/** How launcher and panel look, as data: the background hands it to the page's script, which so has less to carry. */
+export const LOOK: Look = { css: CSS, icons: ICONS };
