@@ -49,6 +49,7 @@ export const PROFILE_RULES = [
   'label',
   'value',
   'address',
+  'title',
   'second-number',
 ] as const;
 export type ProfileRule = (typeof PROFILE_RULES)[number];

@@ -86,6 +86,7 @@ const BROKEN: Readonly<Record<ProfileRule, (label: string | null) => string>> = 
   label: (label) => (label ? `the label “${label}” is not beside it.` : 'the label beside it is not the expected one.'),
   value: () => 'what stands there cannot be read as one.',
   address: () => 'it is not the one in the address of the page.',
+  title: () => 'the title of the page names somebody else.',
   'second-number': () => 'another NHS number stands in the record.',
 };
 

@@ -3,8 +3,10 @@ import type { Field } from '../../client/fields';
 import { isNhsNumber } from '../../client/nhs-number';
 import { anchorOf } from '../anchors';
 import type { Anchor } from '../anchors';
+import { pathOf } from '../cross-check';
 import type { Lexicon } from '../lexicon';
-import type { Finding, ProfileRule, Reading } from '../reading';
+import { nameWords } from '../names';
+import type { Fields, Finding, ProfileRule, Reading } from '../reading';
 import { Sight } from '../visibility';
 import { isPageOf } from './address';
 import { fieldsOf } from './fields-of';
@@ -22,6 +24,8 @@ export type Applied = {
   readonly reading: Reading;
   readonly anchors: readonly Anchor[];
   readonly container: Element | null;
+  /** Parts of the page that are not about the client: the general reading is made without them. */
+  readonly leftOut: readonly Element[];
 };
 
 /**
@@ -74,31 +78,44 @@ export function applyProfile(
 
   const containers = seen(profile.container);
   const [container] = containers;
+  const leftOut = container ? profile.excludes.flatMap((steps) => matchesOf(document, steps)) : [];
   const done = (reading: Reading, nodes: readonly Node[] = []): Applied => ({
     profile,
     reading,
     anchors: [...new Set(nodes)].map(anchorOf),
     container: container ?? null,
+    leftOut,
   });
   const listed = profile.lists.flatMap(seen).length;
   if (listed > 0) return done({ verdict: 'multiple', count: Math.max(2, listed), incomplete: false });
 
   const findings: Finding[] = [];
-  const fail = (rule: ProfileRule, field: Field | null = null, label: string | null = null) =>
-    findings.push({ kind: 'profile-broken', profile: profile.name, rule, field, label });
+  const broken = (rule: ProfileRule, field: Field | null = null, label: string | null = null): Finding => ({
+    kind: 'profile-broken',
+    profile: profile.name,
+    rule,
+    field,
+    label,
+  });
+  const fail = (...what: Parameters<typeof broken>) => findings.push(broken(...what));
   if (failing.includes(true)) fail('assertion');
-  if (!container || containers.length > 1) fail('container');
+  if (!container || containers.length > 1 || leftOut.some((part) => part.contains(container))) fail('container');
   if (!container || findings.length > 0) return done({ verdict: 'ambiguous', findings, incomplete: false });
 
-  const leftOut = profile.excludes.flatMap((steps) => matchesOf(container, steps));
   const ground: Ground = { container, leftOut, sight, dateFormat: profile.dateFormat, lexicon, today };
   const found: Found[] = [];
+  const left: Finding[] = [];
   const rules = Object.entries(profile.fields) as [Field, NonNullable<Profile['fields'][Field]>][];
   for (const [field, rule] of rules) {
     for (const place of [rule, ...(rule.also ?? [])]) {
       const result = readField(field, place, ground);
       if ('value' in result) found.push({ field, label: place.label?.text ?? null, ...result });
-      else if ('broken' in result) fail(result.broken, field, place.label?.text);
+      else if ('broken' in result) {
+        // An odd phone number is the record's own, and is left out; who the client is has to be read whole.
+        const list = result.broken === 'value' && !isIdentity(field) ? left : findings;
+        list.push(broken(result.broken, field, place.label?.text));
+      } else if (result.none === 'failed')
+        left.push({ kind: 'failed-check', field: 'nhsNumber', text: result.text, label: place.label?.text ?? null });
       else if (result.none === 'absent' ? !rule.optional : /^(?:fullName|familyName|dateOfBirth)$/.test(field))
         fail(result.none === 'absent' ? 'selector' : 'value', field, place.label?.text);
     }
@@ -109,15 +126,21 @@ export function applyProfile(
   if (profile.fields.nhsNumber && hasOther(container, number, leftOut, sight)) fail('second-number', 'nhsNumber');
   for (const field of profile.inAddress ?? []) {
     const value = fields[field]?.value;
-    if (value && !decodeURIComponent(url).toLowerCase().includes(value.toLowerCase())) fail('address', field);
+    if (value && !pathOf(url).toLowerCase().includes(value.toLowerCase())) fail('address', field);
   }
+  if (profile.inTitle && !nameWords(document.title).some((word) => nameWords(nameOf(fields)).includes(word)))
+    fail('title', 'fullName');
   if (!fields.nhsNumber && !fields.dateOfBirth && !fields.localId) findings.push({ kind: 'too-little' });
   if (findings.length > 0) return done({ verdict: 'ambiguous', findings, incomplete: false });
-  const identity = found.filter(({ field }) => (IDENTITY_FIELDS as readonly Field[]).includes(field));
+  const identity = found.filter(({ field }) => isIdentity(field));
   return done(
-    { verdict: 'one', fields, findings: [], incomplete: false },
+    { verdict: 'one', fields, findings: left, incomplete: false },
     identity.flatMap(({ nodes }) => nodes),
   );
+}
+
+function isIdentity(field: Field): boolean {
+  return (IDENTITY_FIELDS as readonly Field[]).includes(field);
 }
 
 /** Whether the record shows an NHS number that is not the client's: then it is the record of two. */
@@ -131,4 +154,8 @@ function hasOther(container: Element, own: string | undefined, leftOut: readonly
     numbers(container.textContent ?? '').length > 0 &&
     piecesOf(container, sight, leftOut).some(({ text }) => numbers(text).length > 0)
   );
+}
+
+function nameOf({ familyName, fullName }: Fields): string {
+  return (familyName ?? fullName)?.value ?? '';
 }

@@ -2,7 +2,6 @@ import type { Finding, Reading } from '../reading';
 import type { Recognition } from '../recognise';
 import type { Field } from '../../client/fields';
 import { makeOf, sameName } from '../names';
-import { Sight } from '../visibility';
 import type { Applied } from './apply';
 import { IDENTITY_FIELDS } from './profile';
 
@@ -14,15 +13,15 @@ export type ProfiledRecognition = Recognition & {
 };
 
 const NAMES = /^(?:title|fullName|givenName|familyName)$/;
-const DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
 
 /**
  * One reading out of the general one and the profile's (docs/decisions/0009). The profile's wins, but never against what the
  * general reading saw of somebody else: then nobody is named.
+ * @param general made without the parts that the profile leaves out (`applied.leftOut`)
  */
 export function combine(general: Recognition, applied: Applied | null): ProfiledRecognition {
   if (!applied) return { ...general, profile: null };
-  const { profile, reading, anchors, container } = applied;
+  const { profile, reading, anchors } = applied;
   const { incomplete } = general.reading;
   const give = (given: Reading, from: Recognition['anchors'] = []): ProfiledRecognition => ({
     reading: { ...given, incomplete },
@@ -31,11 +30,7 @@ export function combine(general: Recognition, applied: Applied | null): Profiled
     profile: { id: profile.id, held: reading.verdict === 'one' || reading.verdict === 'multiple' },
   });
   const { verdict } = general.reading;
-  if (
-    verdict === 'multiple' &&
-    !(profile.besideOthers && reading.verdict === 'one' && container && !isCovered(container))
-  )
-    return give(general.reading);
+  if (verdict === 'multiple') return give(general.reading);
   if (reading.verdict === 'multiple') return give(reading);
   // A page not filled yet breaks every rule, and shows nobody.
   if (reading.verdict !== 'one') return give(verdict === 'none' && isEmpty(applied) ? general.reading : reading);
@@ -53,8 +48,8 @@ function filled({ profile }: Applied, own: One, general: One): One {
   const names = Object.keys(profile.fields).some((field) => NAMES.test(field));
   const isOwn = (field: string) => field in profile.fields || field in own.fields || (names && NAMES.test(field));
   const more = Object.entries(general.fields).filter(([field]) => !isOwn(field));
-  const findings = general.findings.filter((finding) => finding.kind !== 'two-values' || !isOwn(finding.field));
-  return { ...own, fields: { ...own.fields, ...Object.fromEntries(more) }, findings };
+  const findings = general.findings.filter((finding) => !('field' in finding && finding.field && isOwn(finding.field)));
+  return { ...own, fields: { ...own.fields, ...Object.fromEntries(more) }, findings: [...own.findings, ...findings] };
 }
 
 /** Only a date nobody could tell the order of is settled by a profile; everything else may be another person. */
@@ -63,16 +58,6 @@ function isOvercome(findings: readonly Finding[], { fields }: One): boolean {
     fields.dateOfBirth !== undefined &&
     findings.some(({ kind }) => kind === 'unclear-date') &&
     findings.every(({ kind }) => kind === 'unclear-date' || kind === 'too-little' || kind === 'agrees')
-  );
-}
-
-/** Whether a box over the page is open that is no part of the record's surroundings: whoever it shows, it is on top. */
-function isCovered(container: Element): boolean {
-  const sight = new Sight();
-  const { ownerDocument } = container;
-  const top = ownerDocument.defaultView?.top?.document ?? ownerDocument;
-  return [ownerDocument, top].some((page) =>
-    [...page.querySelectorAll(DIALOGS)].some((box) => !box.contains(container) && sight.sees(box)),
   );
 }
 

@@ -53,12 +53,15 @@ export type Profile = {
   readonly dateFormat: DateFormat;
   /** What shows that the page holds several clients, from the page: a match that can be seen. */
   readonly lists: readonly Steps[];
-  /** Parts of the container that are not read, from the container: another person's box. */
+  /**
+   * Parts of the page that are not about the client, from the page: who is signed in, recent clients, another person's box.
+   * Neither the profile nor the recogniser reads them; one that is not there is no fault.
+   */
   readonly excludes: readonly Steps[];
   /** Fields whose value has to stand in the address of the page. */
   readonly inAddress?: readonly ('localId' | 'nhsNumber')[];
-  /** These pages always show other people beside the record, such as a list of recent clients. */
-  readonly besideOthers?: boolean;
+  /** The title of the page names the client. */
+  readonly inTitle?: boolean;
 };
 
 /** Fields that say who a client is. A profile's reading stands on them, so none of them may be guessed or left out lightly. */

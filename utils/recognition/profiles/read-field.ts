@@ -3,16 +3,21 @@ import type { Field } from '../../client/fields';
 import type { Lexicon } from '../lexicon';
 import type { ProfileRule } from '../reading';
 import { isBlank } from '../values/blank';
+import { readNhsNumber } from '../values/nhs-number';
 import { matchesOf } from './locate';
 import type { DateFormat, Place } from './profile';
 import { labelBeside, labelText, piecesOf, tidy } from './said';
 import type { Sight } from '../visibility';
 import { valueOf } from './value';
 
-/** What one place of a record gave: a value, nothing recorded there (`blank`), no such element (`absent`), or what broke. */
+/**
+ * What one place of a record gave: a value, nothing recorded there (`blank`), no such element (`absent`), an NHS number with a
+ * wrong check digit (`failed`: the record's fault, not the rule's), or what broke.
+ */
 export type FieldResult =
   | { readonly value: string; readonly text: string; readonly nodes: readonly Node[] }
   | { readonly none: 'blank' | 'absent' }
+  | { readonly none: 'failed'; readonly text: string }
   | { readonly broken: ProfileRule };
 
 /** What all fields of one page are read with. */
@@ -43,7 +48,12 @@ export function readField(field: Field, { select, label, attribute }: Place, gro
   const text = tidy(lines.join(' '));
   if (isBlank(text, lexicon) && !(field === 'allergies' && /^n/i.test(text))) return { none: 'blank' };
   const value = valueOf(field, lines, dateFormat, lexicon, today);
-  if (!value) return { broken: 'value' };
+  if (!value) {
+    const read = field === 'nhsNumber' ? readNhsNumber(text) : null;
+    return read && 'failed' in read && read.failed.replace(/\D/g, '').length === 10
+      ? { none: 'failed', text: read.failed }
+      : { broken: 'value' };
+  }
   return { value, text, nodes: attribute || pieces.length === 0 ? [element] : pieces.map(({ node }) => node) };
 }
 

@@ -47,13 +47,13 @@ const Shape = z.strictObject({
   lists: z.array(StepsSchema).check(z.maxLength(20)),
   excludes: z.array(StepsSchema).check(z.maxLength(20)),
   inAddress: z.optional(z.array(z.enum(['localId', 'nhsNumber']))),
-  besideOthers: z.optional(z.boolean()),
+  inTitle: z.optional(z.boolean()),
 });
 
 const NAMES = ['fullName', 'familyName', 'givenName', 'title', 'preferredName'];
 
 /** What one field cannot say of itself. */
-function faultOfWhole({ fields, origins, assertions, container, besideOthers, inAddress }: Profile): string | null {
+function faultOfWhole({ fields, origins, assertions, excludes, inAddress }: Profile): string | null {
   const rules = Object.entries(fields);
   const firm = rules.filter(([, rule]) => !rule.optional).map(([field]) => field);
   if (!firm.includes('fullName') && !firm.includes('familyName')) return 'A profile reads a name that every record has';
@@ -66,9 +66,8 @@ function faultOfWhole({ fields, origins, assertions, container, besideOthers, in
   );
   if (bare) return `The field “${bare[0]}” needs the label that stands beside it`;
   if (origins.length === 0 && assertions.length === 0) return 'A profile for any site needs an assertion';
-  const whole = typeof container === 'string' ? container : (container.at(-1) ?? '');
-  if (besideOthers && /^(?:html|body|main|:root|\*)$/i.test(whole.trim()))
-    return 'A page that shows other people needs a container of the record alone';
+  const all = excludes.flat().find((selector) => /^(?:html|body|main|:root|\*)$/i.test(selector.trim()));
+  if (all) return `Leaving out “${all}” leaves nothing to read`;
   const unread = inAddress?.find((field) => !fields[field]);
   return unread ? `The field “${unread}” is to stand in the address and is not read` : null;
 }
