@@ -28,6 +28,7 @@ export type CaseDeskClient = {
     readonly phone: string;
     readonly postcode: string;
   } | null;
+  readonly kin: readonly { readonly name: string; readonly phone: string; readonly dateOfBirth: string }[];
   /** What makes this client hard, in words; empty for a plain one. */
   readonly trap: string;
 };

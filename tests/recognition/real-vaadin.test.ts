@@ -7,7 +7,7 @@ import { couldSwap, expectNoMixture, expectSwitch, itReads, readingsWhile, realS
 const vaadin = realSystem('vaadin');
 const RECORD_READY = 'vaadin-form-item span';
 const EDIT_READY = 'vaadin-text-field input';
-const IDS = ['T-20418', 'T-19877', 'T-20277', 'T-20499', 'T-20702', 'T-20533', 'T-20688', 'T-18802'];
+const IDS = ['T-20418', 'T-19877', 'T-20277', 'T-20499', 'T-20688'];
 const A = 'T-20418';
 const B = 'T-19877';
 

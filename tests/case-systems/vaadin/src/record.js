@@ -23,7 +23,7 @@ function tabs(element, client, page) {
     ...['Record', 'Edit'].map((name) => {
       const tab = document.createElement('vaadin-tab');
       tab.textContent = name;
-      tab.onclick = () => globalThis.caseSystem.go(`/clients/${client.id}/${name.toLowerCase()}`);
+      tab.addEventListener('click', () => globalThis.caseSystem.go(`/clients/${client.id}/${name.toLowerCase()}`));
       return tab;
     }),
   );
