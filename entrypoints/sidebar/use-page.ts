@@ -7,6 +7,10 @@ import { useTold } from '../views/use-told';
 
 export type Page = PageState | { readonly state: 'gone'; readonly epoch: number; readonly error: ToldError };
 
+/** After how long a question that was lost with the background is asked again, in milliseconds, and how often. */
+const AGAIN_MS = 500;
+const TRIES = 10;
+
 const START: Page = { state: 'reading', epoch: 0 };
 
 /**
@@ -23,20 +27,31 @@ export function usePage(tab: number): { page: Page; again: () => void } {
     flushSync(() => setPage({ state: 'reading', epoch: next }));
   }, []);
 
-  const look = useCallback(async (): Promise<void> => {
-    const cleared = epoch.current;
-    try {
-      const state = await ask('page/state', { cleared });
-      if (epoch.current !== cleared) return undefined;
-      if (state.epoch === cleared) return setPage(state);
-      clear(state.epoch);
-      return await look();
-    } catch (error) {
-      if (!(error instanceof ToldError)) throw error;
-      if (epoch.current === cleared) setPage({ state: 'gone', epoch: cleared, error });
-      return undefined;
-    }
-  }, [clear]);
+  const lost = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(lost.current), []);
+
+  const look = useCallback(
+    async (tries = 0): Promise<void> => {
+      const cleared = epoch.current;
+      try {
+        const state = await ask('page/state', { cleared });
+        if (epoch.current !== cleared) return undefined;
+        if (state.epoch === cleared) return setPage(state);
+        clear(state.epoch);
+        return await look();
+      } catch (error) {
+        if (!(error instanceof ToldError)) throw error;
+        if (epoch.current !== cleared) return undefined;
+        setPage({ state: 'gone', epoch: cleared, error });
+        // Until it is asked again the curtain stays down over this view, and with it over the button that asks again.
+        if (error.code !== 'unexpected' || tries === TRIES) return undefined;
+        clearTimeout(lost.current);
+        lost.current = setTimeout(() => void look(tries + 1), AGAIN_MS);
+        return undefined;
+      }
+    },
+    [clear],
+  );
 
   useEffect(() => void look(), [look]);
   useTold((tell) => {

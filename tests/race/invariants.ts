@@ -1,0 +1,103 @@
+import { QUIET_MS } from '../../entrypoints/record.content/publisher';
+import { clock } from './world';
+import type { World } from './world';
+
+/** After so many ticks of the page's clock at the latest a page is read anew although nothing left a trace (see `watch.ts`). */
+const TICKS_UNTRACED = 5;
+
+/** Holds a run to what may never happen, after every step and at every frame of the screen. */
+export class Watchman {
+  #epoch = 0;
+  /** How many readings had been made of this page when it was last cleared: whatever is shown must be of a later one. */
+  #clearedAt = 0;
+  /** What a run came to: a run in which nobody is ever shown proves nothing. */
+  readonly counts = { shown: 0, published: 0, cleared: 0 };
+  #seen = -1;
+  readonly #wrong: string[] = [];
+
+  constructor(private readonly world: World) {}
+
+  /** @throws Error with everything that was wrong */
+  report(): void {
+    if (this.#wrong.length === 0) return;
+    throw new Error(`${this.#wrong[0]}\n\n${this.world.bus.story.map((line) => `  ${line}`).join('\n')}`);
+  }
+
+  pageStarts(): void {
+    this.#epoch = 0;
+    this.#clearedAt = 0;
+  }
+
+  /** The content script told of a clearing or a publication, in this very task. */
+  changed({ epoch, verdict }: { epoch: number; verdict: string | null }): void {
+    const { page } = this.world;
+    this.world.bus.say(`the page says: epoch ${epoch}, ${verdict ?? 'cleared'}`);
+    if (epoch < this.#epoch) this.#note(`epochs went back from ${this.#epoch} to ${epoch}`);
+    this.counts[verdict === null ? 'cleared' : 'published'] += 1;
+    if (verdict === null) {
+      if (epoch === this.#epoch) this.#note(`cleared without a new epoch (${epoch})`);
+      this.#clearedAt = page.count;
+    }
+    this.#epoch = epoch;
+    if (verdict !== 'one') return;
+    const who = page.wholly();
+    if (!who) this.#note(`published one client of a page that shows ${page.print()}`);
+    const last = page.reads.at(-1);
+    const since = page.reads.findLastIndex(({ said, count }) => said !== last?.said || count <= page.touchedAt);
+    const first = page.reads[since + 1];
+    if (!last || last.said !== page.says()) this.#note('published what was not read last');
+    else if (!first || last.at - first.at < QUIET_MS)
+      this.#note(`published ${who} after ${last.at - (first?.at ?? last.at)} ms of quiet`);
+  }
+
+  /** Nothing moves: a page that has changed with a trace is already behind its curtain. */
+  rest(): void {
+    const { world } = this;
+    const seen = world.seen();
+    if (!seen) return;
+    if (seen.reading !== this.#seen) this.counts.shown += 1;
+    this.#seen = seen.reading;
+    if (seen.who === 'mixture') this.#note('a mixture of two clients is shown');
+    if (seen.reading <= this.#clearedAt)
+      this.#note(`the curtain is up over ${seen.who}, shown by a reading from before the last clearing`);
+    if (!world.page.swapped) this.#isOnPage(seen.who);
+  }
+
+  painted(): void {
+    const seen = this.world.seen();
+    if (seen) this.#isOnPage(seen.who);
+  }
+
+  isAtRest(): boolean {
+    return (this.world.seen()?.who ?? null) === this.world.page.wholly();
+  }
+
+  /** Nothing has changed for a long time, and every message has arrived. */
+  atRest(): void {
+    if (this.isAtRest() || this.#mayWait()) return;
+    const who = this.world.page.wholly();
+    const seen = this.world.seen()?.who;
+    this.#note(`at rest ${seen ?? 'nobody'} is shown, and the page is of ${who ?? 'nobody'}`);
+  }
+
+  /** A question that the page or a starting frame lost with the background is not asked again: it stays behind its curtain. */
+  #mayWait(): boolean {
+    return this.world.platform.lost.some((lost) => lost.startsWith('page: ') || lost === 'view: view/open');
+  }
+
+  /** The page was read anew because something is to be used. */
+  readAtUse(): void {}
+
+  #isOnPage(who: string): void {
+    const { page } = this.world;
+    if ([...page.shows()].some((one) => one === who)) return;
+    const ticks = page.ticksUntraced();
+    if (ticks !== null && ticks < TICKS_UNTRACED) return;
+    this.#note(`${who} is shown beside a page that shows ${page.print() || 'nobody'}`);
+  }
+
+  #note(wrong: string): void {
+    this.#wrong.push(wrong);
+    this.world.bus.say(`WRONG: ${wrong}`);
+  }
+}

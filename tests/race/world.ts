@@ -1,0 +1,288 @@
+import { options, render } from 'preact';
+import type { ComponentChild } from 'preact';
+import record from '../../entrypoints/record.content/index';
+import { carryToken } from '../../utils/messages/ask';
+import { ask } from '../../entrypoints/views/ask';
+import { Platform } from './browser';
+import type { Message } from './browser';
+import { Bus } from './bus';
+import { Clock } from './clock';
+import { fill, Page } from './page';
+import type { Who } from './people';
+import { use } from './stand-in';
+import type { Shown } from './shown';
+import { Watchman } from './invariants';
+
+/** The parts of a run that a light and a full one have in different sizes. */
+export type Parts = {
+  /** Registers the background's listeners: what runs when it is started. */
+  readonly startBackground: () => void;
+  readonly view: (tab: number) => ComponentChild;
+  /** Whom the view shows, by what stands in it. */
+  readonly shown: (root: HTMLElement) => Shown | null;
+};
+
+/** The world the parts live in at this moment; jsdom has only one document for all runs. */
+let current: World | null = null;
+export const clock = new Clock();
+export const thePage = (): Page => {
+  if (!current) throw new Error('no page');
+  return current.page;
+};
+
+/** A page that is left alone is shown for what it is within ten seconds. */
+const ROUNDS = 40;
+
+const immediate = setImmediate;
+let viewFrames: (() => void)[] = [];
+options.requestAnimationFrame = (fn) => viewFrames.push(fn as () => void);
+
+/** A page with its content script, the background, and the view in the frame beside the record. */
+export class World {
+  readonly bus = new Bus();
+  readonly platform: Platform;
+  readonly watchman: Watchman;
+  page: Page;
+  viewRoot: HTMLElement | null = null;
+  #panel: ShadowRoot | null = null;
+  #frame: HTMLElement | null = null;
+  #life: AbortController | null = null;
+
+  constructor(private readonly parts: Parts) {
+    clock.reset();
+    viewFrames = [];
+    current = this;
+    this.page = new Page(clock);
+    this.platform = new Platform(this.bus, parts.startBackground, (message) => this.#hear(message));
+    this.platform.local.set(`sites`, [{ origin: location.origin, on: true, changedOn: '2026-11-01' }]);
+    this.platform.local.set(`launcher:${location.origin}`, { open: true, width: 380, top: 0.1 });
+    use(this.platform);
+    this.watchman = new Watchman(this);
+    this.#startPage();
+  }
+
+  /** Whom a person sees beside the page at this moment: nobody where the frame is closed, or behind its curtain. */
+  seen(): Shown | null {
+    const curtain = this.#panel?.querySelector<HTMLElement>('.curtain');
+    const panel = this.#panel?.querySelector<HTMLElement>('.panel');
+    if (!curtain || !panel || !curtain.hidden || panel.hidden || !this.viewRoot) return null;
+    return this.parts.shown(this.viewRoot);
+  }
+
+  /** Whom the view holds, behind its curtain or not. */
+  held(): Shown | null {
+    return this.viewRoot && this.parts.shown(this.viewRoot);
+  }
+
+  /** Lets everything that needs no time and no message happen. */
+  async settle(): Promise<void> {
+    do {
+      const frames = viewFrames;
+      viewFrames = [];
+      for (const frame of frames) frame();
+      await new Promise((resolve) => immediate(resolve));
+    } while (viewFrames.length > 0);
+    if (this.#frame && !this.#frame.isConnected) this.#dropView();
+    this.watchman.rest();
+  }
+
+  /** Draws a frame of the screen, where the page can be seen. */
+  async paint(): Promise<void> {
+    if (this.page.hidden) return;
+    clock.runFrames();
+    await this.settle();
+    this.page.swapped = false;
+    this.watchman.painted();
+  }
+
+  /** Time passes. `busy`: nothing runs before it has. */
+  async pass(ms: number, picks: readonly number[], busy = false): Promise<void> {
+    const end = clock.now + ms;
+    if (busy) clock.now = end;
+    for (let fired = 0; fired < 200;) {
+      const due = clock.nextDue();
+      if (due === null || due > end) break;
+      clock.now = Math.max(clock.now, due);
+      if (!clock.fireOne(picks[fired % picks.length] ?? 0)) break;
+      fired += 1;
+      await this.settle();
+      await this.paint();
+    }
+    clock.now = Math.max(clock.now, end);
+    await this.paint();
+  }
+
+  /** Delivers messages, as they come. */
+  async deliver(picks: readonly number[]): Promise<void> {
+    for (const pick of picks) {
+      if (!this.bus.deliver(pick)) return;
+      await this.settle();
+    }
+  }
+
+  /** Everything that is on its way arrives, and what that sets off. */
+  async deliverAll(picks: readonly number[]): Promise<void> {
+    for (let count = 0; count < 100 && this.bus.deliver(picks[count % picks.length] ?? 0); count += 1)
+      await this.settle();
+  }
+
+  /** Nobody does anything for half a second. */
+  async pause(order: number): Promise<void> {
+    for (let part = 0; part < 3; part += 1) {
+      await this.deliverAll([order]);
+      await this.pass(170, [order]);
+    }
+    await this.deliverAll([order]);
+  }
+
+  /** The record of one client, recognised and shown. */
+  async open(who: Who): Promise<void> {
+    this.touch((page) => fill(page, who));
+    for (let round = 0; round < ROUNDS && !this.watchman.isAtRest(); round += 1) {
+      await this.deliverAll([0]);
+      await this.pass(100, [0]);
+    }
+    this.bus.story.length = 0;
+    this.bus.say(`(${who} is shown)`);
+  }
+
+  /** The page changes. What had been read of it and does not stand any more, counts as touched. */
+  touch(change: (page: Page) => void): void {
+    const { page } = this;
+    const before = page.untracedSince;
+    change(page);
+    if (before === page.untracedSince && page.isTouched()) page.touchedAt = page.count;
+  }
+
+  /** Everything arrives, and nothing changes any more: the view shows whom the page shows. */
+  async converge(): Promise<void> {
+    this.bus.say('# everything comes to rest');
+    if (this.page.hidden) this.setHidden(false);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await this.deliverAll([0]);
+      if (this.watchman.isAtRest()) break;
+      await this.pass(250, [0]);
+    }
+    this.watchman.atRest();
+    this.watchman.report();
+  }
+
+  /** The tab goes to another page: script and frame of this one are gone, what they had sent is not. */
+  navigate(fill: (page: Page) => void): void {
+    this.#endPage();
+    this.page = new Page(clock);
+    fill(this.page);
+    this.#startPage();
+  }
+
+  setHidden(hidden: boolean): void {
+    this.page.hidden = hidden;
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => this.page.hidden });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }
+
+  /** The page takes our element away. */
+  removeHost(): void {
+    this.#dropView();
+    document.querySelector('[data-alongside-host]')?.remove();
+  }
+
+  end(): void {
+    this.#endPage();
+    this.setHidden(false);
+    document.body.replaceChildren();
+    current = null;
+  }
+
+  #startPage(): void {
+    const page = this;
+    Object.assign(globalThis, { chrome: this.platform.forPage });
+    const makeElement = Document.prototype.createElement;
+    document.createElement = function createElement(this: Document, tag: string) {
+      const element = makeElement.call(document, tag === 'iframe' ? 'x-frame' : tag);
+      if (tag === 'iframe') Object.defineProperty(element, 'src', { set: (url: string) => page.#load(element, url) });
+      if (tag === 'div') {
+        element.attachShadow = (init) => {
+          const root = Element.prototype.attachShadow.call(element, init);
+          if (element.hasAttribute('data-alongside-host')) page.#panel = root;
+          return root;
+        };
+      }
+      return element;
+    } as typeof document.createElement;
+    this.watchman.pageStarts();
+    const Controller = AbortController;
+    globalThis.AbortController = class extends Controller {
+      constructor() {
+        super();
+        // The first that the script makes is its life: only the end of its document ends a script that has not started yet.
+        page.#life ??= this;
+      }
+    };
+    (record as { main: () => void }).main();
+    globalThis.AbortController = Controller;
+  }
+
+  #endPage(): void {
+    this.#dropView();
+    const { page } = this.platform;
+    page.mute = true;
+    this.#life?.abort();
+    this.#life = null;
+    page.die();
+    page.mute = false;
+    delete (globalThis as { alongside?: true }).alongside;
+    document.querySelector('[data-alongside-host]')?.remove();
+    clock.clear();
+    this.#panel = null;
+  }
+
+  /** A frame was given an address: its document starts when the browser comes to it. */
+  #load(element: HTMLElement, url: string): void {
+    this.#dropView();
+    this.#frame = element;
+    const { view } = this.platform;
+    const { life } = view;
+    this.bus.post({
+      to: 'view',
+      label: 'its document',
+      isMoot: () => view.life !== life,
+      run: () => void this.#startView(url.split('#')[1] ?? ''),
+    });
+  }
+
+  /** As `entrypoints/sidebar/main.tsx` does it. */
+  async #startView(ticket: string): Promise<void> {
+    const { life } = this.platform.view;
+    const root = document.createElement('section');
+    this.viewRoot = root;
+    carryToken('');
+    try {
+      const { token, tab } = await ask('view/open', { ticket });
+      if (this.platform.view.life !== life) return;
+      carryToken(token);
+      render(this.parts.view(tab), root);
+    } catch {
+      root.textContent = 'It says why it cannot start';
+    }
+  }
+
+  #dropView(): void {
+    const { view } = this.platform;
+    if (this.viewRoot) {
+      window.dispatchEvent(new Event('pagehide'));
+      view.mute = true;
+      render(null, this.viewRoot);
+      view.mute = false;
+    }
+    view.die();
+    this.viewRoot = null;
+    this.#frame = null;
+  }
+
+  #hear(message: Message): void {
+    if (message.name === 'page/changed')
+      this.watchman.changed(message.data as { epoch: number; verdict: string | null });
+    if (message.to === 'page' && message.name === 'read') this.watchman.readAtUse();
+  }
+}
