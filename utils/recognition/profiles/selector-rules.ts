@@ -13,7 +13,7 @@ export function faultOfSelector(selector: string): string | null {
   if (selector.trim() === '') return 'is empty';
   if (selector.length > 300) return 'is too long';
   const data = clientDataIn(selector);
-  if (data) return `seems to hold a ${data}`;
+  if (data) return `seems to hold ${article(data)}`;
   if (/[{}<;]|\/\*/.test(selector)) return 'is not one';
   if (selector.replace(/\([^()]*\)|\[[^\]]*\]/g, '').includes(',')) return 'is a list of several';
   if (/:(?:has|is|where|any|matches|visited|target|hover|focus)/i.test(selector))
@@ -30,7 +30,7 @@ export function faultOfSelector(selector: string): string | null {
 /** Why a text of the page may not be kept, in words that follow "This text", or null where it may. */
 export function faultOfText(text: string): string | null {
   const data = clientDataIn(text);
-  if (data) return `seems to hold a ${data}`;
+  if (data) return `seems to hold ${article(data)}`;
   return /\d{3}/.test(text) ? 'holds a number' : null;
 }
 
@@ -40,6 +40,10 @@ export function faultOfPath(path: string): string | null {
   if (/\s|\?/.test(path)) return 'holds more than a path';
   if (/\*\*(?!$)|[^/*]\*|\*[^/*#]/.test(path)) return 'has a star that is not a whole part of it';
   const data = clientDataIn(path);
-  if (data) return `seems to hold a ${data}: put a star there`;
+  if (data) return `seems to hold ${article(data)}: put a star there`;
   return /\d{3}/.test(path) ? 'holds a number: put a star there' : null;
+}
+
+function article(data: string): string {
+  return `${/^(?:NHS|email)/.test(data) ? 'an' : 'a'} ${data}`;
 }
