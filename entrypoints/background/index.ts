@@ -7,6 +7,7 @@ import { directoryAnswers } from './answers/directory';
 import { letterAnswers } from './answers/letters';
 import { logAnswers } from './answers/log';
 import { openDashboard, pageAnswers } from './answers/page';
+import { profileAnswers } from './answers/profiles';
 import { settingAnswers } from './answers/settings';
 import { permissionGiven, siteAnswers, toggleSidebar } from './answers/sites';
 import { vaultAnswers } from './answers/vault';
@@ -15,6 +16,7 @@ import { forgetTab } from './callers';
 import { Directory } from './directory';
 import { Lock } from './lock';
 import { refreshLaunchers, tellViews } from './pages';
+import { onPushed, profilesChanged, SiteProfiles } from './profiles';
 import { route } from './router';
 import type { Answers } from './router';
 import { Scribe } from './scribe';
@@ -67,6 +69,7 @@ export default defineBackground(() => {
     void reconcile().then(() => permissionGiven(origins ?? []));
   });
   browser.permissions.onRemoved.addListener(() => void reconcile().then(() => tellViews({ topic: 'sites' })));
+  onPushed(() => void profilesChanged());
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-sidebar' && tab?.id !== undefined) {
@@ -115,6 +118,7 @@ async function wire(store: Store): Promise<Wired> {
       ...letterAnswers(store, scribe, written),
       ...directoryAnswers(store, directory),
       ...settingAnswers(store),
+      ...profileAnswers(store, new SiteProfiles(store.profiles)),
     } satisfies Omit<Answers, keyof ReturnType<typeof pageAnswers> | keyof ReturnType<typeof siteAnswers>>,
   };
 }

@@ -2,9 +2,8 @@ import type * as z from 'zod/mini';
 import { browser } from '../../utils/browser';
 import type { Browser } from '../../utils/browser';
 import { ToldError } from '../../utils/errors';
-import { Envelope, QUESTIONS } from '../../utils/messages';
+import { ASKED_BY_PAGE, Envelope, QUESTIONS } from '../../utils/messages';
 import type { Answer, Ask, QuestionName, Reply } from '../../utils/messages';
-import { QUESTIONS_OF_PAGE } from '../../utils/messages/page';
 import { callerOf, openView } from './callers';
 import type { Caller } from './callers';
 
@@ -13,7 +12,7 @@ export type AnsweredName = Exclude<QuestionName, 'view/open'>;
 export type Answers = {
   [N in AnsweredName]: (
     data: Ask<N>,
-    caller: N extends keyof typeof QUESTIONS_OF_PAGE
+    caller: N extends keyof typeof ASKED_BY_PAGE
       ? Extract<Caller, { kind: 'page' }>
       : Extract<Caller, { kind: 'view' }>,
   ) => Promise<Answer<N>>;
@@ -49,7 +48,7 @@ async function answer(
   if (!parsed.success) throw new ToldError('message-not-understood', name);
   if (name === 'view/open') return openView(sender, (parsed.data as Ask<'view/open'>).ticket);
   const caller = await callerOf(sender, token);
-  if ((caller.kind === 'page') !== name in QUESTIONS_OF_PAGE) throw new ToldError('view-not-trusted', name);
+  if ((caller.kind === 'page') !== name in ASKED_BY_PAGE) throw new ToldError('view-not-trusted', name);
   // Name, data and caller belong together by the checks above, which the compiler cannot follow through the table.
   const reply = (await answersFor(name))[name] as (data: unknown, caller: Caller) => Promise<unknown>;
   return reply(parsed.data, caller);

@@ -11,9 +11,12 @@
  */
 import type * as z from 'zod/mini';
 import { QUESTIONS_OF_PAGE } from './page';
+import { PROFILE_QUESTIONS_OF_PAGE, PROFILE_QUESTIONS_OF_VIEW } from './profiles';
 import { QUESTIONS_OF_VIEW } from './view';
 
-export const QUESTIONS = { ...QUESTIONS_OF_PAGE, ...QUESTIONS_OF_VIEW };
+/** What only a content script may ask. */
+export const ASKED_BY_PAGE = { ...QUESTIONS_OF_PAGE, ...PROFILE_QUESTIONS_OF_PAGE };
+export const QUESTIONS = { ...ASKED_BY_PAGE, ...QUESTIONS_OF_VIEW, ...PROFILE_QUESTIONS_OF_VIEW };
 
 export type QuestionName = keyof typeof QUESTIONS;
 export type Ask<N extends QuestionName> = z.infer<(typeof QUESTIONS)[N]['data']>;
@@ -22,5 +25,6 @@ export type Answer<N extends QuestionName> = z.infer<(typeof QUESTIONS)[N]['answ
 export { Envelope, Reply } from './envelope';
 export { PageAsk } from './page';
 export type { PageState } from './page';
+export type { IncomingProfile, ProfilesOfSite, RefusedProfile, SiteProfile } from './profiles';
 export { PageStateSchema, Tell } from './view';
 export type { ClientLog, ListInUse, PracticeMatchAnswer, Sender, Session, Site, WorklistRow } from './view';

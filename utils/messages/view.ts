@@ -228,6 +228,6 @@ export const Tell = z.discriminatedUnion('topic', [
     epoch: z.number(),
     settled: z.boolean(),
   }),
-  z.object({ to: z.literal('views'), topic: z.enum(['session', 'log', 'directory', 'settings', 'sites']) }),
+  z.object({ to: z.literal('views'), topic: z.enum(['session', 'log', 'directory', 'settings', 'sites', 'profiles']) }),
 ]);
 export type Tell = z.infer<typeof Tell>;

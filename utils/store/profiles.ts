@@ -74,12 +74,14 @@ export class Profiles {
     return this.#change(origin, [[id, { on }]]);
   }
 
-  /** Notes that a profile read a client on this site today. */
-  noteMatched(origin: string, id: string): Promise<void> {
+  /** Notes that a profile read a client on this site today. @returns whether that was not known yet */
+  noteMatched(origin: string, id: string): Promise<boolean> {
     const matchedOn = dateOf(this.#now());
     return telling(async () => {
       const known = await this.#database.profilePlaces.get([origin, id]);
-      if (known?.matchedOn !== matchedOn) await this.#change(origin, [[id, { matchedOn }]]);
+      if (known?.matchedOn === matchedOn) return false;
+      await this.#change(origin, [[id, { matchedOn }]]);
+      return true;
     });
   }
 
