@@ -18,6 +18,26 @@ export type Read = {
   readonly from: ReadonlyMap<Slot, Who>;
 };
 
+type Skeleton = {
+  readonly top: readonly Element[];
+  readonly slots: ReadonlyMap<Slot | 'noise', HTMLElement>;
+  readonly frames: ShadowRoot;
+};
+
+/** The elements of every page: building them anew is what would cost most. */
+let skeleton: Skeleton | null = null;
+
+function build(): Skeleton {
+  document.body.innerHTML =
+    '<header><h1 data-slot="name"></h1></header><main><b data-slot="number"></b><i data-slot="born"></i>' +
+    '<input data-slot="control"><div data-slot="frame"></div></main><aside data-slot="other"></aside><footer data-slot="noise"></footer>';
+  const elements = [...document.body.querySelectorAll<HTMLElement>('[data-slot]')];
+  const slots = new Map(elements.map((element) => [element.dataset.slot as Slot | 'noise', element]));
+  const frame = slots.get('frame');
+  if (!frame) throw new Error('no frame');
+  return { top: [...document.body.children], slots, frames: frame.attachShadow({ mode: 'open' }) };
+}
+
 /**
  * A record page in jsdom: a banner with the name, a body with number and date of birth, a control, a frame, and a second pane that
  * can be shown instead of the first. What the page truly shows is known from the same slots. How a real page's markup is read is
@@ -36,24 +56,25 @@ export class Page {
   touchedAt = 0;
   /** Ticks of the page's clock since something changed that leaves no trace; null where nothing did since the last reading. */
   untracedSince: number | null = null;
+  untracedChanges = 0;
   /** Panes were swapped since the last frame of the screen: nobody has seen it yet. */
   swapped = false;
   #addressUntold = false;
   #count = 0;
-  #frames: ShadowRoot;
   #frame: ShadowRoot | null = null;
 
   constructor(private readonly clock: Clock) {
-    document.body.innerHTML =
-      '<header><h1 data-slot="name"></h1></header><main><b data-slot="number"></b><i data-slot="born"></i>' +
-      '<input data-slot="control"><div data-slot="frame"></div></main><aside data-slot="other"></aside><footer></footer>';
+    skeleton ??= build();
+    document.body.replaceChildren(...skeleton.top);
+    for (const slot of SLOTS) this.element(slot).textContent = '';
+    (this.element('control') as HTMLInputElement).value = '';
+    skeleton.frames.replaceChildren();
     document.documentElement.removeAttribute('data-pane');
-    this.#frames = this.element('frame').attachShadow({ mode: 'open' });
     history.replaceState(null, '', '/clients/1');
   }
 
   element(slot: Slot | 'noise'): HTMLElement {
-    const found = document.querySelector<HTMLElement>(slot === 'noise' ? 'footer' : `[data-slot="${slot}"]`);
+    const found = skeleton?.slots.get(slot);
     if (!found) throw new Error(`the page has lost its ${slot}`);
     return found;
   }
@@ -92,7 +113,7 @@ export class Page {
       const inner = document.createElement('div');
       this.#frame = inner.attachShadow({ mode: 'open' });
       this.#frame.append(person?.nhsNumber ?? '');
-      this.#frames.replaceChildren(inner);
+      skeleton?.frames.replaceChildren(inner);
       if (!quietly) element.dispatchEvent(new Event('load'));
     } else {
       const text =
@@ -105,14 +126,14 @@ export class Page {
         }[slot];
       element.replaceChildren(...(text ? [text] : []));
     }
-    if (quietly) this.untracedSince ??= this.#ticks();
+    if (quietly) this.#untraced();
   }
 
   /** Shows one pane. `quietly`: by a style sheet, with nothing of the tree touched. */
   show(pane: Pane, quietly = false): void {
     if (pane === this.pane) return;
     this.pane = pane;
-    if (quietly) this.untracedSince ??= this.#ticks();
+    if (quietly) this.#untraced();
     else {
       document.documentElement.setAttribute('data-pane', pane);
       this.swapped = true;
@@ -133,6 +154,11 @@ export class Page {
   /** Ticks since something changed without a trace that no reading has met yet. */
   ticksUntraced(): number | null {
     return this.untracedSince === null ? null : this.#ticks() - this.untracedSince;
+  }
+
+  #untraced(): void {
+    this.untracedSince ??= this.#ticks();
+    this.untracedChanges += 1;
   }
 
   #ticks(): number {
@@ -235,6 +261,6 @@ export function refill(page: Page, one: Who): void {
 export function seeBy(page: () => Page): void {
   Element.prototype.checkVisibility = function checkVisibility(this: Element) {
     const slot = this.closest('[data-slot]')?.getAttribute('data-slot');
-    return slot ? page().isSeen(slot as Slot) : true;
+    return slot && slot !== 'noise' ? page().isSeen(slot as Slot) : true;
   };
 }

@@ -45,6 +45,7 @@ export class World {
   page: Page;
   viewRoot: HTMLElement | null = null;
   #panel: ShadowRoot | null = null;
+  #found: readonly HTMLElement[] = [];
   #frame: HTMLElement | null = null;
   #life: AbortController | null = null;
 
@@ -63,10 +64,17 @@ export class World {
 
   /** Whom a person sees beside the page at this moment: nobody where the frame is closed, or behind its curtain. */
   seen(): Shown | null {
-    const curtain = this.#panel?.querySelector<HTMLElement>('.curtain');
-    const panel = this.#panel?.querySelector<HTMLElement>('.panel');
+    const [panel, curtain] = this.#panes();
     if (!curtain || !panel || !curtain.hidden || panel.hidden || !this.viewRoot) return null;
     return this.parts.shown(this.viewRoot);
+  }
+
+  /** Panel and curtain of this page's script, looked for once. */
+  #panes(): readonly (HTMLElement | undefined)[] {
+    const root = this.#panel;
+    if (root && this.#found.length < 2)
+      this.#found = ['panel', 'curtain'].flatMap((name) => [...root.querySelectorAll<HTMLElement>(`.${name}`)]);
+    return this.#found;
   }
 
   /** Whom the view holds, behind its curtain or not. */
@@ -149,9 +157,9 @@ export class World {
   /** The page changes. What had been read of it and does not stand any more, counts as touched. */
   touch(change: (page: Page) => void): void {
     const { page } = this;
-    const before = page.untracedSince;
+    const before = page.untracedChanges;
     change(page);
-    if (before === page.untracedSince && page.isTouched()) page.touchedAt = page.count;
+    if (before === page.untracedChanges && page.isTouched()) page.touchedAt = page.count;
   }
 
   /** Everything arrives, and nothing changes any more: the view shows whom the page shows. */
@@ -235,6 +243,7 @@ export class World {
     document.querySelector('[data-alongside-host]')?.remove();
     clock.clear();
     this.#panel = null;
+    this.#found = [];
   }
 
   /** A frame was given an address: its document starts when the browser comes to it. */
