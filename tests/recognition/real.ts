@@ -132,24 +132,38 @@ declare global {
   };
 }
 
+type Shipped = { recognise(document: Document, url: string): { reading: Reading } };
+type Watched = {
+  readonly all: Reading[];
+  readonly settled: Reading[];
+  readonly still: Promise<void>;
+  acted(): void;
+};
+
 /**
  * Does something to the page and reads it after every batch of mutations, in the document and in shadow roots, and at
  * every frame, until it has been still for five frames. The readings, in order, without those equal to the one before.
+ * @param which `settled`: only those that two frames with no mutation between them gave alike, which are all that may be shown
  */
-export async function readingsWhile(real: Real, act: () => Promise<unknown>): Promise<Reading[]> {
+export async function readingsWhile(
+  real: Real,
+  act: () => Promise<unknown>,
+  which: 'all' | 'settled' = 'all',
+): Promise<Reading[]> {
   const { page } = real.lab;
   await real.now();
   await page.evaluate(() => {
-    type Shipped = { recognise(document: Document, url: string): { reading: Reading } };
     const shared = globalThis as unknown as {
       AlongsideRecognition: Shipped;
-      watched: { readings: Reading[]; still: Promise<void>; acted(): void };
+      watched: Watched;
     };
-    const readings: Reading[] = [];
+    const all: Reading[] = [];
+    const settled: Reading[] = [];
     let mutations = 0;
-    const read = () => {
+    const read = (unmoved = false) => {
       const { reading } = shared.AlongsideRecognition.recognise(document, location.href);
-      if (JSON.stringify(reading) !== JSON.stringify(readings.at(-1))) readings.push(reading);
+      if (JSON.stringify(reading) !== JSON.stringify(all.at(-1))) all.push(reading);
+      else if (unmoved && all.at(-1) !== settled.at(-1)) settled.push(all.at(-1) ?? reading);
     };
     const observer = new MutationObserver(() => {
       mutations += 1;
@@ -170,7 +184,7 @@ export async function readingsWhile(real: Real, act: () => Promise<unknown>): Pr
       let before = -1;
       requestAnimationFrame(function frame() {
         observe(document);
-        read();
+        read(mutations === before);
         quiet = acted && mutations === before ? quiet + 1 : 0;
         before = mutations;
         if (quiet < 5) return void requestAnimationFrame(frame);
@@ -178,15 +192,13 @@ export async function readingsWhile(real: Real, act: () => Promise<unknown>): Pr
         resolve();
       });
     });
-    shared.watched = { readings, still, acted: () => (acted = true) };
+    shared.watched = { all, settled, still, acted: () => (acted = true) };
   });
   await act();
-  return page.evaluate(async () => {
-    const { watched } = globalThis as unknown as {
-      watched: { readings: Reading[]; still: Promise<void>; acted(): void };
-    };
+  return page.evaluate(async (wanted) => {
+    const { watched } = globalThis as unknown as { watched: Watched };
     watched.acted();
     await watched.still;
-    return watched.readings;
-  });
+    return watched[wanted];
+  }, which);
 }

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Field } from '../../utils/client/fields';
+import { caseDeskClient } from '../case-systems/people';
+import { couldSwap, expectNoMixture, expectSwitch, itReads, readingsWhile, realSystem } from './real';
+
+/** Forms that react-jsonschema-form writes from a schema: every value is a property of a control, a date is three selects. */
+const rjsf = realSystem('rjsf');
+const READY = 'form .rjsf-field input';
+const IDS = ['T-20418', 'T-19877', 'T-20277', 'T-20499', 'T-20688'];
+const A = 'T-20418';
+const B = 'T-19877';
+
+const FORM: readonly Field[] = [
+  'title',
+  'givenName',
+  'familyName',
+  'preferredName',
+  'dateOfBirth',
+  'nhsNumber',
+  'localId',
+  'sex',
+  'address',
+  'postcode',
+  'phone',
+  'email',
+  'gpName',
+  'practiceName',
+];
+const shows = (path: string) => () => rjsf.lab.page.evaluate((to) => caseSystem.go(to), path);
+
+describe.each(IDS)('%s', (id) => {
+  const client = caseDeskClient(id);
+  // Three selects say which is which by their ids, `root_birthDate_day`, and by the first of their options, "day".
+  const missed: Field[] = couldSwap(client) ? ['dateOfBirth'] : [];
+  itReads('the form', client, () => rjsf.open(`/clients/${id}`, READY), { shown: FORM, missed });
+  itReads('the form, read only', client, () => rjsf.open(`/clients/${id}/view`, READY), { shown: FORM, missed });
+
+  it('others of the household, each with an NHS number, are not taken for the client', async () => {
+    expectNoMixture([await rjsf.open(`/clients/${id}/household`, READY)], [id]);
+  });
+
+  // The sections within are headed by the bare name of the property, "nextOfKin" and "nextOfKin-1".
+  (client.kin[0]?.dateOfBirth && id !== A ? it.fails : it)(
+    'the next of kin alone are not taken for the client',
+    async () => {
+      expectNoMixture([await rjsf.open(`/clients/${id}/kin`, READY)], [id]);
+    },
+  );
+});
+
+it.each(['/clients', '/pair/T-20418/T-19877', '/pair/T-18802/T-20127', '/pair/T-20499/T-20500'])(
+  '%s is several clients',
+  async (path) => {
+    expect((await rjsf.open(path, READY)).verdict).toBe('multiple');
+  },
+);
+
+it('switches to another client in place, and from several, without a mixture', async () => {
+  await rjsf.open(`/clients/${A}`, READY);
+  // The three selects of the date keep the client before for a moment: the form itself then shows a mixture.
+  expectSwitch(await readingsWhile(rjsf, shows(`/clients/${B}`), 'settled'), [A, B]);
+  expectSwitch(await readingsWhile(rjsf, shows(`/clients/${A}/view`), 'settled'), [B, A]);
+  await rjsf.open('/clients', READY);
+  expectSwitch(await readingsWhile(rjsf, shows(`/clients/${B}`), 'settled'), [B]);
+  expect((await readingsWhile(rjsf, shows('/pair/T-20418/T-19877'))).at(-1)?.verdict).toBe('multiple');
+});
+
+it('what is being typed is read as it stands, and nothing of it once another client is shown', async () => {
+  await rjsf.open(`/clients/${A}`, READY);
+  const surname = rjsf.lab.page.getByLabel('Last name').first();
+  await surname.fill('WITHERS');
+  expect(await rjsf.now()).toMatchObject({ verdict: 'one', fields: { familyName: { value: 'WITHERS' } } });
+  expectSwitch((await readingsWhile(rjsf, shows(`/clients/${B}`))).slice(-1), [B]);
+});
