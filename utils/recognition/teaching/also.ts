@@ -1,0 +1,68 @@
+import type { Field } from '../../client/fields';
+import type { Place, Profile } from '../profiles/profile';
+import { matchesOf } from '../profiles/locate';
+import { readField } from '../profiles/read-field';
+import { sameName } from '../names';
+import type { Fields } from '../reading';
+import { isElement } from '../tree';
+import { Sight } from '../visibility';
+import { labelsAround } from './around';
+import type { Teaching } from './proposal';
+import { selectorFor } from './selector';
+
+/** A field is checked at this many further places at most. */
+const PLACES = 2;
+const CHECKED = ['fullName', 'nhsNumber', 'dateOfBirth', 'localId'] as const satisfies readonly Field[];
+
+/**
+ * Where else in the container the same name, number or date of birth stands, in a place that can be found again: read there too,
+ * a page half changed shows itself.
+ */
+export function alsoPlaces(
+  profile: Profile,
+  fields: Fields,
+  container: Element,
+  secrets: readonly string[],
+  { lexicon, today }: Teaching,
+): { readonly [field in Field]?: readonly Place[] } {
+  const sight = new Sight();
+  const taken = Object.values(profile.fields).flatMap(({ select }) => matchesOf(container, select));
+  const ground = { container, leftOut: [], sight, dateFormat: profile.dateFormat, lexicon, today };
+  const also: { [field in Field]?: Place[] } = {};
+  for (const element of leavesOf(container)) {
+    if (taken.some((one) => one.contains(element) || element.contains(one)) || !sight.sees(element)) continue;
+    const text = element.textContent ?? '';
+    for (const field of CHECKED) {
+      const known = fields[field]?.value;
+      const mine = also[field] ?? [];
+      if (!known || !profile.fields[field] || mine.length >= PLACES || !mayHold(text, field, known)) continue;
+      const labels = labelsAround(element, [text], container, sight, lexicon, secrets).filter((one) => one.known);
+      const select = selectorFor(element, container, secrets);
+      if (!select) continue;
+      const label = labels[0] ? { text: labels[0].text, at: labels[0].at } : null;
+      if (!label && field !== 'fullName') continue;
+      const place: Place = { select: select.select, label };
+      const read = readField(field, place, ground);
+      if ('value' in read && (field === 'fullName' ? sameName(read.value, known) : read.value === known))
+        also[field] = [...mine, place];
+    }
+  }
+  return also;
+}
+
+/** Elements that directly hold text. */
+function leavesOf(container: Element): readonly Element[] {
+  const walker = container.ownerDocument.createTreeWalker(container, 4);
+  const leaves = new Set<Element>();
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (/[\p{L}\p{N}]/u.test(node.nodeValue ?? '') && isElement(node.parentNode)) leaves.add(node.parentNode);
+  return [...leaves];
+}
+
+/** Cheap, before anything is read. */
+function mayHold(text: string, field: Field, known: string): boolean {
+  if (text.length > 120) return false;
+  if (field === 'fullName') return sameName(text, known);
+  if (field === 'localId') return text.includes(known);
+  return text.replace(/\D/g, '').length >= 4;
+}

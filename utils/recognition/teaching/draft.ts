@@ -1,0 +1,180 @@
+import type { Field } from '../../client/fields';
+import { applyProfile } from '../profiles/apply';
+import { matchesOf } from '../profiles/locate';
+import { IDENTITY_FIELDS } from '../profiles/profile';
+import type { DateFormat, FieldRule, LabelPlace, Place, Profile, Steps } from '../profiles/profile';
+import { piecesOf } from '../profiles/said';
+import { ProfileSchema } from '../profiles/schema';
+import { pathOf } from '../cross-check';
+import { nameWords } from '../names';
+import type { Reading } from '../reading';
+import { flatParent, isElement, pathTo, sharedDepth } from '../tree';
+import { orderProved } from '../values/date';
+import { Sight } from '../visibility';
+import { alsoPlaces } from './also';
+import type { Teaching } from './proposal';
+import { selectorFor } from './selector';
+import { secretsOf } from './stable-name';
+
+/** One value as a person confirmed it. `select` from the page's own document, as `Proposal` gives it. */
+export type Pick = {
+  readonly field: Field;
+  readonly select: Steps;
+  readonly label: { readonly text: string; readonly at: LabelPlace } | null;
+  readonly optional?: boolean;
+};
+
+export type DraftRequest = {
+  readonly id: string;
+  readonly name: string;
+  readonly origins: readonly string[];
+  readonly path: string;
+  readonly picks: readonly Pick[];
+  /** Parts of the page a person said are not about the client, from the document. */
+  readonly excludes: readonly Steps[];
+  /** Null: what the page proves, else day first. */
+  readonly dateFormat: DateFormat | null;
+};
+
+/** Why a profile could not be made of the picks, or what to be careful about. */
+export type DraftProblem =
+  | 'pick-gone'
+  | 'pick-unreachable'
+  | 'no-name'
+  | 'no-identifier'
+  /** Nothing but the whole page holds all values. */
+  | 'whole-page'
+  /** Nothing lasting to know the container by. */
+  | 'no-container'
+  /** Nothing ties the name to the numbers: a page half changed could not be told. */
+  | 'nothing-ties'
+  | 'does-not-read'
+  | 'not-kept';
+
+export type Draft = {
+  readonly profile: Profile | null;
+  /** What the profile makes of the very page it was made of. */
+  readonly reading: Reading | null;
+  readonly problems: readonly DraftProblem[];
+};
+
+/** A profile out of picks on one page: the smallest container in which every rule holds, and all else that ties the page together. */
+export function draftProfile(request: DraftRequest, page: Document, url: string, teaching: Teaching): Draft {
+  const { picks, excludes } = request;
+  const found = picks.map((pick) => ({ pick, elements: matchesOf(page, pick.select) }));
+  const fail = (...problems: DraftProblem[]): Draft => ({ profile: null, reading: null, problems });
+  if (found.some(({ elements }) => elements.length !== 1)) return fail('pick-gone');
+  const fields = picks.map(({ field }) => field);
+  if (!fields.some((field) => field === 'fullName' || field === 'familyName')) return fail('no-name');
+  if (!fields.some((field) => /^(?:nhsNumber|dateOfBirth|localId)$/.test(field))) return fail('no-identifier');
+
+  const sight = new Sight();
+  const elements = found.flatMap(({ elements: [element] }) => (element ? [element] : []));
+  const values = elements.flatMap((element) => piecesOf(element, sight).map(({ text }) => text));
+  const secrets = secretsOf(values.filter((text) => !picks.some(({ label }) => label && text.includes(label.text))));
+  let last: Draft | null = null;
+  for (const container of containersOf(elements)) {
+    const steps = selectorFor(container, page, secrets);
+    if (!steps) {
+      last ??= fail('no-container');
+      continue;
+    }
+    const rules = found.map(({ pick, elements: [element] }) => {
+      const inside = element && selectorFor(element, container, secrets);
+      return inside && ([pick.field, ruleOf(pick, inside.select)] as const);
+    });
+    if (rules.some((rule) => !rule)) {
+      last ??= fail('pick-unreachable');
+      continue;
+    }
+    const profile: Profile = {
+      format: 'alongside-profile',
+      version: 1,
+      id: request.id,
+      name: request.name,
+      origins: request.origins,
+      path: request.path,
+      container: steps.select,
+      assertions: [],
+      fields: Object.fromEntries(rules.flatMap((rule) => (rule ? [rule] : []))),
+      dateFormat: request.dateFormat ?? provedFormat(values),
+      lists: [],
+      excludes,
+    };
+    const draft = finished(profile, container, page, url, teaching, secrets);
+    if (draft.reading?.verdict === 'one') return draft;
+    last = draft;
+  }
+  return last ?? fail('no-container');
+}
+
+/** Adds whatever else ties the page together and holds on it, and says what is left to be careful about. */
+function finished(
+  bare: Profile,
+  container: Element,
+  page: Document,
+  url: string,
+  teaching: Teaching,
+  secrets: readonly string[],
+): Draft {
+  const apply = (profile: Profile) =>
+    applyProfile(profile, page, url, teaching.lexicon, teaching.today)?.reading ?? null;
+  const reading = apply(bare);
+  if (reading?.verdict !== 'one') return { profile: bare, reading, problems: ['does-not-read'] };
+  const { fullName, familyName, localId, nhsNumber } = reading.fields;
+  const name = (familyName ?? fullName)?.value ?? '';
+  const address = pathOf(url).toLowerCase();
+  const inAddress = (
+    [
+      ['localId', localId],
+      ['nhsNumber', nhsNumber],
+    ] as const
+  ).flatMap(([field, value]) =>
+    value && bare.fields[field] && address.includes(value.value.toLowerCase()) ? [field] : [],
+  );
+  const inTitle = nameWords(page.title).some((word) => word.length > 1 && nameWords(name).includes(word));
+  const also = alsoPlaces(bare, reading.fields, container, secrets, teaching);
+  const fields = Object.fromEntries(
+    Object.entries(bare.fields).map(([field, rule]) => {
+      const places: readonly Place[] = also[field as Field] ?? [];
+      return [field, places.length > 0 ? { ...rule, also: places } : rule];
+    }),
+  );
+  const full: Profile = { ...bare, fields, ...(inAddress.length > 0 && { inAddress }), ...(inTitle && { inTitle }) };
+  const holds = apply(full)?.verdict === 'one';
+  const profile = holds ? full : bare;
+  const problems: DraftProblem[] = [];
+  if (/^(?:html|body)$/.test(container.localName)) problems.push('whole-page');
+  if (!holds || !isTied(full, container)) problems.push('nothing-ties');
+  if (!ProfileSchema.safeParse(profile).success) problems.push('not-kept');
+  return { profile, reading: apply(profile), problems };
+}
+
+/** Whether something besides standing near each other holds the values together. */
+function isTied({ inTitle, inAddress, fields }: Profile, container: Element): boolean {
+  if (inTitle || inAddress || Object.values(fields).some(({ also }) => also)) return true;
+  return (
+    IDENTITY_FIELDS.filter((field) => fields[field]).length > 1 &&
+    container.closest('table,dl,form,fieldset,ul') !== null
+  );
+}
+
+/** The elements that hold all of these, the smallest first. */
+function containersOf(elements: readonly Element[]): readonly Element[] {
+  const [first, ...others] = elements.map(pathTo);
+  if (!first) return [];
+  const depth = Math.min(first.length, ...others.map((path) => sharedDepth(first, path)));
+  const containers: Element[] = [];
+  for (let at: Node | null = first[depth - 1] ?? null; at; at = flatParent(at)) if (isElement(at)) containers.push(at);
+  return containers;
+}
+
+function ruleOf({ label, optional }: Pick, select: Steps): FieldRule {
+  return { select, label, ...(optional && { optional }) };
+}
+
+function provedFormat(texts: readonly string[]): DateFormat {
+  const proved = texts.map(orderProved).find((order) => order !== null && order !== 'unknown');
+  if (proved) return proved === 'month-first' ? 'month-first' : 'day-first';
+  return texts.some((text) => /^\d{4}-\d\d-\d\d/.test(text)) ? 'year-first' : 'day-first';
+}

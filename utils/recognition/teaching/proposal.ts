@@ -1,0 +1,163 @@
+import type { IsoDate } from '../../client/date';
+import { FIELDS } from '../../client/fields';
+import type { Field } from '../../client/fields';
+import { labelOf } from '../labels';
+import type { Lexicon } from '../lexicon';
+import { behindLabel } from '../profiles/read-field';
+import type { DateFormat, LabelPlace, Steps } from '../profiles/profile';
+import { piecesOf, tidy } from '../profiles/said';
+import { valueOf } from '../profiles/value';
+import { flatParent, isElement } from '../tree';
+import { isBritishPhone } from '../values/contact';
+import { findGrouped } from '../values/nhs-number';
+import { Sight } from '../visibility';
+import { labelsAround } from './around';
+import type { Around } from './around';
+import { selectorFor } from './selector';
+import { secretsOf } from './stable-name';
+
+/** What a person who teaches should know of a value they picked. */
+export type Warning =
+  /** Nothing lasting to find it by. */
+  | 'no-selector'
+  | 'several-matches'
+  | 'by-position'
+  | 'hidden'
+  /** What was picked is itself a label. */
+  | 'is-label'
+  | 'no-label'
+  /** The label is none that is known: only the person can say what it means. */
+  | 'unknown-label'
+  /** What stands there cannot be read as the field it seems to be. */
+  | 'unreadable';
+
+/** What a picked value would become. `text` is the client's: it is shown to the person who teaches and never kept. */
+export type Proposal = {
+  readonly field: Field | null;
+  /** Every field its text can be read as, the likeliest first. */
+  readonly readable: readonly Field[];
+  readonly text: string;
+  /** From the page's own document; null where none can be kept. */
+  readonly select: Steps | null;
+  readonly matches: number;
+  readonly label: { readonly text: string; readonly at: LabelPlace } | null;
+  /** Other labels around it that may be meant. */
+  readonly labels: readonly { readonly text: string; readonly at: LabelPlace }[];
+  readonly warnings: readonly Warning[];
+};
+
+/** What a text is by its shape, most telling first. Short texts, titles and allergies have none. */
+const SHAPED: readonly Field[] = [
+  'nhsNumber',
+  'dateOfBirth',
+  'email',
+  'postcode',
+  'phone',
+  'sex',
+  'fullName',
+  'address',
+  'localId',
+];
+const NAMES: readonly Field[] = ['fullName', 'familyName', 'givenName', 'title', 'preferredName'];
+const FORMATS: readonly DateFormat[] = ['day-first', 'month-first', 'year-first'];
+/** A value may be written in pieces: the whole of it is at most this far above what was pointed at. */
+const WIDEN = 3;
+const LONGEST = 300;
+
+export type Teaching = { readonly lexicon: Lexicon; readonly today: IsoDate };
+
+/**
+ * What a node that was pointed at would become: the smallest element around it that reads as a field beside its label.
+ * @param node of the page, one of its frames, or an open shadow root
+ */
+export function proposeFor(node: Node, page: Document, { lexicon, today }: Teaching): Proposal | null {
+  const sight = new Sight();
+  const seen: Look[] = [];
+  for (let at: Node | null = node; at && seen.length <= WIDEN; at = flatParent(at)) {
+    if (!isElement(at)) continue;
+    const lines = piecesOf(at, sight).map(({ text }) => text);
+    const text = tidy(lines.join(' '));
+    if (seen.length > 0 && (text.length > LONGEST || at.contains(page.body))) break;
+    seen.push(lookAt(at, lines, lexicon, today, sight));
+  }
+  const best = seen.reduce<Look | null>((found, look) => (!found || look.worth > found.worth ? look : found), null);
+  return best && proposalOf(best, page, lexicon, sight);
+}
+
+/** One element as a value. */
+type Look = {
+  readonly element: Element;
+  readonly lines: readonly string[];
+  readonly labels: readonly Around[];
+  readonly label: Around | null;
+  readonly field: Field | null;
+  readonly readable: readonly Field[];
+  readonly worth: number;
+};
+
+function lookAt(element: Element, lines: readonly string[], lexicon: Lexicon, today: IsoDate, sight: Sight): Look {
+  const stop = element.ownerDocument.documentElement;
+  const secrets = secretsOf(lines.filter((line) => !labelOf(line, lexicon)));
+  const labels = labelsAround(element, lines, stop, sight, lexicon, []);
+  const told = labels.find(({ known }) => isField(known?.meaning));
+  const inside = told?.at === 'inside' ? [behindLabel(lines, told.text) ?? ''] : lines;
+  const readable = readableAs(inside, lexicon, today);
+  const meant = isField(told?.known?.meaning) ? told.known.meaning : null;
+  const field = meant ?? readable[0] ?? null;
+  const reads = field !== null && readable.includes(field);
+  const label = told ?? labels.find(({ text }) => !secrets.includes(text.toLowerCase())) ?? null;
+  return {
+    element,
+    lines,
+    labels,
+    label,
+    field,
+    readable,
+    worth:
+      (reads ? 4 : 0) +
+      (meant && reads ? 3 : 0) +
+      (reads && SHAPED.indexOf(field) < 5 && SHAPED.includes(field) ? 1 : 0),
+  };
+}
+
+function proposalOf(look: Look, page: Document, lexicon: Lexicon, sight: Sight): Proposal {
+  const { element, lines, labels, label, field, readable } = look;
+  const values = label?.at === 'inside' ? [behindLabel(lines, label.text) ?? ''] : lines;
+  const found = selectorFor(element, page, secretsOf(values));
+  const warnings: Warning[] = [];
+  const text = tidy(values.join(' '));
+  if (!found) warnings.push('no-selector');
+  else if (found.byPosition) warnings.push('by-position');
+  if (found && found.matches > 1) warnings.push('several-matches');
+  if (!sight.sees(element)) warnings.push('hidden');
+  if (label?.at !== 'inside' && lines.length === 1 && labelOf(text, lexicon)) warnings.push('is-label');
+  if (!label && !(field && NAMES.includes(field))) warnings.push('no-label');
+  if (label && !label.known) warnings.push('unknown-label');
+  if (!field || !readable.includes(field)) warnings.push('unreadable');
+  return {
+    field,
+    readable,
+    text,
+    select: found?.select ?? null,
+    matches: found?.matches ?? 0,
+    label: label && { text: label.text, at: label.at },
+    labels: labels.map(({ text: words, at }) => ({ text: words, at })),
+    warnings,
+  };
+}
+
+/** Every field that some lines can be read as, by shape first. */
+export function readableAs(lines: readonly string[], lexicon: Lexicon, today: IsoDate): readonly Field[] {
+  const text = tidy(lines.join(' '));
+  if (text === '' || labelOf(text, lexicon)) return [];
+  const reads = (field: Field) => FORMATS.some((format) => valueOf(field, lines, format, lexicon, today) !== null);
+  const unlikely = (field: Field) =>
+    (field === 'phone' && !isBritishPhone(text)) ||
+    (field === 'localId' && (findGrouped(text) !== null || /^\d{1,3}$/.test(text)));
+  const shaped = SHAPED.filter((field) => reads(field) && !unlikely(field));
+  return [...new Set([...shaped, ...FIELDS.filter(reads)])];
+}
+
+function isField(meaning: string | undefined): meaning is Field {
+  return (FIELDS as readonly (string | undefined)[]).includes(meaning);
+}

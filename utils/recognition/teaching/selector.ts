@@ -1,0 +1,104 @@
+import type { Scope } from '../profiles/locate';
+import type { Steps } from '../profiles/profile';
+import { faultOfSelector } from '../profiles/selector-rules';
+import { holdsSecret, isStableName } from './stable-name';
+
+/** A selector for one element, and what it leans on. `matches`: how many elements it matches where it begins. */
+export type Selected = { readonly select: Steps; readonly matches: number; readonly byPosition: boolean };
+
+type Part = { readonly css: string; readonly cost: number; readonly touches: boolean };
+
+/** Attributes that systems put there to be found by, best first. */
+const FINDING =
+  'data-testid data-test data-test-id data-cy data-qa data-automation-id data-field data-label data-th data-column itemprop name part headers'.split(
+    ' ',
+  );
+const POSITION = 100;
+const KEPT_PARTS = 40;
+const DEEPEST = 10;
+
+/**
+ * The plainest selector that matches one element alone, through every open shadow root and frame between; null where none can be
+ * made of names that last. After the idea of `@medv/finder`: names first, position last, generated names never.
+ * @param from where the selector begins: a document, or the container
+ * @param secrets words of the client's, lower case, that no selector may hold
+ */
+export function selectorFor(element: Element, from: Document | Element, secrets: readonly string[]): Selected | null {
+  const steps: string[] = [];
+  let matches = 1;
+  let byPosition = false;
+  for (let at: Element = element; ;) {
+    const root = at.getRootNode() as Document | ShadowRoot;
+    const isLast = root === from || root === from.getRootNode();
+    const scope: Scope = isLast ? from : root;
+    const found = withinScope(at, scope, secrets);
+    if (!found) return null;
+    steps.unshift(found.css);
+    byPosition ||= found.byPosition;
+    matches = Math.max(matches, found.matches);
+    if (isLast) break;
+    const outer = 'host' in root ? root.host : root.defaultView?.frameElement;
+    if (!outer) return null;
+    at = outer;
+  }
+  return { select: steps.length === 1 ? (steps[0] ?? '') : steps, matches, byPosition };
+}
+
+function withinScope(element: Element, scope: Scope, secrets: readonly string[]) {
+  if (element === scope) return { css: ':scope', matches: 1, byPosition: false };
+  for (const positions of [false, true]) {
+    let parts = optionsFor(element, positions, secrets);
+    let depth = 0;
+    for (let above = element.parentElement; ; above = above.parentElement) {
+      const best = parts.toSorted((a, b) => a.cost - b.cost).find(({ css }) => isAlone(css, element, scope));
+      if (best) return { css: best.css, matches: 1, byPosition: best.cost >= POSITION };
+      depth += 1;
+      if (!above || above === scope || depth > DEEPEST) break;
+      parts = lengthened(parts, optionsFor(above, positions, secrets));
+    }
+  }
+  return null;
+}
+
+/** Every part with what stands above it before it; and as it is, to be joined further up. */
+function lengthened(parts: readonly Part[], above: readonly Part[]): Part[] {
+  const longer = parts.flatMap(({ css, cost, touches }) =>
+    above.map((one) => ({ css: `${one.css}${touches ? ' > ' : ' '}${css}`, cost: cost + one.cost + 1, touches: true })),
+  );
+  const skipped = parts.map((part) => ({ ...part, cost: part.cost + 1, touches: false }));
+  return [...longer, ...skipped].toSorted((a, b) => a.cost - b.cost).slice(0, KEPT_PARTS);
+}
+
+function optionsFor(element: Element, positions: boolean, secrets: readonly string[]): Part[] {
+  const usable = (name: string | null): name is string =>
+    Boolean(name && isStableName(name) && !holdsSecret(name, secrets));
+  const escape = (name: string) => CSS.escape(name);
+  const tag = element.localName;
+  const options: Part[] = [];
+  const add = (css: string, cost: number) => {
+    if (!faultOfSelector(css)) options.push({ css, cost, touches: true });
+  };
+  if (usable(element.id)) add(`#${escape(element.id)}`, 1);
+  for (const name of FINDING) {
+    const value = element.getAttribute(name);
+    if (usable(value)) add(`${name === 'name' ? tag : ''}[${name}="${value}"]`, 2);
+  }
+  const classes = [...element.classList].filter(usable).slice(0, 5);
+  for (const name of classes) add(`.${escape(name)}`, 4);
+  for (const name of classes) add(`${tag}.${escape(name)}`, 5);
+  add(tag, tag.includes('-') ? 4 : 8);
+  if (positions) {
+    const siblings = [...(element.parentNode?.children ?? [])];
+    add(`${tag}:nth-child(${siblings.indexOf(element) + 1})`, POSITION);
+  }
+  return options;
+}
+
+function isAlone(css: string, element: Element, scope: Scope): boolean {
+  try {
+    const found = scope.querySelectorAll(css);
+    return found.length === 1 && found[0] === element;
+  } catch {
+    return false;
+  }
+}
