@@ -1,4 +1,5 @@
 import { QUIET_MS } from '../../entrypoints/record.content/publisher';
+import { printOf } from './seen';
 import { clock } from './world';
 import type { World } from './world';
 
@@ -40,12 +41,14 @@ export class Watchman {
     }
     this.#epoch = epoch;
     if (verdict !== 'one') return;
+    // Between the slices of a reading something may have changed that leaves no trace: the next reading finds it.
+    const isUntraced = page.ticksUntraced() !== null;
     const who = page.wholly();
-    if (!who) this.#note(`published one client of a page that shows ${page.print()}`);
+    if (!who && !isUntraced) this.#note(`published one client of a page that shows ${printOf(page.seen())}`);
     const last = page.reads.at(-1);
     const since = page.reads.findLastIndex(({ said, count }) => said !== last?.said || count <= page.touchedAt);
     const first = page.reads[since + 1];
-    if (!last || last.said !== page.says()) this.#note('published what was not read last');
+    if (!last || (last.said !== page.says() && !isUntraced)) this.#note('published what was not read last');
     else if (!first || last.at - first.at < QUIET_MS)
       this.#note(`published ${who} after ${last.at - (first?.at ?? last.at)} ms of quiet`);
   }
@@ -90,10 +93,10 @@ export class Watchman {
 
   #isOnPage(who: string): void {
     const { page } = this.world;
-    if ([...page.shows()].some((one) => one === who)) return;
+    if ([...page.seen().values()].some((one) => one === who)) return;
     const ticks = page.ticksUntraced();
     if (ticks !== null && ticks < TICKS_UNTRACED) return;
-    this.#note(`${who} is shown beside a page that shows ${page.print() || 'nobody'}`);
+    this.#note(`${who} is shown beside a page that shows ${printOf(page.seen()) || 'nobody'}`);
   }
 
   #note(wrong: string): void {

@@ -1,13 +1,13 @@
-import { anchorOf, stillThere } from '../../utils/recognition/anchors';
+import { anchorOf } from '../../utils/recognition/anchors';
 import type { Anchor } from '../../utils/recognition/anchors';
-import type { FieldReading, Reading } from '../../utils/recognition/reading';
+import type { Recognition } from '../../utils/recognition/recognise';
+import type { Slices } from '../../utils/recognition/slices';
 import type { Clock } from './clock';
 import { PEOPLE } from './people';
 import type { Who } from './people';
+import { readingOf, sayingOf, SLOTS, whollyOf } from './seen';
+import type { Seen, Slot } from './seen';
 
-/** Where a page says who it is about. Each is a node of its own, and can lag behind the others. */
-export const SLOTS = ['name', 'number', 'born', 'control', 'frame', 'other'] as const;
-export type Slot = (typeof SLOTS)[number];
 export type Pane = 'main' | 'other' | 'both';
 
 /** One reading that was made of the page: what it said, and what stood in the slots it was read from. */
@@ -15,7 +15,7 @@ export type Read = {
   readonly count: number;
   readonly at: number;
   readonly said: string;
-  readonly from: ReadonlyMap<Slot, Who>;
+  readonly from: Seen;
 };
 
 type Skeleton = {
@@ -83,21 +83,19 @@ export class Page {
     return this.pane === 'both' || (slot === 'other') === (this.pane === 'other');
   }
 
-  /** Whose details can be seen anywhere on the page. */
-  shows(): ReadonlySet<Who> {
-    return new Set([...this.slots].filter(([slot]) => this.isSeen(slot)).map(([, who]) => who));
+  /** What can be seen at this moment. */
+  seen(): Seen {
+    return new Map([...this.slots].filter(([slot]) => this.isSeen(slot)));
   }
 
   /** The one client the page is wholly about, or null. */
   wholly(): Who | null {
-    const [who, ...others] = this.shows();
-    return who && others.length === 0 && this.#isEnough() ? who : null;
+    return whollyOf(this.seen());
   }
 
-  /** A name, and something else. */
-  #isEnough(): boolean {
-    const parts = this.#parts();
-    return parts.length >= 2 && (parts.includes('name') || parts.includes('other'));
+  /** What a reading made now would say. */
+  says(): string {
+    return sayingOf(readingOf(this.seen(), 0, this.credulous));
   }
 
   /** Writes one slot, or empties it. `quietly`: by a control's property or a frame's own document, with no event. */
@@ -165,16 +163,31 @@ export class Page {
     return this.clock.fired.get(1_000) ?? 0;
   }
 
-  /** The model's reader, in the place of the recogniser. */
-  read = () => {
-    this.untracedSince = null;
+  /** Reads slot by slot, and can be set down between two of them: what it has read by then may have changed meanwhile. */
+  begin = function* begin(this: Page): Slices<Recognition> {
+    const untraced = this.untracedChanges;
+    const seen = new Map<Slot, Who>();
+    const anchors: Anchor[] = [];
+    for (const slot of SLOTS) {
+      this.clock.now += this.cost / SLOTS.length;
+      const who = this.isSeen(slot) ? this.slots.get(slot) : undefined;
+      if (who) {
+        seen.set(slot, who);
+        anchors.push(anchorOf(this.#nodeOf(slot)));
+      }
+      yield;
+    }
     this.#count += 1;
-    this.clock.now += this.cost;
-    const reading = this.#reading();
+    if (untraced === this.untracedChanges) this.untracedSince = null;
+    const reading = readingOf(seen, this.#count, this.credulous);
     const isOne = reading.verdict === 'one';
-    const from = new Map(isOne ? [...this.slots].filter(([slot]) => this.isSeen(slot)) : []);
-    this.reads.push({ count: this.#count, at: this.clock.now, said: this.says(), from });
-    return { reading, anchors: isOne ? this.#anchors() : [], roots: this.#frame ? [this.#frame] : [] };
+    this.reads.push({
+      count: this.#count,
+      at: this.clock.now,
+      said: sayingOf(reading),
+      from: isOne ? seen : new Map(),
+    });
+    return { reading, anchors: isOne ? anchors : [], roots: this.#frame ? [this.#frame] : [] };
   };
 
   /** Whether anything stands no more that the last reading was read from. */
@@ -182,66 +195,15 @@ export class Page {
     return [...(this.reads.at(-1)?.from ?? [])].some(([slot, who]) => this.slots.get(slot) !== who);
   }
 
-  /** What a reading made now would say. */
-  says(): string {
-    return JSON.stringify(this.#reading(), (key, value: unknown) => (key === 'because' ? null : value));
-  }
-
-  stillThere = stillThere;
-
   get count(): number {
     return this.#count;
   }
 
-  /** What can be seen, as text: equal texts are equal pages. */
-  print(): string {
-    return SLOTS.flatMap((slot) =>
-      this.isSeen(slot) && this.slots.has(slot) ? `${slot}=${this.slots.get(slot)}` : [],
-    ).join(' ');
-  }
-
-  #parts(): Slot[] {
-    return SLOTS.filter((slot) => this.isSeen(slot) && this.slots.has(slot)).flatMap((slot) =>
-      slot === 'other' ? [slot, slot] : [slot],
-    );
-  }
-
-  #anchors(): Anchor[] {
-    return this.#parts().map((slot) => {
-      if (slot === 'control') return anchorOf(this.element(slot));
-      const node = (slot === 'frame' ? this.#frame : this.element(slot))?.firstChild;
-      if (!node) throw new Error(`nothing stands in ${slot}`);
-      return anchorOf(node);
-    });
-  }
-
-  #reading(): Reading {
-    const shown = this.shows();
-    if (!this.#isEnough()) return { verdict: 'none', incomplete: false };
-    if (shown.size > 1 && this.pane === 'both') return { verdict: 'multiple', count: shown.size, incomplete: false };
-    if (shown.size > 1 && !this.credulous)
-      return { verdict: 'ambiguous', findings: [{ kind: 'too-little' }], incomplete: false };
-    const because = `${this.#count} ${this.wholly() ?? 'mixture'}`;
-    const field = (value: string): FieldReading => ({
-      value,
-      confidence: 'sure',
-      evidence: { source: 'table-row', label: null, place: null, because },
-    });
-    const of = (slot: Slot) => {
-      const who = this.isSeen(slot) ? this.slots.get(slot) : undefined;
-      return who && PEOPLE[who];
-    };
-    const [name, born, number] = [
-      of('name') ?? of('other'),
-      of('born') ?? of('other'),
-      of('number') ?? of('control') ?? of('frame') ?? of('other'),
-    ];
-    const fields = {
-      ...(name && { familyName: field(name.familyName), givenName: field(name.givenName) }),
-      ...(born && { dateOfBirth: field(born.dateOfBirth) }),
-      ...(number && { nhsNumber: field(number.nhsNumber) }),
-    };
-    return { verdict: 'one', fields, findings: [], incomplete: false };
+  #nodeOf(slot: Slot): Node {
+    if (slot === 'control') return this.element(slot);
+    const node = (slot === 'frame' ? this.#frame : this.element(slot))?.firstChild;
+    if (!node) throw new Error(`nothing stands in ${slot}`);
+    return node;
   }
 }
 

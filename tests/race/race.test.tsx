@@ -5,6 +5,7 @@ import { pageAnswers } from '../../entrypoints/background/answers/page';
 import { route } from '../../entrypoints/background/router';
 import { setUp } from './set-up';
 import { shownBy } from './shown';
+import { stillThere } from '../../utils/recognition/anchors';
 import { WHO } from './people';
 import { pageSteps, platformSteps } from './steps';
 import { Thin } from './Thin';
@@ -13,7 +14,7 @@ import type { Parts } from './world';
 
 vi.mock('../../utils/browser', () => import('./stand-in'));
 vi.mock('../../entrypoints/record.content/reader', () => ({
-  readerOf: () => ({ read: () => thePage().read(), stillThere: thePage().stillThere }),
+  readerOf: () => ({ begin: () => thePage().begin(), stillThere }),
 }));
 
 const RUNS = Number(process.env.RACE_RUNS ?? 10_000);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { WHO } from './people';
-import { fill, refill, SLOTS } from './page';
-import type { Page, Slot } from './page';
+import { fill, refill } from './page';
+import { SLOTS } from './seen';
+import type { Slot } from './seen';
+import type { Page } from './page';
 import { clock } from './world';
 import type { World } from './world';
 
