@@ -1,11 +1,12 @@
 import type { Anchor } from '../../utils/recognition/anchors';
 import type { Recognition } from '../../utils/recognition/recognise';
 import type { Recogniser } from '../../utils/recognition/shipped';
+import type { Slices } from '../../utils/recognition/slices';
 import type { Vocabulary } from '../../utils/recognition/vocabulary';
 
-/** Reads the page this script runs in. */
 export type Reader = {
-  read(): Recognition;
+  /** Begins to read the page this script runs in. */
+  begin(): Slices<Recognition>;
   stillThere(anchors: readonly Anchor[]): boolean;
 };
 
@@ -13,7 +14,7 @@ export type Reader = {
 declare const alongsideRecogniser: Recogniser;
 
 export function readerOf(vocabulary: Vocabulary): Reader {
-  const { recognise, lexiconOf, stillThere } = alongsideRecogniser;
+  const { recogniseInSlices, lexiconOf, stillThere } = alongsideRecogniser;
   const lexicon = lexiconOf(vocabulary);
-  return { read: () => recognise(document, location.href, lexicon), stillThere };
+  return { begin: () => recogniseInSlices(document, location.href, lexicon), stillThere };
 }

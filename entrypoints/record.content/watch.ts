@@ -1,6 +1,9 @@
 import type { PageState } from '../../utils/messages/page';
 import type { Anchor } from '../../utils/recognition/anchors';
 import type { Reading } from '../../utils/recognition/reading';
+import type { Recognition } from '../../utils/recognition/recognise';
+import { atOnce } from '../../utils/recognition/slices';
+import type { Slices } from '../../utils/recognition/slices';
 import { Publisher, QUIET_MS } from './publisher';
 import type { Reader } from './reader';
 
@@ -12,6 +15,9 @@ const TICK_MS = 1_000;
 /** A reading that takes less than this is made at every tick, a dearer one at every `SELDOM`th. */
 const CHEAP_MS = 8;
 const SELDOM = 5;
+/** The page has the thread back after this long, and a reading it keeps changing under is made at once the fourth time. */
+const SLICE_MS = 8;
+const PATIENCE = 3;
 
 export type Watch = {
   /** What is published, after looking at anything that changed since. */
@@ -38,26 +44,58 @@ export function watchPage(reader: Reader, onChange: (state: PageState) => void, 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastRead = -Infinity;
   let cost = 0;
+  /** A reading that is set down between two slices. `again`: how often the page has changed under it. */
+  let begun: { readonly work: Slices<Recognition>; took: number; readonly again: number } | null = null;
   const observed = new WeakSet<Node>();
 
-  const read = (): Reading => {
-    const started = performance.now();
-    dirty = false;
-    const { reading, anchors: found, roots } = reader.read();
+  const take = ({ reading, anchors: found, roots }: Recognition, took: number): Reading => {
     anchors = found;
     inView = found.filter(isInView);
     roots.forEach(observe);
     lastRead = performance.now();
-    cost = lastRead - started;
+    cost = took;
+    publisher.take(reading, Date.now());
+    if (!publisher.settled) schedule(QUIET_MS);
     return reading;
   };
 
+  const readAtOnce = (): Reading => {
+    clearTimeout(timer);
+    timer = undefined;
+    begun = null;
+    dirty = false;
+    const started = performance.now();
+    const recognition = atOnce(reader.begin());
+    return take(recognition, performance.now() - started);
+  };
+
+  /** Reads for a slice of time. Where the page has changed since the last slice the reading begins again. */
   const flush = () => {
     clearTimeout(timer);
     timer = undefined;
     if (signal.aborted) return;
-    publisher.take(read(), Date.now());
-    if (!publisher.settled) schedule(QUIET_MS);
+    if (begun && dirty && begun.again === PATIENCE) {
+      readAtOnce();
+      return;
+    }
+    if (!begun || dirty) begun = { work: reader.begin(), took: 0, again: begun ? begun.again + 1 : 0 };
+    dirty = false;
+    const started = performance.now();
+    const until = started + SLICE_MS;
+    for (;;) {
+      const { done, value } = begun.work.next();
+      const now = performance.now();
+      if (done) {
+        const took = begun.took + now - started;
+        begun = null;
+        take(value, took);
+        return;
+      }
+      if (now < until) continue;
+      begun.took += now - started;
+      timer = setTimeout(flush);
+      return;
+    }
   };
 
   const schedule = (after = 0) => {
@@ -146,14 +184,12 @@ export function watchPage(reader: Reader, onChange: (state: PageState) => void, 
   return {
     state() {
       look();
-      if (dirty) flush();
+      if (dirty || begun) readAtOnce();
       return publisher.state;
     },
     readNow() {
       look();
-      const reading = read();
-      publisher.take(reading, Date.now());
-      if (!publisher.settled) schedule(QUIET_MS);
+      const reading = readAtOnce();
       return { reading, readAt: new Date().toISOString() };
     },
     restart() {

@@ -6,6 +6,7 @@ import type { Label } from './labels';
 import type { Page } from './page';
 import { pairsOf } from './pairs';
 import { readValue } from './readers';
+import type { Slices } from './slices';
 import type { Atom } from './walk';
 
 /** A claim before it is known whose it is. */
@@ -32,10 +33,13 @@ export type Gathered = {
   readonly leads: readonly { readonly atom: Atom; readonly text: string }[];
 };
 
+/** Atoms in one slice. */
+const SLICE = 128;
+
 /** A label as it stands on the page. */
 type Said = { readonly label: Label; readonly text: string };
 
-export function gather(page: Page, today: IsoDate): Gathered {
+export function* gather(page: Page, today: IsoDate): Slices<Gathered> {
   const claims: Loose[] = [];
   const faults: Omit<Fault, 'whose'>[] = [];
   const labelled: { index: number; label: Label; atom: Atom; value: Atom }[] = [];
@@ -94,6 +98,7 @@ export function gather(page: Page, today: IsoDate): Gathered {
 
   for (const atom of page.atoms) {
     const { index, text, element, kind } = atom;
+    if (index % SLICE === 0) yield;
     if (kind === 'control') {
       const own = ownLabel(atom, page);
       if (!own || !page.sees(atom)) continue;

@@ -13,7 +13,7 @@ export type InlinePair = {
 export type Line = { readonly lead: string; readonly pairs: readonly InlinePair[] };
 
 /** A label inside a text has a colon behind it, or a value that cannot be mistaken; most of a page is passed over here. */
-const WORTH = /\p{L}.*[:：\d@]|sex|gender/iu;
+const WORTH = /[:：\d@]|sex|gender/i;
 const LONGEST = 260;
 const SEPARATOR = /\s*(?:[|•·¦‖;\t]|\s[–—-]\s|\s\/\s|\s{2,})\s*/;
 /** Meanings a label may announce without a colon, and how their values begin: nothing else can be mistaken for one. */
@@ -25,7 +25,8 @@ const TYPED_VALUE = /^\W*(?:[A-Z]{0,4}[-/]?\d|[A-Z][a-z]{2,8}\.? \d|\S+@|(?:m|f|
  * Null where it holds no label, or is prose.
  */
 export function readLine(text: string, lexicon: Lexicon): Line | null {
-  if (text.length > LONGEST || text.length < 5 || !WORTH.test(text) || isProse(text)) return null;
+  if (text.length > LONGEST || text.length < 5 || !WORTH.test(text) || !/\p{L}/u.test(text) || isProse(text))
+    return null;
   const segments = text.split(SEPARATOR).filter(Boolean);
   const pairs: InlinePair[] = [];
   let lead = '';

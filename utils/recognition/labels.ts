@@ -42,6 +42,15 @@ export function beginsLabel(text: string, { beginnings, own, notOwn }: Lexicon):
 /** The label a text is, or null. Only an exact match counts; `phone (mobile)` is tried with the words in brackets too. */
 export function labelOf(text: string, lexicon: Lexicon): Label | null {
   if (text.length > 80 || text.length === 0) return null;
+  const before = lexicon.seen.get(text);
+  if (before) return before;
+  const label = readLabel(text, lexicon);
+  // Labels alone are kept, which are words of the vocabulary: never anything else a page says.
+  if (label) lexicon.seen.set(text, label);
+  return label;
+}
+
+function readLabel(text: string, lexicon: Lexicon): Label | null {
   if (text.includes('://')) return urlLabel(text, lexicon);
   if (!beginsLabel(text, lexicon)) return null;
   const read = (words: string) => lookUp(normalise(words, lexicon), lexicon);

@@ -6,6 +6,8 @@ import type { Whose } from './zones';
 export type Lexicon = {
   /** Every label in normal form. */
   readonly labels: ReadonlyMap<string, Label>;
+  /** Labels as pages wrote them, which are looked up at every reading. */
+  readonly seen: Map<string, Label>;
   /** Each spelling with the word it is normally written as, and the pattern that finds them. */
   readonly spellings: ReadonlyMap<string, string>;
   readonly spelling: RegExp;
@@ -32,6 +34,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   const pattern = (source: string) => new RegExp(source, 'iu');
   return {
     labels,
+    seen: new Map(),
     spellings,
     spelling: new RegExp(`\\b(?:${[...spellings.keys()].join('|')})\\b`, 'g'),
     beginnings: new Set([...labels.keys(), ...spellings.keys()].map((words) => words.split(' ')[0])),

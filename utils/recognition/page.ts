@@ -4,7 +4,6 @@ import type { Label } from './labels';
 import type { Lexicon } from './lexicon';
 import { sharedDepth } from './tree';
 import { Sight } from './visibility';
-import { walk } from './walk';
 import type { Atom, Walk } from './walk';
 
 const HINT =
@@ -12,20 +11,19 @@ const HINT =
 
 /** One page in the middle of being read: what it says, and what was already asked of it. */
 export class Page {
-  readonly walk: Walk;
   readonly sight = new Sight();
   /** Tables with a row of column heads: what stands in them without a label of its own is an entry of a list. */
   readonly tables = new Set<Node>();
   /** Whether labels stand under their values in a container. */
   readonly directions = new Map<Node, boolean>();
-  private readonly labels = new Map<string, Label | null>();
+  /** Texts that are no label. */
+  private readonly none = new Set<string>();
 
   constructor(
     readonly document: Document,
     readonly lexicon: Lexicon,
-  ) {
-    this.walk = walk(document, (text) => this.labelOfText(text));
-  }
+    readonly walk: Walk,
+  ) {}
 
   get atoms(): readonly Atom[] {
     return this.walk.atoms;
@@ -33,16 +31,14 @@ export class Page {
 
   /** The known label an atom is, or null. */
   label(atom: Atom | null | undefined): Label | null {
-    return !atom || atom.kind === 'control' ? null : this.labelOfText(atom.text);
+    if (!atom || atom.kind === 'control') return null;
+    return (atom.label ??= this.labelOfText(atom.text) ?? false) || null;
   }
 
   labelOfText(text: string): Label | null {
-    if (text.length > 80) return null;
-    let label = this.labels.get(text);
-    if (label === undefined) {
-      label = labelOf(text, this.lexicon);
-      this.labels.set(text, label);
-    }
+    if (this.none.has(text)) return null;
+    const label = labelOf(text, this.lexicon);
+    if (!label) this.none.add(text);
     return label;
   }
 

@@ -9,13 +9,17 @@ import { headingContradicts, titleContradicts, titleNames, urlContradicts } from
 import { settleBirth } from './dates-on-page';
 import { gather } from './gather';
 import type { Gathered } from './gather';
+import { labelOf } from './labels';
 import type { Lexicon } from './lexicon';
 import { sameName } from './names';
 import { Page } from './page';
 import type { Finding, Reading } from './reading';
 import { sectionsOf } from './sections';
+import { atOnce } from './slices';
+import type { Slices } from './slices';
 import { countRepeated, findClashes, isEnough } from './subject';
 import { sharedDepth } from './tree';
+import { walk } from './walk';
 import type { Atom } from './walk';
 import { findInBox, findNames, findUnlabelled } from './unlabelled';
 import { ownershipOf } from './whose';
@@ -45,19 +49,30 @@ const IDENTITY = /^(?:nhsNumber|dateOfBirth|localId|fullName|familyName|givenNam
  * @param lexicon the words records are written in
  * @param today the day ages are counted on
  */
-export function recognise(
+export function recognise(document: Document, url: string, lexicon: Lexicon, today?: IsoDate): Recognition {
+  return atOnce(recogniseInSlices(document, url, lexicon, today));
+}
+
+/** The same in slices: where the page changes between two of them the rest is worth nothing, so begin again. */
+export function* recogniseInSlices(
   document: Document,
   url: string,
   lexicon: Lexicon,
   today: IsoDate = dateOf(new Date()),
-): Recognition {
-  const page = new Page(document, lexicon);
-  return { anchors: [], ...read(page, url, today), roots: page.walk.roots.slice(1) };
+): Slices<Recognition> {
+  const walked = yield* walk(document, (text) => labelOf(text, lexicon));
+  const page = new Page(document, lexicon, walked);
+  const gathered = yield* gather(page, today);
+  return { anchors: [], ...read(page, gathered, url, today), roots: walked.roots.slice(1) };
 }
 
-function read(page: Page, url: string, today: IsoDate): Pick<Recognition, 'reading'> & Partial<Recognition> {
+function read(
+  page: Page,
+  gathered: Gathered,
+  url: string,
+  today: IsoDate,
+): Pick<Recognition, 'reading'> & Partial<Recognition> {
   const { incomplete, dialogs, ranges } = page.walk;
-  const gathered = gather(page, today);
   const owner = ownershipOf(page, gathered);
   const settled = [...gathered.claims, ...findUnlabelled(page, gathered, url, today)].map(owner.settle);
   const multiple = (count: number) => ({ reading: { verdict: 'multiple', count, incomplete } }) as const;

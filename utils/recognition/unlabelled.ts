@@ -25,8 +25,8 @@ export function findUnlabelled(page: Page, gathered: Gathered, url: string, toda
     const add = (value: Value, source: string, because: string | null) => {
       if (page.sees(atom) && !page.inTable(atom)) found.push(unlabelled(atom, value, source, because));
     };
-    const bare = text.replace(/^[[(#\s]+|[\])\s]+$/g, '');
-    if (ids.includes(bare.toLowerCase())) {
+    const bare = ids.length > 0 ? text.replace(/^[[(#\s]+|[\])\s]+$/g, '') : '';
+    if (bare && ids.includes(bare.toLowerCase())) {
       add({ field: 'localId', value: bare }, 'address', null);
       continue;
     }

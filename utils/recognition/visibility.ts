@@ -4,6 +4,8 @@ import { flatParent, isElement } from './tree';
 export class Sight {
   private readonly visible = new Map<Element, boolean>();
   private readonly open = new Map<Element, boolean>();
+  private readonly boxes = new Map<Element, DOMRect>();
+  private readonly windows = new Map<Document, View | null>();
 
   /** Whether an element is rendered at all; the words of a label may be for screen readers only. */
   renders(element: Element): boolean {
@@ -14,7 +16,7 @@ export class Sight {
   sees(element: Element): boolean {
     let sees = this.visible.get(element);
     if (sees === undefined) {
-      sees = !hasLayout(element) || (isRendered(element) && isOnCanvas(element) && this.isOpen(element));
+      sees = !hasLayout(element) || (isRendered(element) && this.isOnCanvas(element) && this.isOpen(element));
       this.visible.set(element, sees);
     }
     return sees;
@@ -25,13 +27,56 @@ export class Sight {
     let open = this.open.get(element);
     if (open !== undefined) return open;
     const parent = flatParent(element);
-    if (isClipped(element)) open = false;
+    if (isClipped(element, this.boxOf(element))) open = false;
     else if (!isElement(parent)) open = true;
     else open = parent.ownerDocument === element.ownerDocument ? this.isOpen(parent) : this.sees(parent);
     this.open.set(element, open);
     return open;
   }
+
+  /** Not pushed off the page to the left, above, or past everything that can be scrolled to. */
+  private isOnCanvas(element: Element): boolean {
+    const { left, right, bottom, width, height } = this.boxOf(element);
+    const view = this.viewOf(element.ownerDocument);
+    if (!view) return true;
+    if (width === 0 && height === 0)
+      return element.getClientRects().length > 0 || styleOf(element)?.display === 'contents';
+    const { scrollX, scrollY, innerWidth, scrollWidth } = view;
+    return right + scrollX > 0 && bottom + scrollY > 0 && (left < innerWidth || left + scrollX < scrollWidth);
+  }
+
+  private boxOf(element: Element): DOMRect {
+    let box = this.boxes.get(element);
+    if (!box) {
+      box = element.getBoundingClientRect();
+      this.boxes.set(element, box);
+    }
+    return box;
+  }
+
+  private viewOf(document: Document): View | null {
+    let view = this.windows.get(document);
+    if (view === undefined) {
+      const { defaultView, documentElement } = document;
+      view = defaultView && {
+        scrollX: defaultView.scrollX,
+        scrollY: defaultView.scrollY,
+        innerWidth: defaultView.innerWidth,
+        scrollWidth: documentElement.scrollWidth,
+      };
+      this.windows.set(document, view);
+    }
+    return view;
+  }
 }
+
+/** How far a document is scrolled, and how wide it is, in CSS pixels. */
+type View = {
+  readonly scrollX: number;
+  readonly scrollY: number;
+  readonly innerWidth: number;
+  readonly scrollWidth: number;
+};
 
 /** A frame this small is a tracker or a keep-alive, not part of the record. */
 export function isTiny(element: Element): boolean {
@@ -48,21 +93,7 @@ function isRendered(element: Element): boolean {
   return element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
 }
 
-/** Not pushed off the page to the left, above, or past everything that can be scrolled to. */
-function isOnCanvas(element: Element): boolean {
-  const { defaultView: view, documentElement: root } = element.ownerDocument;
-  const { left, right, bottom, width, height } = element.getBoundingClientRect();
-  if (!view) return true;
-  if (width === 0 && height === 0)
-    return element.getClientRects().length > 0 || styleOf(element)?.display === 'contents';
-  const { scrollX } = view;
-  return (
-    right + scrollX > 0 && bottom + view.scrollY > 0 && (left < view.innerWidth || left + scrollX < root.scrollWidth)
-  );
-}
-
-function isClipped(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
+function isClipped(element: Element, { width, height }: DOMRect): boolean {
   if (width > 1.5 && height > 1.5) return false;
   const style = styleOf(element);
   if (!style || /^(?:contents|inline)$/.test(style.display)) return false;

@@ -1,9 +1,12 @@
 import type { Label } from './labels';
+import type { Slices } from './slices';
 import { pathTo } from './tree';
 import { isTiny } from './visibility';
 
 /** One thing the page says: a run of text, a form control, or a picture's name. `text` has single spaces. */
 export class Atom {
+  /** The label it is, once that has been asked: false where it is none. */
+  label: Label | false | undefined;
   private known: readonly Node[] | undefined;
 
   constructor(
@@ -73,58 +76,101 @@ const NOT_READ = new Set('hidden password search submit button reset image file 
 /** Where an element may carry a name for itself. */
 const NAMING = ['aria-label', 'alt', 'title', 'data-label', 'data-th', 'data-title'];
 const MAX_DEPTH = 900;
+/** Nodes in one slice: well under a millisecond. */
+const SLICE = 512;
+/** Letters and figures of English are looked for first: that costs a fraction of looking for any letter. */
+const SAYS = /[a-z\d@]/i;
+const SAYS_ELSEWHERE = /[\p{L}\p{N}☎📞✉]/u;
+const UNTIDY = /^\s|\s$|[^\S ]|\s\s/;
 
 /** Our own elements on the page carry this attribute and are never read. */
 export const HOST_ATTRIBUTE = 'data-alongside-host';
 
-/** Reads everything a page says, in document order, through open shadow roots and frames of the same origin. One pass, no layout. */
-export function walk(document: Document, labelOf: (text: string) => Label | null): Walk {
+/** An element whose inside is being read. */
+type Open = {
+  readonly element: Element | null;
+  readonly first: number;
+  readonly level: number;
+  readonly name: string | null;
+  readonly attribute: string;
+  /** Nodes put into a slot: they are no siblings of each other. */
+  readonly slotted: readonly Node[] | null;
+  at: number;
+};
+
+/**
+ * Reads everything a page says, in document order, through open shadow roots and frames of the same origin. One pass, no layout,
+ * in slices of some hundred nodes.
+ */
+export function* walk(document: Document, labelOf: (text: string) => Label | null): Slices<Walk> {
   const atoms: Atom[] = [];
   const headings: Heading[] = [];
   const selfLabels: SelfLabel[] = [];
   const dialogs: Element[] = [];
   const ranges = new Map<Node, readonly [number, number]>();
-  const roots: (Document | ShadowRoot)[] = [];
+  const roots: (Document | ShadowRoot)[] = [document];
   const unchecked: HTMLInputElement[] = [];
   let incomplete = false;
+  const open: Open[] = [];
+  let node: Node | null = document.documentElement;
 
-  function add(node: Node, element: Element, text: string, kind: Atom['kind']) {
-    const atom = new Atom(atoms.length, node, element, text, kind);
-    atoms.push(atom);
-    ranges.set(node, [atom.index, atoms.length]);
-  }
-
-  function visitChildren(parent: Node, depth: number) {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) visitText(child as Text);
-      else if (child.nodeType === 1) visitElement(child as Element, depth + 1);
+  for (let count = 1; ; count += 1) {
+    if (count % SLICE === 0) yield;
+    if (node) {
+      if (node.nodeType === 3) visitText(node as Text);
+      else if (node.nodeType === 1) {
+        const inside: Node | null | undefined = enter(node as Element);
+        if (inside !== undefined) {
+          node = inside;
+          continue;
+        }
+      }
+      node = after(node);
+    } else {
+      const done = open.pop();
+      if (!done?.element) break;
+      leave(done, done.element);
+      node = after(done.element);
     }
   }
 
-  function visitText(node: Text) {
-    const { data } = node;
-    if (!/[\p{L}\p{N}@☎📞✉]/u.test(data)) return;
-    const element = node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
-    add(node, element, data.replace(/\s+/g, ' ').trim(), 'text');
+  /** What comes after a node where it stands, or null at the end. */
+  function after(last: Node): Node | null {
+    const around = open.at(-1);
+    return around?.slotted ? (around.slotted[++around.at] ?? null) : around ? last.nextSibling : null;
   }
 
-  function visitElement(element: Element, depth: number) {
+  function add(at: Node, element: Element, text: string, kind: Atom['kind']) {
+    const atom = new Atom(atoms.length, at, element, text, kind);
+    atoms.push(atom);
+    ranges.set(at, [atom.index, atoms.length]);
+  }
+
+  function visitText(text: Text) {
+    const { data } = text;
+    if (!SAYS.test(data) && !SAYS_ELSEWHERE.test(data)) return;
+    const element = text.parentElement ?? (text.getRootNode() as ShadowRoot).host;
+    add(text, element, clean(data), 'text');
+  }
+
+  /** The first node inside an element that is read, or null where it is empty; undefined where it is passed over. */
+  function enter(element: Element): Node | null | undefined {
     const tag = element.localName;
-    if (SKIPPED.has(tag)) return;
-    if (tag === 'button' && !speaks(element)) return;
+    if (SKIPPED.has(tag)) return undefined;
+    if (tag === 'button' && !speaks(element)) return undefined;
     if (tag === 'input' || tag === 'select' || tag === 'textarea') return visitControl(element, tag);
-    if (depth > MAX_DEPTH) {
+    if (open.length > MAX_DEPTH) {
       incomplete = true;
-      return;
+      return undefined;
     }
     let level = HEADINGS[tag] ?? 0;
     let name: string | null = null;
     let attribute = 'aria-label';
     if (element.hasAttributes()) {
-      if (element.hasAttribute(HOST_ATTRIBUTE)) return;
+      if (element.hasAttribute(HOST_ATTRIBUTE)) return undefined;
       const role = element.getAttribute('role');
       if (role) {
-        if (SKIPPED_ROLES.has(role) || (role === 'button' && !speaks(element))) return;
+        if (SKIPPED_ROLES.has(role) || (role === 'button' && !speaks(element))) return undefined;
         if (role === 'heading') level = Number(element.getAttribute('aria-level')) || 2;
         if (role === 'dialog' || role === 'alertdialog') dialogs.push(element);
       } else if (tag === 'dialog' && element.hasAttribute('open')) dialogs.push(element);
@@ -133,15 +179,28 @@ export function walk(document: Document, labelOf: (text: string) => Label | null
         if (name) break;
       }
     }
-    const first = atoms.length;
-    if (tag === 'svg') name ??= element.querySelector('title')?.textContent ?? null;
-    else if (tag === 'iframe' || tag === 'frame') visitFrame(element as HTMLIFrameElement, depth);
-    else if (tag === 'slot') visitSlot(element as HTMLSlotElement, depth);
-    else if (element.shadowRoot) {
+    let inside: Node | null = element.firstChild;
+    let slotted: readonly Node[] | null = null;
+    if (tag === 'svg') {
+      name ??= element.querySelector('title')?.textContent ?? null;
+      inside = null;
+    } else if (tag === 'iframe' || tag === 'frame') {
+      inside = insideFrame(element as HTMLIFrameElement);
+      name = null;
+    } else if (tag === 'slot') {
+      slotted = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+      if (slotted.length > 0) [inside = null] = slotted;
+      else slotted = null;
+    } else if (element.shadowRoot) {
       roots.push(element.shadowRoot);
-      visitChildren(element.shadowRoot, depth);
-    } else visitChildren(element, depth);
-    if (name && tag !== 'iframe' && tag !== 'frame') {
+      inside = element.shadowRoot.firstChild;
+    }
+    open.push({ element, first: atoms.length, level, name, attribute, slotted, at: 0 });
+    return inside;
+  }
+
+  function leave({ first, level, name, attribute }: Open, element: Element) {
+    if (name) {
       const text = clean(name);
       const count = atoms.length - first;
       if (count === 0 && text && !attribute.startsWith('data-')) add(element, element, text, 'icon');
@@ -156,40 +215,30 @@ export function walk(document: Document, labelOf: (text: string) => Label | null
   /** A label may be written in pieces: `Date of <b>birth</b>`. */
   function joinPieces(first: number) {
     const count = atoms.length - first;
-    if (count < 2 || count > 3) return;
+    const head = atoms[first];
+    if (count < 2 || count > 3 || !head || head.text.length > 36) return;
     const pieces = atoms.slice(first);
     const text = pieces.map((piece) => piece.text).join(' ');
-    const [head] = pieces;
-    if (!head || text.length > 36 || pieces.some((piece) => piece.kind !== 'text') || !labelOf(text)) return;
+    if (text.length > 36 || pieces.some((piece) => piece.kind !== 'text') || !labelOf(text)) return;
     if (pieces.every((piece) => labelOf(piece.text)) || pieces.at(-1)?.text.startsWith('(')) return;
-    for (const { path } of pieces) for (const node of path) ranges.delete(node);
+    for (const { path } of pieces) for (const at of path) ranges.delete(at);
     atoms.length = first;
     add(head.node, head.element, text, 'text');
   }
 
-  function visitSlot(slot: HTMLSlotElement, depth: number) {
-    const assigned = slot.assignedNodes({ flatten: true });
-    if (assigned.length === 0) return visitChildren(slot, depth);
-    for (const node of assigned) {
-      if (node.nodeType === 3) visitText(node as Text);
-      else if (node.nodeType === 1) visitElement(node as Element, depth + 1);
-    }
-  }
-
-  function visitFrame(frame: HTMLIFrameElement, depth: number) {
+  function insideFrame(frame: HTMLIFrameElement): Node | null {
     let inner: Document | null = null;
     try {
       inner = frame.contentDocument;
     } catch {
       // A frame of another origin: told below.
     }
-    if (inner?.documentElement) {
-      roots.push(inner);
-      visitChildren(inner, depth + 1);
-    } else if (!isTiny(frame)) incomplete = true;
+    if (inner?.documentElement) roots.push(inner);
+    else if (!isTiny(frame)) incomplete = true;
+    return inner?.documentElement ?? null;
   }
 
-  function visitControl(element: Element, tag: string) {
+  function visitControl(element: Element, tag: string): undefined {
     if (tag === 'select') {
       const { selectedOptions } = element as HTMLSelectElement;
       add(element, element, clean(selectedOptions[0]?.textContent ?? ''), 'control');
@@ -204,8 +253,6 @@ export function walk(document: Document, labelOf: (text: string) => Label | null
     add(element, element, clean(tag === 'textarea' ? input.value.replace(/\s*\n\s*/g, ', ') : input.value), 'control');
   }
 
-  roots.push(document);
-  visitChildren(document, 0);
   return {
     atoms,
     headings,
@@ -236,7 +283,7 @@ function besideUnchecked(atoms: readonly Atom[], unchecked: readonly HTMLInputEl
 }
 
 function clean(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return UNTIDY.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 /** What the atoms from an index to before another say. */
