@@ -22,14 +22,17 @@ export function alsoPlaces(
   profile: Profile,
   fields: Fields,
   container: Element,
+  page: Document,
   secrets: readonly string[],
   { lexicon, today }: Teaching,
 ): { readonly [field in Field]?: readonly Place[] } {
   const sight = new Sight();
   const taken = Object.values(profile.fields).flatMap(({ select }) => matchesOf(container, select));
-  const ground = { container, leftOut: [], sight, dateFormat: profile.dateFormat, lexicon, today };
+  const leftOut = profile.excludes.flatMap((steps) => matchesOf(page, steps));
+  const ground = { container, leftOut, sight, dateFormat: profile.dateFormat, lexicon, today };
   const also: { [field in Field]?: Place[] } = {};
   for (const element of leavesOf(container)) {
+    if (leftOut.some((part) => part.contains(element))) continue;
     if (taken.some((one) => one.contains(element) || element.contains(one)) || !sight.sees(element)) continue;
     const text = element.textContent ?? '';
     for (const field of CHECKED) {

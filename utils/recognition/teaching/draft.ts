@@ -71,12 +71,13 @@ export function draftProfile(request: DraftRequest, page: Document, url: string,
   const sight = new Sight();
   const elements = found.flatMap(({ elements: [element] }) => (element ? [element] : []));
   const values = elements.flatMap((element) => piecesOf(element, sight).map(({ text }) => text));
-  const secrets = secretsOf(values.filter((text) => !picks.some(({ label }) => label && text.includes(label.text))));
-  let last: Draft | null = null;
+  const labels = picks.flatMap(({ label }) => (label ? [label.text] : []));
+  const secrets = secretsOf(values.map((text) => labels.reduce((rest, label) => rest.replace(label, ''), text)));
+  let first: Draft | null = null;
   for (const container of containersOf(elements)) {
     const steps = selectorFor(container, page, secrets);
     if (!steps) {
-      last ??= fail('no-container');
+      first ??= fail('no-container');
       continue;
     }
     const rules = found.map(({ pick, elements: [element] }) => {
@@ -84,7 +85,7 @@ export function draftProfile(request: DraftRequest, page: Document, url: string,
       return inside && ([pick.field, ruleOf(pick, inside.select)] as const);
     });
     if (rules.some((rule) => !rule)) {
-      last ??= fail('pick-unreachable');
+      first ??= fail('pick-unreachable');
       continue;
     }
     const profile: Profile = {
@@ -103,9 +104,9 @@ export function draftProfile(request: DraftRequest, page: Document, url: string,
     };
     const draft = finished(profile, container, page, url, teaching, secrets);
     if (draft.reading?.verdict === 'one') return draft;
-    last = draft;
+    first ??= draft;
   }
-  return last ?? fail('no-container');
+  return first ?? fail('no-container');
 }
 
 /** Adds whatever else ties the page together and holds on it, and says what is left to be careful about. */
@@ -133,7 +134,7 @@ function finished(
     value && bare.fields[field] && address.includes(value.value.toLowerCase()) ? [field] : [],
   );
   const inTitle = nameWords(page.title).some((word) => word.length > 1 && nameWords(name).includes(word));
-  const also = alsoPlaces(bare, reading.fields, container, secrets, teaching);
+  const also = alsoPlaces(bare, reading.fields, container, page, secrets, teaching);
   const fields = Object.fromEntries(
     Object.entries(bare.fields).map(([field, rule]) => {
       const places: readonly Place[] = also[field as Field] ?? [];

@@ -58,6 +58,7 @@ const SHAPED: readonly Field[] = [
   'address',
   'localId',
 ];
+const TELLING = SHAPED.slice(0, 7);
 const NAMES: readonly Field[] = ['fullName', 'familyName', 'givenName', 'title', 'preferredName'];
 const FORMATS: readonly DateFormat[] = ['day-first', 'month-first', 'year-first'];
 /** A value may be written in pieces: the whole of it is at most this far above what was pointed at. */
@@ -73,12 +74,22 @@ export type Teaching = { readonly lexicon: Lexicon; readonly today: IsoDate };
 export function proposeFor(node: Node, page: Document, { lexicon, today }: Teaching): Proposal | null {
   const sight = new Sight();
   const seen: Look[] = [];
-  for (let at: Node | null = node; at && seen.length <= WIDEN; at = flatParent(at)) {
+  // A choice of a list is said by its control.
+  const start = (isElement(node) ? node : node.parentElement)?.closest('select') ?? node;
+  const pointed = tidy(
+    piecesOf(node, sight)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  for (let at: Node | null = start; at && seen.length <= WIDEN; at = flatParent(at)) {
     if (!isElement(at)) continue;
     const lines = piecesOf(at, sight).map(({ text }) => text);
     const text = tidy(lines.join(' '));
     if (seen.length > 0 && (text.length > LONGEST || at.contains(page.body))) break;
-    seen.push(lookAt(at, lines, lexicon, today, sight));
+    const look = lookAt(at, lines, pointed, { lexicon, today }, sight);
+    // A label is what it is, however well its surroundings read.
+    if (seen.length === 0 && (pointed === '' || labelOf(text, lexicon))) return proposalOf(look, page, lexicon, sight);
+    seen.push(look);
   }
   const best = seen.reduce<Look | null>((found, look) => (!found || look.worth > found.worth ? look : found), null);
   return best && proposalOf(best, page, lexicon, sight);
@@ -95,17 +106,31 @@ type Look = {
   readonly worth: number;
 };
 
-function lookAt(element: Element, lines: readonly string[], lexicon: Lexicon, today: IsoDate, sight: Sight): Look {
+function lookAt(
+  element: Element,
+  lines: readonly string[],
+  pointed: string,
+  { lexicon, today }: Teaching,
+  sight: Sight,
+): Look {
   const stop = element.ownerDocument.documentElement;
-  const secrets = secretsOf(lines.filter((line) => !labelOf(line, lexicon)));
-  const labels = labelsAround(element, lines, stop, sight, lexicon, []);
-  const told = labels.find(({ known }) => isField(known?.meaning));
-  const inside = told?.at === 'inside' ? [behindLabel(lines, told.text) ?? ''] : lines;
-  const readable = readableAs(inside, lexicon, today);
-  const meant = isField(told?.known?.meaning) ? told.known.meaning : null;
-  const field = meant ?? readable[0] ?? null;
+  const all = labelsAround(element, lines, stop, sight, lexicon, []);
+  // Of several labels in one text, the one before what was pointed at.
+  const held = ({ at, text }: Around) => at !== 'inside' || (behindLabel(lines, text) ?? '').includes(pointed);
+  const labels = [...all.filter(held), ...(tidy(lines.join(' ')) === pointed ? all.filter((one) => !held(one)) : [])];
+  const read = (one: Around | undefined) =>
+    readableAs(one?.at === 'inside' ? [behindLabel(lines, one.text) ?? ''] : lines, lexicon, today);
+  const means = (one: Around | undefined) => (isField(one?.known?.meaning) ? one.known.meaning : null);
+  const fits = (one: Around) => read(one).some((field) => field === means(one));
+  // A label that the value does not fit may still be its own, unless it stands where another's would.
+  const told = labels.find(fits) ?? labels.find((one) => means(one) && !/after|column/.test(one.at));
+  const readable = read(told);
+  const [likely] = readable;
+  const field = means(told) ?? likely ?? null;
   const reads = field !== null && readable.includes(field);
-  const label = told ?? labels.find(({ text }) => !secrets.includes(text.toLowerCase())) ?? null;
+  const meant = reads && field === means(told);
+  const isUsed = ({ at, known }: Around) => !known && at !== 'inside';
+  const label = told ?? (likely && NAMES.includes(likely) ? null : (labels.find(isUsed) ?? null));
   return {
     element,
     lines,
@@ -113,10 +138,7 @@ function lookAt(element: Element, lines: readonly string[], lexicon: Lexicon, to
     label,
     field,
     readable,
-    worth:
-      (reads ? 4 : 0) +
-      (meant && reads ? 3 : 0) +
-      (reads && SHAPED.indexOf(field) < 5 && SHAPED.includes(field) ? 1 : 0),
+    worth: (reads ? 4 : 0) + (meant ? 3 : 0) + (reads && TELLING.includes(field) ? 1 : 0),
   };
 }
 

@@ -6,7 +6,8 @@ import { holdsSecret, isStableName } from './stable-name';
 /** A selector for one element, and what it leans on. `matches`: how many elements it matches where it begins. */
 export type Selected = { readonly select: Steps; readonly matches: number; readonly byPosition: boolean };
 
-type Part = { readonly css: string; readonly cost: number; readonly touches: boolean };
+/** `touches`: what comes before it is its parent. `anchored`: it begins with a name. */
+type Part = { readonly css: string; readonly cost: number; readonly touches: boolean; readonly anchored: boolean };
 
 /** Attributes that systems put there to be found by, best first. */
 const FINDING =
@@ -49,11 +50,15 @@ function withinScope(element: Element, scope: Scope, secrets: readonly string[])
   for (const positions of [false, true]) {
     let parts = optionsFor(element, positions, secrets);
     let depth = 0;
-    for (let above = element.parentElement; ; above = above.parentElement) {
-      const best = parts.toSorted((a, b) => a.cost - b.cost).find(({ css }) => isAlone(css, element, scope));
+    for (let above: Element | null = element.parentElement; ; above = above.parentElement) {
+      const isTop = above === null || above === scope;
+      const best = parts
+        .filter(({ cost, anchored }) => anchored || cost < POSITION || isTop)
+        .toSorted((a, b) => a.cost - b.cost)
+        .find(({ css }) => isAlone(css, element, scope));
       if (best) return { css: best.css, matches: 1, byPosition: best.cost >= POSITION };
       depth += 1;
-      if (!above || above === scope || depth > DEEPEST) break;
+      if (above === null || isTop || depth > DEEPEST) break;
       parts = lengthened(parts, optionsFor(above, positions, secrets));
     }
   }
@@ -63,7 +68,12 @@ function withinScope(element: Element, scope: Scope, secrets: readonly string[])
 /** Every part with what stands above it before it; and as it is, to be joined further up. */
 function lengthened(parts: readonly Part[], above: readonly Part[]): Part[] {
   const longer = parts.flatMap(({ css, cost, touches }) =>
-    above.map((one) => ({ css: `${one.css}${touches ? ' > ' : ' '}${css}`, cost: cost + one.cost + 1, touches: true })),
+    above.map((one) => ({
+      css: `${one.css}${touches ? ' > ' : ' '}${css}`,
+      cost: cost + one.cost + 1,
+      touches: true,
+      anchored: one.anchored,
+    })),
   );
   const skipped = parts.map((part) => ({ ...part, cost: part.cost + 1, touches: false }));
   return [...longer, ...skipped].toSorted((a, b) => a.cost - b.cost).slice(0, KEPT_PARTS);
@@ -76,7 +86,7 @@ function optionsFor(element: Element, positions: boolean, secrets: readonly stri
   const tag = element.localName;
   const options: Part[] = [];
   const add = (css: string, cost: number) => {
-    if (!faultOfSelector(css)) options.push({ css, cost, touches: true });
+    if (!faultOfSelector(css)) options.push({ css, cost, touches: true, anchored: cost < 8 });
   };
   if (usable(element.id)) add(`#${escape(element.id)}`, 1);
   for (const name of FINDING) {

@@ -19,7 +19,8 @@ function isWord(word: string): boolean {
   if ((word.match(/[a-z](?=\d)|\d(?=[a-z])/gi)?.length ?? 0) > 1) return false;
   const humps = word.match(/[a-z](?=[A-Z])/g)?.length ?? 0;
   if (humps > 1 && word.length / humps < 4) return false;
-  return !/[bcdfghjklmnpqrstvwxz]{6,}/i.test(word) && !(word.length >= 5 && /\d/.test(word) && !/[aeiouy]/i.test(word));
+  if (word.length >= 5 && /\d/.test(word) && !/[aeiou]/i.test(word)) return false;
+  return word.split(/(?<=[a-z])(?=[A-Z])/).every((hump) => !/[bcdfghjklmnpqrstvwxz]{5,}/i.test(hump));
 }
 
 /** Whether a text holds a word of what the page says of the client: names have no shape of their own. */

@@ -10,7 +10,7 @@ import type { Teaching } from './proposal';
 /** What a second client showed. `same`: fields that should have differed; `missing`: fields that were not there to see. */
 export type SecondTrial = {
   readonly passed: boolean;
-  readonly why: 'passed' | 'not-its-page' | 'broken' | 'several' | 'same-values' | 'same-page';
+  readonly why: 'passed' | 'not-its-page' | 'broken' | 'several' | 'same-values' | 'same-page' | 'missing';
   readonly same: readonly Field[];
   readonly missing: readonly Field[];
   readonly findings: readonly Finding[];
@@ -46,7 +46,7 @@ export function testOnSecond(
   const shared = wanted.filter((field) => first[field] && fields[field]);
   if (same.length > 0 && same.length === shared.length) return give('same-page', { same, missing });
   if (same.length > 0) return give('same-values', { same, missing });
-  return missing.length > 0 ? give('broken', { missing, findings: reading.findings }) : give('passed');
+  return missing.length > 0 ? give('missing', { missing, findings: reading.findings }) : give('passed');
 }
 
 /** What a page of several clients showed: nobody may be named there, by the profile or by both readings together. */
