@@ -84,6 +84,14 @@ export type MedplumPatient = {
   readonly nhsNumber: string;
   readonly localId: string;
   readonly practiceName: string;
+  readonly sex: string;
+  /** Home address without its postcode, parts joined by ", ". */
+  readonly address: string;
+  readonly postcode: string;
+  readonly phones: readonly string[];
+  readonly email: string;
+  /** As the record writes the name, and as the practitioner's own entry does. */
+  readonly gpNames: readonly string[];
 };
 
 type FhirPatient = {
@@ -91,16 +99,32 @@ type FhirPatient = {
   name: { prefix?: string[]; given: string[]; family: string }[];
   birthDate: string;
   identifier: { system: string; value: string }[];
-  generalPractitioner: { display: string }[];
+  gender: string;
+  address: { use: string; line: string[]; city: string; postalCode: string }[];
+  telecom: { system: string; value: string }[];
+  generalPractitioner: { reference?: string; display: string }[];
+};
+
+type FhirOther = {
+  resourceType: string;
+  id: string;
+  /** A list of a practitioner; of an organisation a word. */
+  name?: string | { prefix?: string[]; given: string[]; family: string }[];
 };
 
 /** Every patient of the Medplum page, as its `records.json` holds them. */
 export function medplumPatients(): readonly MedplumPatient[] {
-  const { patients }: { patients: FhirPatient[] } = JSON.parse(
+  const { patients, others }: { patients: FhirPatient[]; others: FhirOther[] } = JSON.parse(
     readFileSync(path.join(import.meta.dirname, 'medplum/src/records.json'), 'utf8'),
   );
+  const namesOf = (reference = '') =>
+    others
+      .filter(({ resourceType, id }) => reference === `Practitioner/${id}` && resourceType === 'Practitioner')
+      .flatMap(({ name }) => (Array.isArray(name) ? name : []))
+      .map(({ prefix = [], given, family }) => [...prefix, ...given, family].join(' '));
   return patients.map((patient) => {
     const valueOf = (system: string) => patient.identifier.find((one) => one.system.endsWith(system))?.value ?? '';
+    const home = patient.address.find(({ use }) => use === 'home');
     return {
       id: patient.id,
       title: patient.name[0]?.prefix?.[0] ?? '',
@@ -110,6 +134,12 @@ export function medplumPatients(): readonly MedplumPatient[] {
       nhsNumber: valueOf('/nhs-number'),
       localId: valueOf('/service-user'),
       practiceName: patient.generalPractitioner.at(-1)?.display ?? '',
+      sex: patient.gender.replace(/^./, (letter) => letter.toUpperCase()),
+      address: [...(home?.line ?? []), home?.city].join(', '),
+      postcode: home?.postalCode ?? '',
+      phones: patient.telecom.filter(({ system }) => system === 'phone').map(({ value }) => value),
+      email: patient.telecom.find(({ system }) => system === 'email')?.value ?? '',
+      gpNames: patient.generalPractitioner.flatMap(({ reference, display }) => [display, ...namesOf(reference)]),
     };
   });
 }
