@@ -21,6 +21,8 @@ export type Scene = {
   /** The name of whoever is signed in. */
   readonly staff: string;
   readonly sheet: Sheet;
+  /** What the same page says of somebody else. */
+  readonly sheetFor: (person: Person) => Sheet;
 };
 
 /** How an adversary changes the page, and what is then true. */
@@ -46,6 +48,10 @@ export function sceneOf(family: Family, seed: string): Scene {
   const client = personOf(rng, style.id);
   const second = personOf(rng, style.id);
   const third = personOf(rng, style.id);
+  const sheetFor = (person: Person) => {
+    const sheet = sheetOf(plan, person, style);
+    return family.prepare?.(sheet) ?? sheet;
+  };
   return {
     family,
     rng,
@@ -55,7 +61,8 @@ export function sceneOf(family: Family, seed: string): Scene {
     second,
     third,
     staff: plainName(nameOf(rng)),
-    sheet: sheetOf(plan, client, style),
+    sheetFor,
+    sheet: sheetFor(client),
   };
 }
 

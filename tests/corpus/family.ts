@@ -39,6 +39,8 @@ export type Family = {
   /** What is particular about it. */
   readonly about: string;
   readonly draw: (sheet: Sheet, rng: Random) => Drawn;
+  /** Puts a sheet into the words that the layout has room for, before anything is done to it. */
+  readonly prepare?: (sheet: Sheet) => Sheet;
   /** For pages that are not one document. */
   readonly assemble?: (slots: Slots) => string;
   /** Attributes of `body`, such as a direction. */
@@ -57,7 +59,7 @@ export function family(
   name: string,
   about: string,
   draw: (sheet: Sheet, rng: Random) => Partial<Omit<Drawn, 'part'>> & { part: (part: Part) => string },
-  more: Pick<Family, 'assemble' | 'body'> = {},
+  more: Pick<Family, 'assemble' | 'body' | 'prepare'> = {},
 ): Family {
   return {
     name,

@@ -34,23 +34,34 @@ export async function prepare(page: Page, code: string): Promise<void> {
  */
 export async function readAll(page: Page, pages: readonly Opened[]): Promise<Reading[]> {
   return page.evaluate(
-    async ({ pages, origin }) => {
+    async ({ written, origin }) => {
       type Shipped = { recognise(document: Document, url: string): { reading: Reading } };
       const { recognise } = (globalThis as unknown as { AlongsideRecognition: Shipped }).AlongsideRecognition;
-      const loaded = (wanted: EventTarget) =>
-        new Promise((done) => wanted.addEventListener('load', done, { once: true }));
+      // A load event does not come for every document that is written over another.
+      const complete = () =>
+        document.readyState === 'complete' &&
+        [...document.querySelectorAll<HTMLIFrameElement>('iframe, frame')].every((it) => {
+          const inner = it.contentDocument;
+          return (
+            !inner || (inner.readyState === 'complete' && (!it.hasAttribute('srcdoc') || inner.URL === 'about:srcdoc'))
+          );
+        });
+      const settle = async () => {
+        for (let tries = 0; !complete(); tries++) {
+          if (tries === 500) throw new Error('The frames of a page of the corpus did not load');
+          await new Promise((done) => setTimeout(done, 2));
+        }
+      };
       const out: Reading[] = [];
-      for (const { html, path } of pages) {
+      for (const { html, path } of written) {
         document.open();
-        const framed = /<i?frame[ >]/i.test(html);
-        const whole = framed ? loaded(globalThis) : null;
         document.write(html);
         document.close();
-        await whole;
+        if (/<i?frame[ >]/i.test(html)) await settle();
         out.push(recognise(document, origin + path).reading);
       }
       return out;
     },
-    { pages, origin: ORIGIN },
+    { written: pages, origin: ORIGIN },
   );
 }

@@ -42,7 +42,7 @@ export function planOf(rng: Random): Plan {
   const name: readonly Key[] = parts
     ? [
         ...some(['title'], 0.6),
-        ...rng.pick<Key[][]>([
+        ...rng.pick<Key[]>([
           ['given', 'family'],
           ['family', 'given'],
         ]),
@@ -104,7 +104,7 @@ export function rowOf(key: Key, label: string, person: Person, style: Style, bes
   });
   const { gp, address } = person;
   const town = style.upperTown
-    ? [...address.lines.map((line) => (line === address.town ? line.toUpperCase() : line))]
+    ? address.lines.map((line) => (line === address.town ? line.toUpperCase() : line))
     : address.lines;
   const alone = !beside.includes('postcode');
   const rows: Record<Key, () => Row> = {

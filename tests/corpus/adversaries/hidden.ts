@@ -1,5 +1,4 @@
 import { adversary } from '../adversary';
-import { sheetOf } from '../sheet';
 
 /** Tricks of style, which a page may use to plant text: caution is as right as seeing through them. */
 const TRICKS = new Set(['see-through', 'off-screen', 'clipped', 'collapsed']);
@@ -33,8 +32,8 @@ const HIDDEN: readonly (readonly [name: string, about: string, open: string])[] 
 
 /** Another client whom nobody sees: the one on screen is the one. */
 export const hidden = HIDDEN.map(([name, about, open]) =>
-  adversary(name, about, ({ family, plan, style, second, rng }) => {
-    const other = family.draw(sheetOf(plan, second, style), rng);
+  adversary(name, about, ({ family, sheetFor, second, rng }) => {
+    const other = family.draw(sheetFor(second), rng);
     const close = open.startsWith('<details') ? '</details>' : '</div>';
     const block = `${open}${other.banner}${other.body}${close}`;
     const first = rng.chance(0.7);

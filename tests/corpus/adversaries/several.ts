@@ -41,9 +41,9 @@ export const list = adversary('list', 'a caseload instead of a record', (scene) 
 });
 
 export const cards = adversary('search-cards', 'search results that use the record’s own look for each', (scene) => {
-  const { rng, family, plan, style } = scene;
+  const { rng, family, sheetFor, style } = scene;
   const people = crowd(scene, rng.whole(0, 2));
-  const drawn = people.map((person) => family.draw(sheetOf(plan, person, style), rng));
+  const drawn = people.map((person) => family.draw(sheetFor(person), rng));
   const all = drawn
     .map(
       ({ banner, body }) =>
@@ -60,8 +60,8 @@ export const cards = adversary('search-cards', 'search results that use the reco
 export const sideBySide = adversary(
   'side-by-side',
   'two clients’ records next to each other',
-  ({ family, plan, style, second, rng }) => {
-    const other = family.draw(sheetOf(plan, second, style), rng);
+  ({ family, sheetFor, second, rng }) => {
+    const other = family.draw(sheetFor(second), rng);
     return {
       slots: (drawn, { css, script }) => ({
         css: `${css}.half{float:left;width:49%}`,
@@ -114,8 +114,8 @@ export const register = adversary('register', 'a group register instead of a rec
 export const family = adversary(
   'household-file',
   'two records of equal rank, one under the other',
-  ({ family: layout, plan, style, second, rng }) => {
-    const other = layout.draw(sheetOf(plan, second, style), rng);
+  ({ family: layout, sheetFor, second, rng }) => {
+    const other = layout.draw(sheetFor(second), rng);
     return {
       slots: (drawn, { script }) => ({
         body: `${drawn.body}<hr>${other.banner}${other.body}`,

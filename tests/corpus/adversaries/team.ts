@@ -1,4 +1,4 @@
-import { adversary, part } from '../adversary';
+import { adversary, part, subjectOf } from '../adversary';
 import { broken, esc } from '../html';
 import { plainName } from '../people/person';
 import { writeName, writePhone } from '../write';
@@ -78,12 +78,17 @@ export const workers = adversary(
 export const worker = adversary(
   'worker-of-a-name',
   'a block of the allocated worker written as clients are, FAMILY, Given (Title)',
-  ({ rng, second, style }) => {
+  ({ rng, second, sheet, style }) => {
     const block = part(rng.pick(['Allocated worker', 'Care co-ordinator', 'Offender manager', 'Social worker']), [
       plain('Name', writeName(second, 'FAMILY, Given (Title)')),
       ...personRows(rng, second, style, ['mobile', 'email']),
     ]);
-    return { slots: (drawn) => ({ before: drawn.part(block) }) };
+    // Some of these words mean the keyworker, so that either may be given.
+    const required = subjectOf(sheet).required.filter((field) => field !== 'keyworker');
+    return {
+      slots: (drawn) => ({ before: drawn.part(block) }),
+      expected: { subject: { required, alsoRight: { keyworker: [plainName(second)] } } },
+    };
   },
 );
 

@@ -83,6 +83,9 @@ export function rightOf(person: Person): Readonly<Record<Field, readonly string[
     keyworker: [person.keyworker],
     allergies: [person.allergies.length > 0 ? person.allergies.join(', ') : 'No known allergies'],
   };
-  for (const field of FIELDS) right[field] = right[field].filter((value) => value.trim() !== '');
+  for (const field of FIELDS)
+    right[field] = [...new Set(right[field].map((value) => value.replace(/\s+/g, ' ').trim()))].filter(
+      (value) => value !== '',
+    );
   return right;
 }
