@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { FIELDS } from '../client/fields';
 import { PROFILE_RULES } from './reading';
-import type { Reading } from './reading';
+import type { Fields, Finding, Reading } from './reading';
 
 const Text = z.string().check(z.maxLength(2_000));
 const FieldName = z.enum(FIELDS);
@@ -13,7 +13,7 @@ const Evidence = z.object({
 });
 const FieldReading = z.object({ value: Text, confidence: z.enum(['sure', 'fairly-sure']), evidence: Evidence });
 
-const Finding = z.discriminatedUnion('kind', [
+export const FindingSchema: z.ZodMiniType<Finding> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('two-values'), field: FieldName, values: z.array(FieldReading) }),
   z.object({ kind: z.literal('failed-check'), field: z.literal('nhsNumber'), text: Text, label: z.nullable(Text) }),
   z.object({ kind: z.literal('unclear-date'), text: Text, label: z.nullable(Text) }),
@@ -30,15 +30,17 @@ const Finding = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('changing') }),
 ]);
 
+export const FieldsSchema: z.ZodMiniType<Fields> = z.partialRecord(FieldName, FieldReading);
+
 /** `Reading` as it crosses from the page to the background and from there to a view. */
 export const ReadingSchema: z.ZodMiniType<Reading> = z.discriminatedUnion('verdict', [
   z.object({
     verdict: z.literal('one'),
-    fields: z.partialRecord(FieldName, FieldReading),
-    findings: z.array(Finding),
+    fields: FieldsSchema,
+    findings: z.array(FindingSchema),
     incomplete: z.boolean(),
   }),
   z.object({ verdict: z.literal('none'), incomplete: z.boolean() }),
   z.object({ verdict: z.literal('multiple'), count: z.number(), incomplete: z.boolean() }),
-  z.object({ verdict: z.literal('ambiguous'), findings: z.array(Finding), incomplete: z.boolean() }),
+  z.object({ verdict: z.literal('ambiguous'), findings: z.array(FindingSchema), incomplete: z.boolean() }),
 ]);

@@ -15,6 +15,7 @@ import { alsoPlaces } from './also';
 import type { Teaching } from './proposal';
 import { selectorFor } from './selector';
 import { secretsOf } from './stable-name';
+import type { DraftProblem } from './words';
 
 /** One value as a person confirmed it. `select` from the page's own document, as `Proposal` gives it. */
 export type Pick = {
@@ -35,21 +36,6 @@ export type DraftRequest = {
   /** Null: what the page proves, else day first. */
   readonly dateFormat: DateFormat | null;
 };
-
-/** Why a profile could not be made of the picks, or what to be careful about. */
-export type DraftProblem =
-  | 'pick-gone'
-  | 'pick-unreachable'
-  | 'no-name'
-  | 'no-identifier'
-  /** Nothing but the whole page holds all values. */
-  | 'whole-page'
-  /** Nothing lasting to know the container by. */
-  | 'no-container'
-  /** Nothing ties the name to the numbers: a page half changed could not be told. */
-  | 'nothing-ties'
-  | 'does-not-read'
-  | 'not-kept';
 
 export type Draft = {
   readonly profile: Profile | null;

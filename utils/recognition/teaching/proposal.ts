@@ -15,21 +15,7 @@ import { labelsAround } from './around';
 import type { Around } from './around';
 import { selectorFor } from './selector';
 import { secretsOf } from './stable-name';
-
-/** What a person who teaches should know of a value they picked. */
-export type Warning =
-  /** Nothing lasting to find it by. */
-  | 'no-selector'
-  | 'several-matches'
-  | 'by-position'
-  | 'hidden'
-  /** What was picked is itself a label. */
-  | 'is-label'
-  | 'no-label'
-  /** The label is none that is known: only the person can say what it means. */
-  | 'unknown-label'
-  /** What stands there cannot be read as the field it seems to be. */
-  | 'unreadable';
+import type { Warning } from './words';
 
 /** What a picked value would become. `text` is the client's: it is shown to the person who teaches and never kept. */
 export type Proposal = {
@@ -71,13 +57,24 @@ export type Teaching = { readonly lexicon: Lexicon; readonly today: IsoDate };
  * What a node that was pointed at would become: the smallest element around it that reads as a field beside its label.
  * @param node of the page, one of its frames, or an open shadow root
  */
-export function proposeFor(node: Node, page: Document, { lexicon, today }: Teaching): Proposal | null {
+export function proposeFor(node: Node, page: Document, teaching: Teaching): Proposal | null {
   const sight = new Sight();
+  const look = lookFor(node, page, teaching, sight);
+  return look && proposalOf(look, page, teaching.lexicon, sight);
+}
+
+/** The same without a selector, which is what costs: for what is only pointed at so far. */
+export function lookFor(
+  node: Node,
+  page: Document,
+  { lexicon, today }: Teaching,
+  sight: Sight = new Sight(),
+): Look | null {
   const seen: Look[] = [];
   // A choice of a list is said by its control.
   const start = (isElement(node) ? node : node.parentElement)?.closest('select') ?? node;
   const pointed = tidy(
-    piecesOf(node, sight)
+    piecesOf(start, sight)
       .map(({ text }) => text)
       .join(' '),
   );
@@ -88,21 +85,21 @@ export function proposeFor(node: Node, page: Document, { lexicon, today }: Teach
     if (seen.length > 0 && (text.length > LONGEST || at.contains(page.body))) break;
     const look = lookAt(at, lines, pointed, { lexicon, today }, sight);
     // A label is what it is, however well its surroundings read.
-    if (seen.length === 0 && (pointed === '' || labelOf(text, lexicon))) return proposalOf(look, page, lexicon, sight);
+    if (seen.length === 0 && (pointed === '' || labelOf(text, lexicon))) return look;
     seen.push(look);
   }
-  const best = seen.reduce<Look | null>((found, look) => (!found || look.worth > found.worth ? look : found), null);
-  return best && proposalOf(best, page, lexicon, sight);
+  return seen.reduce<Look | null>((found, look) => (!found || look.worth > found.worth ? look : found), null);
 }
 
 /** One element as a value. */
-type Look = {
+export type Look = {
   readonly element: Element;
   readonly lines: readonly string[];
   readonly labels: readonly Around[];
   readonly label: Around | null;
   readonly field: Field | null;
   readonly readable: readonly Field[];
+  /** How much speaks for it; 4 and more where it reads as its field. */
   readonly worth: number;
 };
 

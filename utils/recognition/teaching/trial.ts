@@ -6,11 +6,12 @@ import type { Profile } from '../profiles/profile';
 import type { Fields, Finding, Reading, Verdict } from '../reading';
 import { recognise } from '../recognise';
 import type { Teaching } from './proposal';
+import type { SECOND_TRIAL } from './words';
 
 /** What a second client showed. `same`: fields that should have differed; `missing`: fields that were not there to see. */
 export type SecondTrial = {
   readonly passed: boolean;
-  readonly why: 'passed' | 'not-its-page' | 'broken' | 'several' | 'same-values' | 'same-page' | 'missing';
+  readonly why: keyof typeof SECOND_TRIAL;
   readonly same: readonly Field[];
   readonly missing: readonly Field[];
   readonly findings: readonly Finding[];
