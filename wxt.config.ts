@@ -34,6 +34,8 @@ export default defineConfig({
         description: 'Open or close the sidebar',
       },
     },
+    // What an organisation may push: see public/managed-storage.json. Firefox needs no schema and checks none.
+    ...(browser === 'chrome' && { storage: { managed_schema: 'managed-storage.json' } }),
     web_accessible_resources: [
       {
         resources: ['sidebar.html'],

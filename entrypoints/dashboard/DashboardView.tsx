@@ -63,6 +63,6 @@ function Place({ where, session }: { where: Exclude<Where, 'welcome'>; session: 
     case 'directory':
       return <DirectoryPage locked={session.vault === 'locked'} />;
     case 'sites':
-      return <SitesPage />;
+      return <SitesPage locked={session.vault === 'locked'} />;
   }
 }

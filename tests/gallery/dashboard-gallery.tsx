@@ -9,7 +9,6 @@ import { Settings } from '../../components/dashboard/settings/Settings';
 import { LockedPage } from '../../components/dashboard/shell/LockedPage';
 import { Shell } from '../../components/dashboard/shell/Shell';
 import type { Place } from '../../components/dashboard/shell/Shell';
-import { Sites } from '../../components/dashboard/sites/Sites';
 import { Welcome } from '../../components/dashboard/welcome/Welcome';
 import { Unlock } from '../../components/vault/Unlock';
 import { addDays } from '../../utils/client/date';
@@ -29,6 +28,7 @@ import {
   NOT_SENT,
   TODAY,
 } from './invented';
+import { SITES_STATES } from './sites-gallery';
 
 const SESSION: Session = {
   vault: 'open',
@@ -198,12 +198,6 @@ const previewStep = (before: readonly Practice[], after: readonly Practice[]): I
   asOf: '2026-11-20',
 });
 
-const SITES = [
-  { origin: 'https://casedesk.example.org', on: true, allowed: true, changedOn: '2026-10-04' },
-  { origin: 'http://records.northgate.example.org:8080', on: true, allowed: true, changedOn: '2026-11-18' },
-  { origin: 'https://housing.tidewell.example.org', on: true, allowed: false, changedOn: '2026-11-02' },
-  { origin: 'https://webmail.example.org', on: false, allowed: false, changedOn: '2026-10-12' },
-];
 const SENDER = {
   name: 'Jo Hargreaves',
   role: 'Nurse prescriber',
@@ -282,25 +276,15 @@ export const DASHBOARD_STATES: Readonly<Record<string, () => ComponentChildren>>
     <Practices step={{ step: 'taken', fileName: 'epraccur.csv', count: 15_389, activeGpPractices: 6604 }} />
   ),
   'import-failed': () => <Practices step={{ step: 'failed', sentence: new ToldError('import-interrupted').message }} />,
-  sites: () => (
-    <Frame place="sites">
-      <Sites sites={SITES} trouble={null} onTurnOn={nothing} onTurnOff={nothing} />
-    </Frame>
-  ),
-  'sites-none': () => (
-    <Frame place="sites">
-      <Sites sites={[]} trouble={null} onTurnOn={nothing} onTurnOff={nothing} />
-    </Frame>
-  ),
-  'sites-refused': () => (
-    <Frame place="sites">
-      <Sites
-        sites={SITES}
-        trouble={new ToldError('permission-refused').message}
-        onTurnOn={nothing}
-        onTurnOff={nothing}
-      />
-    </Frame>
+  ...Object.fromEntries(
+    Object.entries(SITES_STATES).map(([name, { view, locked }]) => [
+      name,
+      () => (
+        <Frame place="sites" session={locked ? LOCKED : SESSION}>
+          {view()}
+        </Frame>
+      ),
+    ]),
   ),
   settings: () => settings(SESSION, later),
   'settings-fails': () => settings(SESSION, refuse),
