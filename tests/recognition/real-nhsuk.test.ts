@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../utils/client/fields';
 import { caseDeskClient } from '../case-systems/people';
-import { itReads, realSystem } from './real';
+import { expectNoMixture, itReads, realSystem } from './real';
 
 /** Pages that nhsuk-frontend's own macros write on the server. */
 const nhsuk = realSystem('nhsuk');
 const READY = 'main h1';
-const IDS = ['T-20418', 'T-19877', 'T-20277', 'T-20499', 'T-20702', 'T-20533', 'T-20688'];
+const IDS = ['T-20418', 'T-19877', 'T-20277', 'T-20499', 'T-20688'];
 
 const RECORD: readonly Field[] = [
   'title',
@@ -41,6 +41,28 @@ describe.each(IDS)('%s', (id) => {
   itReads('tabs', client, () => nhsuk.open(`/patients/${id}/tabs?with=${other}`, '.nhsuk-tabs__tab'), {
     shown: ['title', 'givenName', 'familyName', 'dateOfBirth', 'nhsNumber', 'address', 'postcode', 'phone'],
   });
+});
+
+it.each(IDS)('%s: a banner and a note that name somebody else give nobody else', async (id) => {
+  const other = id === 'T-20418' ? 'T-19877' : 'T-20418';
+  const reading = await nhsuk.open(`/patients/${id}/appointments?with=${other}`, READY);
+  expectNoMixture([reading], [id]);
+});
+
+it.each(IDS)('%s: a card of a relative under a heading with the client is not the client', async (id) => {
+  const reading = await nhsuk.open(`/patients/${id}/family?with=T-20500`, READY);
+  expectNoMixture([reading], [id]);
+});
+
+describe.each(IDS)('%s', (id) => {
+  itReads(
+    'answers to check, with those of the referrer',
+    caseDeskClient(id),
+    () => nhsuk.open(`/patients/${id}/check`, READY),
+    {
+      shown: ['givenName', 'familyName', 'dateOfBirth', 'nhsNumber', 'phone', 'email'],
+    },
+  );
 });
 
 it.each([

@@ -48,6 +48,28 @@ describe.each(IDS)('%s', (id) => {
   );
 });
 
+/** A section each, headed by its role, with name, date of birth, phone, e-mail, address and postcode of somebody else. */
+it.each([
+  'Carer',
+  'Partner',
+  'Parent or guardian',
+  'Emergency contact',
+  'Referrer',
+  'Care coordinator',
+  'Social worker',
+  'Probation officer',
+  'Pharmacy',
+  'Prescriber',
+  'Previous address',
+  'Landlord',
+  'Interpreter',
+  'Appointee',
+])('%s: of the section nothing is taken for the client', async (role) => {
+  const reading = await rjsf.open(`/clients/${A}/role?${encodeURIComponent(role)}`, READY);
+  expectNoMixture([reading], [A]);
+  expect(reading.verdict).toBe('one');
+});
+
 it.each(['/clients', '/pair/T-20418/T-19877', '/pair/T-18802/T-20127', '/pair/T-20499/T-20500'])(
   '%s is several clients',
   async (path) => {

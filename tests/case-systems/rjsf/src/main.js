@@ -3,11 +3,12 @@ import { createRoot } from 'react-dom/client';
 import Form from '@rjsf/core';
 import validator from '@rjsf/validator-ajv8';
 import clients from '../../casedesk/clients.json';
-import { formDataOf, householdSchema, kinSchema, schema, uiSchema } from './schema.js';
+import { dataWith, formDataOf, householdSchema, kinSchema, ROLES, schema, schemaWith, uiSchema } from './schema.js';
 
 /**
  * `/clients` is a form of an array, `/pair/<id>/<id>` of two; `/clients/<id>` one client, `view` the same, read only,
- * `household` with others who live there (two clients more), `kin` the next of kin alone.
+ * `household` with others who live there (two clients more), `kin` the next of kin alone, `role?<name>` with a section for
+ * somebody else.
  */
 const OTHERS = ['T-20127', 'T-20744'];
 const personOf = (id) => clients.find((one) => one.id === id);
@@ -22,8 +23,16 @@ function App() {
     return h(Form, { schema: several, formData: people.map(formDataOf), validator });
   }
   const formData = { ...formDataOf(client), household: OTHERS.map((other) => formDataOf(personOf(other))) };
+  const role = ROLES.find((one) => page === 'role' && one === decodeURIComponent(location.search.slice(1)));
+  if (role) Object.assign(formData, dataWith(role));
   const schemas = { household: householdSchema, kin: kinSchema };
-  return h(Form, { schema: schemas[page] ?? schema, uiSchema, formData, validator, readonly: page === 'view' });
+  return h(Form, {
+    schema: role ? schemaWith(role) : (schemas[page] ?? schema),
+    uiSchema,
+    formData,
+    validator,
+    readonly: page === 'view',
+  });
 }
 
 function subscribe(changed) {

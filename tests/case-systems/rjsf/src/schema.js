@@ -73,6 +73,58 @@ export const kinSchema = {
   },
 };
 
+const person = {
+  type: 'object',
+  properties: {
+    name: { type: 'string', title: 'Name' },
+    birthDate: { type: 'string', format: 'date', title: 'Date of birth' },
+    phone: { type: 'string', title: 'Phone' },
+    email: { type: 'string', title: 'Email' },
+    address: { type: 'string', title: 'Address' },
+    postcode: { type: 'string', title: 'Postcode' },
+  },
+};
+
+/** Who else a record of treatment holds, a section each, with the fields of the client over again. */
+export const ROLES = [
+  'Carer',
+  'Partner',
+  'Parent or guardian',
+  'Emergency contact',
+  'Referrer',
+  'Care coordinator',
+  'Social worker',
+  'Probation officer',
+  'Pharmacy',
+  'Prescriber',
+  'Previous address',
+  'Landlord',
+  'Interpreter',
+  'Appointee',
+];
+
+const keyOf = (role) => role.replace(/ ./g, (part) => part[1].toUpperCase());
+
+/** The client, and one section for one role. */
+export function schemaWith(role) {
+  const { gp: _, nextOfKin: __, contact: ___, ...properties } = schema.properties;
+  return { ...schema, properties: { ...properties, [keyOf(role)]: { ...person, title: role } } };
+}
+
+/** Somebody invented who is no client, in that section. */
+export function dataWith(role) {
+  return {
+    [keyOf(role)]: {
+      name: 'Rosalind Thackeray',
+      birthDate: '1961-08-23',
+      phone: '07700 900999',
+      email: 'rosalind@example.org',
+      address: '40 Orchard Row, Stonehythe',
+      postcode: 'BZ11 9ZZ',
+    },
+  };
+}
+
 export const uiSchema = {
   sex: { 'ui:widget': 'radio' },
   birthDate: { 'ui:widget': 'alt-date', 'ui:options': { yearsRange: [1930, 2010], format: 'DMY' } },
