@@ -50,48 +50,52 @@ export function ImportPreview({ fileName, incoming, refused, busy, trouble, acti
           }))}
         />
       )}
-      <table class="sites incoming">
-        <thead>
-          <tr>
-            <th scope="col">Profile</th>
-            <th scope="col">Sites</th>
-            <th scope="col">Reads</th>
-            <th scope="col">Change</th>
-          </tr>
-        </thead>
-        <tbody>
-          {refused.map(({ which, sentences }, at) => (
-            <tr key={`${id}${at}`} id={`${id}${at}`} tabIndex={-1}>
-              <th scope="row">{which}</th>
-              <td colSpan={2}>
-                <ul class="incoming-why">
-                  {sentences.map((sentence) => (
-                    <li key={sentence}>{sentence}</li>
-                  ))}
-                </ul>
-              </td>
-              <td>
-                <Tag tone="problem" icon={CircleX}>
-                  Not imported
-                </Tag>
-              </td>
+      {/* Takes the focus so that it can be scrolled by keys */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section class="sites-scroller" aria-label="What is in the file" tabIndex={0}>
+        <table class="sites incoming">
+          <thead>
+            <tr>
+              <th scope="col">Profile</th>
+              <th scope="col">Sites</th>
+              <th scope="col">Reads</th>
+              <th scope="col">Change</th>
             </tr>
-          ))}
-          {incoming.map((one) => (
-            <tr key={one.profile.id} data-testid="incoming-profile">
-              <th scope="row">
-                {one.profile.name}
-                <p>{one.profile.path}</p>
-              </th>
-              <td>{sitesOf(one.profile)}</td>
-              <td>{fieldsRead(one.profile)}</td>
-              <td>
-                <Change {...one} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {refused.map(({ which, sentences }, at) => (
+              <tr key={`${id}${at}`} id={`${id}${at}`} tabIndex={-1}>
+                <th scope="row">{which}</th>
+                <td colSpan={2}>
+                  <ul class="incoming-why">
+                    {sentences.map((sentence) => (
+                      <li key={sentence}>{sentence}</li>
+                    ))}
+                  </ul>
+                </td>
+                <td>
+                  <Tag tone="problem" icon={CircleX}>
+                    Not imported
+                  </Tag>
+                </td>
+              </tr>
+            ))}
+            {incoming.map((one) => (
+              <tr key={one.profile.id} data-testid="incoming-profile">
+                <th scope="row">
+                  {one.profile.name}
+                  <p>{one.profile.path}</p>
+                </th>
+                <td>{sitesOf(one.profile)}</td>
+                <td>{fieldsRead(one.profile)}</td>
+                <td>
+                  <Change {...one} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     </Dialog>
   );
 }
