@@ -109,3 +109,13 @@ it('a box of another client over the record gives nothing, and closed leaves the
   });
   expect(ownersOf(await w2ui.now(), [A])).toBe(A);
 });
+
+it('a box over the record with clients to choose from never gives one of them', async () => {
+  await w2ui.open(`/clients/${A}`, FORM_READY);
+  const readings = await readingsWhile(w2ui, async () => {
+    await w2ui.lab.page.evaluate(() => caseSystem.lookUp());
+    await w2ui.lab.page.locator('#lookup').getByText('KOWALCZYK').first().waitFor();
+  });
+  expectNoMixture(readings, [A]);
+  expect((await w2ui.now()).verdict).not.toBe('one');
+});

@@ -123,10 +123,11 @@ export function ownersOf(reading: Reading, ids: readonly string[]): string {
 }
 
 declare global {
-  /** What every one of these systems offers the tests. */
+  /** What these systems offer the tests, each what it has. */
   var caseSystem: {
     go(path: string): void;
     quickView(id: string): void;
+    lookUp(): void;
     closeDialog(): void;
     scrollTo(row: number): void;
   };

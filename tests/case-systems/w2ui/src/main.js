@@ -34,6 +34,7 @@ layout.html(
 );
 
 const list = caseload('caseload', crowd());
+const lookUp = caseload('lookup', clients.slice(0, 6));
 const form = recordForm('record');
 const properties = propertyGrid('properties');
 
@@ -61,6 +62,15 @@ globalThis.caseSystem = {
   quickView(id) {
     const client = clients.find((one) => one.id === id);
     w2popup.open({ title: 'Client summary', body: summaryHtml(client), width: 560, height: 340, speed: 0 });
+  },
+  /** A box over the record to choose another client from, as when a contact is linked. */
+  lookUp() {
+    w2popup
+      .open({ title: 'Link to another client', body: '<div id="lookup"></div>', width: 760, height: 380, speed: 0 })
+      .then(() => {
+        query('#lookup').css('height', '300px');
+        lookUp.render('#lookup');
+      });
   },
   closeDialog: () => w2popup.close(),
   scrollTo(row) {
