@@ -14,7 +14,7 @@ import { Sight } from '../visibility';
 import { alsoPlaces } from './also';
 import type { Teaching } from './proposal';
 import { selectorFor } from './selector';
-import { secretsOf } from './stable-name';
+import { holdsSecret, secretsOf } from './stable-name';
 import type { DraftProblem } from './words';
 
 /** One value as a person confirmed it. `select` from the page's own document, as `Proposal` gives it. */
@@ -88,11 +88,20 @@ export function draftProfile(request: DraftRequest, page: Document, url: string,
       lists: [],
       excludes,
     };
-    const draft = finished(profile, container, page, url, teaching, secrets);
+    const draft = kept(finished(profile, container, page, url, teaching, secrets), secrets);
     if (draft.reading?.verdict === 'one') return draft;
     first ??= draft;
   }
   return first ?? fail('no-container');
+}
+
+/** Nothing that a profile may not hold leaves the page. */
+function kept(draft: Draft, secrets: readonly string[]): Draft {
+  const { profile } = draft;
+  if (!profile) return draft;
+  const given = `${profile.path} ${profile.name} ${profile.id}`;
+  if (ProfileSchema.safeParse(profile).success && !holdsSecret(given, secrets)) return draft;
+  return { ...draft, profile: null, problems: [...draft.problems, 'not-kept'] };
 }
 
 /** Adds whatever else ties the page together and holds on it, and says what is left to be careful about. */
@@ -133,7 +142,6 @@ function finished(
   const problems: DraftProblem[] = [];
   if (/^(?:html|body)$/.test(container.localName)) problems.push('whole-page');
   if (!holds || !isTied(full, container)) problems.push('nothing-ties');
-  if (!ProfileSchema.safeParse(profile).success) problems.push('not-kept');
   return { profile, reading: apply(profile), problems };
 }
 

@@ -5,5 +5,7 @@ export { lookFor, proposeFor } from './proposal';
 export type { Look, Proposal, Teaching } from './proposal';
 export { testOnList, testOnSecond } from './trial';
 export type { ListTrial, SecondTrial } from './trial';
+export { pathPatternOf } from './path-pattern';
+export { secretsOf } from './stable-name';
 export { candidatesOn } from './candidates';
 export type { DraftProblem, Warning } from './words';

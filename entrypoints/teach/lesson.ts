@@ -1,0 +1,78 @@
+import { dateOf } from '../../utils/client/date';
+import type { TeachAnswer, TeachData, TeachName, TeachState } from '../../utils/messages/teach';
+import { matchesOf } from '../../utils/recognition/profiles/locate';
+import { lexiconOf } from '../../utils/recognition/lexicon';
+import {
+  draftProfile,
+  pathPatternOf,
+  proposeFor,
+  secretsOf,
+  testOnList,
+  testOnSecond,
+} from '../../utils/recognition/teaching';
+import type { Proposal, Teaching } from '../../utils/recognition/teaching';
+import { VOCABULARY } from '../../utils/recognition/vocabulary';
+import { makeOverlay } from './overlay';
+import { pointAtValue } from './point';
+
+/** What the script in a taught page can do, by the names of its messages. */
+export type Lesson = { readonly [N in TeachName]: (data: TeachData<N>) => TeachAnswer<N> };
+
+/**
+ * Teaching on one page, from the first pick until `signal` aborts.
+ * @param onChange called when something was picked or pointing stopped
+ * @param onEnd called when the script is to leave the page
+ */
+export function lessonOn(page: Document, onChange: () => void, onEnd: () => void, signal: AbortSignal): Lesson {
+  const lexicon = lexiconOf(VOCABULARY);
+  const teaching = (): Teaching => ({ lexicon, today: dateOf(new Date()) });
+  const overlay = makeOverlay(page, signal);
+  let picking: AbortController | null = null;
+  let proposal: Proposal | null = null;
+  const url = () => page.location.href;
+
+  const state = (): TeachState => ({
+    picking: picking !== null,
+    proposal,
+    path: pathPatternOf(url(), secretsOf([proposal?.text ?? ''])),
+    origin: page.location.origin,
+  });
+  const stop = () => {
+    picking?.abort();
+    picking = null;
+  };
+
+  return {
+    pick() {
+      stop();
+      proposal = null;
+      const life = new AbortController();
+      picking = life;
+      const picked = (node: Node | null) => {
+        picking = null;
+        proposal = node && proposeFor(node, page, teaching());
+        onChange();
+      };
+      pointAtValue(page, teaching(), overlay, picked, AbortSignal.any([life.signal, signal]));
+      return state();
+    },
+    stop() {
+      stop();
+      return state();
+    },
+    state,
+    show({ select }) {
+      const found = select === null ? [] : matchesOf(page, select);
+      overlay.outline(found);
+      return { matches: found.length };
+    },
+    draft: (request) => draftProfile(request, page, url(), teaching()),
+    second: ({ profile, first }) => testOnSecond(profile, first, page, url(), teaching()),
+    list: ({ profile }) => testOnList(profile, page, url(), teaching()),
+    end() {
+      stop();
+      onEnd();
+      return {};
+    },
+  };
+}
