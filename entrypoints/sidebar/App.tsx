@@ -33,11 +33,23 @@ export function App({ tab }: { tab: number }) {
     onClose: () => void ask('view/close-sidebar', {}),
   };
   if (answered.state === 'failed') {
-    return <Stopped strip={strip} sentence={answered.error.message} onAgain={answered.again} />;
+    return (
+      <BesideNobody tab={tab}>
+        <Stopped strip={strip} sentence={answered.error.message} onAgain={answered.again} />
+      </BesideNobody>
+    );
   }
   const lookUp = lookingUp ? <LookUpView strip={strip} onBack={() => setLookingUp(false)} /> : null;
-  if (session?.vault === 'locked') return lookUp ?? <LockedView strip={strip} session={session} />;
+  if (session?.vault === 'locked') {
+    return <BesideNobody tab={tab}>{lookUp ?? <LockedView strip={strip} session={session} />}</BesideNobody>;
+  }
   return <Beside tab={tab} strip={strip} session={session} cover={lookUp} />;
+}
+
+/** Shows nothing of any client, whatever the page does, and lets the page know it. */
+function BesideNobody({ tab, children }: { tab: number; children: ComponentChildren }) {
+  usePage(tab, false);
+  return <>{children}</>;
 }
 
 type BesideProps = {

@@ -17,7 +17,7 @@ const START: Page = { state: 'reading', epoch: 0 };
  * What the page beside this view shows. A change is told with its epoch: everything of the last client is taken down in that
  * very task, and only then the page is asked, with word that nothing of an earlier epoch is on show.
  */
-export function usePage(tab: number): { page: Page; again: () => void } {
+export function usePage(tab: number, holds = true): { page: Page; again: () => void } {
   const [page, setPage] = useState<Page>(START);
   const epoch = useRef(START.epoch);
 
@@ -30,18 +30,25 @@ export function usePage(tab: number): { page: Page; again: () => void } {
   const lost = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(lost.current), []);
 
+  /** Questions are counted: an answer that another has overtaken says how the page was before that one. */
+  const asked = useRef(0);
+  const answered = useRef(0);
+
   const look = useCallback(
     async (tries = 0): Promise<void> => {
       const cleared = epoch.current;
+      asked.current += 1;
+      const mine = asked.current;
       try {
         const state = await ask('page/state', { cleared });
-        if (epoch.current !== cleared) return undefined;
-        if (state.epoch === cleared) return setPage(state);
+        if (epoch.current !== cleared || mine < answered.current) return undefined;
+        answered.current = mine;
+        if (state.epoch === cleared) return setPage(holds ? state : { state: 'reading', epoch: cleared });
         clear(state.epoch);
         return await look();
       } catch (error) {
         if (!(error instanceof ToldError)) throw error;
-        if (epoch.current !== cleared) return undefined;
+        if (epoch.current !== cleared || mine < answered.current) return undefined;
         setPage({ state: 'gone', epoch: cleared, error });
         // Until it is asked again the curtain stays down over this view, and with it over the button that asks again.
         if (error.code !== 'unexpected' || tries === TRIES) return undefined;
@@ -50,7 +57,7 @@ export function usePage(tab: number): { page: Page; again: () => void } {
         return undefined;
       }
     },
-    [clear],
+    [clear, holds],
   );
 
   useEffect(() => void look(), [look]);

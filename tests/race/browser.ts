@@ -47,7 +47,7 @@ export class Platform {
 
   constructor(
     readonly bus: Bus,
-    private readonly main: () => void,
+    private readonly background: { readonly startBackground: () => void; readonly stopBackground?: () => void },
     private readonly hears: (message: Message) => void,
   ) {}
 
@@ -58,6 +58,7 @@ export class Platform {
     this.bus.say('the background dies');
     this.isUp = false;
     this.worker.die();
+    this.background.stopBackground?.();
     for (const asking of this.#unanswered) {
       this.lost.push(`${asking.from.name}: ${asking.label}`);
       this.#post(asking.from, asking.life, `${asking.label} lost`, () => asking.fail(new Error(LOST)));
@@ -131,7 +132,7 @@ export class Platform {
     this.isUp = true;
     this.#starting = true;
     this.bus.say('the background starts');
-    this.main();
+    this.background.startBackground();
     this.#starting = false;
   }
 
@@ -162,8 +163,6 @@ export class Platform {
 
   /** `utils/browser` of background and view. */
   get forExtension() {
-    const nothing = async () => undefined;
-    const event = { addListener: () => undefined, removeListener: () => undefined };
     const listening = () => this.#events(this.#starting ? this.worker : this.view);
     return {
       runtime: {
@@ -175,21 +174,15 @@ export class Platform {
           addListener: (listener: Listener) => void listening().addListener(listener),
           removeListener: (listener: Listener) => void this.view.listeners.delete(listener),
         },
-        onInstalled: event,
-        onStartup: event,
       },
-      storage: { session: area(this.session), local: area(this.local) },
+      storage: { session: area(this.session), local: area(this.local), managed: area(new Map()) },
       tabs: {
         sendMessage: (_tab: number, message: Message) => this.#askPage(message),
         query: async () => [{ id: 1, url: location.href }],
         create: async ({ url }: { url: string }) => void this.opened.push(url),
-        onRemoved: event,
       },
-      permissions: { contains: async () => true, onAdded: event, onRemoved: event },
-      alarms: { create: nothing, clear: nothing, onAlarm: event },
-      idle: { setDetectionInterval: () => undefined, onStateChanged: event },
-      action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing, setTitle: nothing },
-      commands: { getAll: async () => [], onCommand: event },
+      permissions: { contains: async () => true },
+      commands: { getAll: async () => [] },
     };
   }
 }

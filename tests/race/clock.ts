@@ -23,6 +23,11 @@ export class Clock {
     return BEGIN + this.now + this.skew;
   }
 
+  /** A moment of the run as the wall clock has it: ISO 8601, UTC. */
+  wallAt(at: number): string {
+    return new RealDate(BEGIN + at + this.skew).toISOString();
+  }
+
   start(fn: () => void, delay: number, every: boolean): number {
     this.#count += 1;
     this.#timers.set(this.#count, { fn, delay, every, due: this.now + delay });

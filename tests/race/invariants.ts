@@ -3,8 +3,12 @@ import { printOf } from './seen';
 import { clock } from './world';
 import type { World } from './world';
 
-/** After so many ticks of the page's clock at the latest a page is read anew although nothing left a trace (see `watch.ts`). */
-const TICKS_UNTRACED = 5;
+/**
+ * What leaves no trace is met by the page's own clock: at its next tick where it is a value that was read, at the fifth at the
+ * latest where nothing that was read has changed but its being seen (see `watch.ts`).
+ */
+const TICKS_TO_LOOK = 1;
+const TICKS_TO_READ = 5;
 
 /** Holds a run to what may never happen, after every step and at every frame of the screen. */
 export class Watchman {
@@ -20,6 +24,7 @@ export class Watchman {
 
   /** @throws Error with everything that was wrong */
   report(): void {
+    for (const wrong of this.world.ledger?.wrong.splice(0) ?? []) this.#note(wrong);
     if (this.#wrong.length === 0) return;
     throw new Error(`${this.#wrong[0]}\n\n${this.world.bus.story.map((line) => `  ${line}`).join('\n')}`);
   }
@@ -63,6 +68,7 @@ export class Watchman {
     if (seen.who === 'mixture') this.#note('a mixture of two clients is shown');
     if (seen.reading <= this.#clearedAt)
       this.#note(`the curtain is up over ${seen.who}, shown by a reading from before the last clearing`);
+    if (seen.reading <= world.page.touchedAt) this.#note(`${seen.who} is shown by a reading of what has changed since`);
     if (!world.page.swapped) this.#isOnPage(seen.who);
   }
 
@@ -72,7 +78,9 @@ export class Watchman {
   }
 
   isAtRest(): boolean {
-    return (this.world.seen()?.who ?? null) === this.world.page.wholly();
+    const who = this.world.page.wholly();
+    const seen = this.world.seen()?.who ?? null;
+    return seen === who || (seen === null && this.world.saysWhy());
   }
 
   /** Nothing has changed for a long time, and every message has arrived. */
@@ -80,6 +88,7 @@ export class Watchman {
     if (this.isAtRest() || this.#mayWait()) return;
     const who = this.world.page.wholly();
     const seen = this.world.seen()?.who;
+    this.world.bus.say(`the view: ${this.world.viewRoot?.innerHTML ?? 'none'}`);
     this.#note(`at rest ${seen ?? 'nobody'} is shown, and the page is of ${who ?? 'nobody'}`);
   }
 
@@ -88,14 +97,11 @@ export class Watchman {
     return this.world.platform.lost.some((lost) => lost.startsWith('page: ') || lost === 'view: view/open');
   }
 
-  /** The page was read anew because something is to be used. */
-  readAtUse(): void {}
-
   #isOnPage(who: string): void {
     const { page } = this.world;
     if ([...page.seen().values()].some((one) => one === who)) return;
     const ticks = page.ticksUntraced();
-    if (ticks !== null && ticks < TICKS_UNTRACED) return;
+    if (ticks !== null && ticks < (page.isTouched() ? TICKS_TO_LOOK : TICKS_TO_READ)) return;
     this.#note(`${who} is shown beside a page that shows ${printOf(page.seen()) || 'nobody'}`);
   }
 

@@ -149,6 +149,12 @@ export class Page {
     navigation.dispatchEvent(new Event('currententrychange'));
   }
 
+  /** The page is seen again, and looked at: what has changed in a value is met at once, what is seen or not by its clock. */
+  comesInFront(): void {
+    if (this.isTouched()) this.touchedAt = this.#count;
+    if (this.untracedSince !== null) this.untracedSince = this.#ticks();
+  }
+
   /** Ticks since something changed without a trace that no reading has met yet. */
   ticksUntraced(): number | null {
     return this.untracedSince === null ? null : this.#ticks() - this.untracedSince;

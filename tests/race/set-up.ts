@@ -28,7 +28,8 @@ function expectLoss(): () => void {
   const others = process.listeners('unhandledRejection');
   process.removeAllListeners('unhandledRejection');
   process.on('unhandledRejection', (error, promise) => {
-    if (error instanceof Error && error.message === LOST) return;
+    const cause = error instanceof Error ? (error.cause ?? error) : null;
+    if (cause instanceof Error && cause.message === LOST) return;
     for (const listener of others) listener(error, promise);
   });
   return () => {

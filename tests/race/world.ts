@@ -9,6 +9,7 @@ import { Bus } from './bus';
 import { Clock } from './clock';
 import { fill, Page } from './page';
 import type { Who } from './people';
+import type { Ledger } from './ledger';
 import { use } from './stand-in';
 import type { Shown } from './shown';
 import { Watchman } from './invariants';
@@ -20,6 +21,12 @@ export type Parts = {
   readonly view: (tab: number) => ComponentChild;
   /** Whom the view shows, by what stands in it. */
   readonly shown: (root: HTMLElement) => Shown | null;
+  /** Whether the view says why it shows nobody: locked, or a sentence with a button. */
+  readonly saysWhy?: (root: HTMLElement) => boolean;
+  /** Whether the database has something to do. */
+  readonly isBusy?: () => boolean;
+  readonly stopBackground?: () => void;
+  readonly session?: unknown;
 };
 
 /** The world the parts live in at this moment; jsdom has only one document for all runs. */
@@ -33,6 +40,8 @@ export const thePage = (): Page => {
 /** A page that is left alone is shown for what it is within ten seconds. */
 const ROUNDS = 40;
 
+export const currentWorld = (): World | null => current;
+
 const immediate = setImmediate;
 let viewFrames: (() => void)[] = [];
 options.requestAnimationFrame = (fn) => viewFrames.push(fn as () => void);
@@ -43,6 +52,8 @@ export class World {
   readonly platform: Platform;
   readonly watchman: Watchman;
   page: Page;
+  /** What a person meant, in runs with a log. */
+  ledger: Ledger | null = null;
   viewRoot: HTMLElement | null = null;
   #panel: ShadowRoot | null = null;
   #found: readonly HTMLElement[] = [];
@@ -54,7 +65,11 @@ export class World {
     viewFrames = [];
     current = this;
     this.page = new Page(clock);
-    this.platform = new Platform(this.bus, parts.startBackground, (message) => this.#hear(message));
+    this.platform = new Platform(this.bus, parts, (message) => this.#hear(message));
+    if (parts.session) {
+      this.platform.session.set('vault', parts.session);
+      this.platform.session.set('active', clock.wall);
+    }
     this.platform.local.set(`sites`, [{ origin: location.origin, on: true, changedOn: '2026-11-01' }]);
     this.platform.local.set(`launcher:${location.origin}`, { open: true, width: 380, top: 0.1 });
     use(this.platform);
@@ -77,6 +92,13 @@ export class World {
     return this.#found;
   }
 
+  /** Whether a person is told why nobody is shown, and can see it. */
+  saysWhy(): boolean {
+    const [panel, curtain] = this.#panes();
+    const open = curtain?.hidden === true && panel?.hidden === false;
+    return open && this.viewRoot !== null && this.parts.saysWhy?.(this.viewRoot) === true;
+  }
+
   /** Whom the view holds, behind its curtain or not. */
   held(): Shown | null {
     return this.viewRoot && this.parts.shown(this.viewRoot);
@@ -89,7 +111,7 @@ export class World {
       viewFrames = [];
       for (const frame of frames) frame();
       await new Promise((resolve) => immediate(resolve));
-    } while (viewFrames.length > 0);
+    } while (viewFrames.length > 0 || this.parts.isBusy?.());
     if (this.#frame && !this.#frame.isConnected) this.#dropView();
     this.watchman.rest();
   }
@@ -150,7 +172,7 @@ export class World {
       await this.deliverAll([0]);
       await this.pass(100, [0]);
     }
-    this.bus.story.length = 0;
+    if (!process.env.RACE_STORY) this.bus.story.length = 0;
     this.bus.say(`(${who} is shown)`);
   }
 
@@ -185,6 +207,7 @@ export class World {
 
   setHidden(hidden: boolean): void {
     this.page.hidden = hidden;
+    if (!hidden) this.page.comesInFront();
     Object.defineProperty(document, 'hidden', { configurable: true, get: () => this.page.hidden });
     document.dispatchEvent(new Event('visibilitychange'));
   }
@@ -193,6 +216,20 @@ export class World {
   removeHost(): void {
     this.#dropView();
     document.querySelector('[data-alongside-host]')?.remove();
+  }
+
+  /** The browser opens the tab that a letter is to be printed in. */
+  openPrint(): void {
+    const release = this.platform.opened.pop()?.split('#')[1];
+    const { ledger } = this;
+    if (!release || !ledger) return;
+    void this.platform.ask(this.platform.print, { to: 'background', name: 'print/letter', data: { release } }).then(
+      (reply) => {
+        const { ok, data } = reply as { ok: boolean; data: { html: string } };
+        if (ok) ledger.left('printed', data.html);
+      },
+      () => undefined,
+    );
   }
 
   end(): void {
@@ -292,6 +329,6 @@ export class World {
   #hear(message: Message): void {
     if (message.name === 'page/changed')
       this.watchman.changed(message.data as { epoch: number; verdict: string | null });
-    if (message.to === 'page' && message.name === 'read') this.watchman.readAtUse();
+    if (message.to === 'page' && message.name === 'read') this.ledger?.read(this.page.wholly());
   }
 }
