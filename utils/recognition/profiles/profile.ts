@@ -16,8 +16,13 @@ export type LabelPlace = 'before' | 'after' | 'row' | 'column' | 'own' | 'inside
 export type Place = {
   /** From the container. Exactly one match, which a person can see. */
   readonly select: Steps;
-  /** The label expected beside the value, word for word but for a colon; null only for a name that has none. */
+  /** The label expected beside the value, word for word but for a colon; null only for a name, or an id that the address proves. */
   readonly label: { readonly text: string; readonly at: LabelPlace } | null;
+  /**
+   * Several places look alike (the rows of a table), and the label chooses: exactly one of all that match has it beside it. Holds
+   * where a record has rows that others lack.
+   */
+  readonly byLabel?: boolean;
   /** An attribute to read instead of what is seen, such as `datetime`. */
   readonly attribute?: string;
 };

@@ -31,9 +31,12 @@ export type Ground = {
 };
 
 /** Reads one field at one place: exactly one element, which can be seen, with its label where the rule expects it. */
-export function readField(field: Field, { select, label, attribute }: Place, ground: Ground): FieldResult {
+export function readField(field: Field, { select, label, byLabel, attribute }: Place, ground: Ground): FieldResult {
   const { container, leftOut, sight, dateFormat, lexicon, today } = ground;
-  const found = matchesOf(container, select).filter((one) => !leftOut.some((part) => part.contains(one)));
+  const hasLabel = (one: Element) => !label || labelBeside(one, label.at, container, sight) === label.text;
+  const found = matchesOf(container, select).filter(
+    (one) => !leftOut.some((part) => part.contains(one)) && (!byLabel || hasLabel(one)),
+  );
   const [element] = found;
   if (!element) return { none: 'absent' };
   if (found.length > 1) return { broken: 'selector' };
@@ -44,7 +47,7 @@ export function readField(field: Field, { select, label, attribute }: Place, gro
     const rest = behindLabel(lines, label.text);
     if (rest === null) return { broken: 'label' };
     lines = [rest];
-  } else if (label && labelBeside(element, label.at, container, sight) !== label.text) return { broken: 'label' };
+  } else if (!hasLabel(element)) return { broken: 'label' };
   const text = tidy(lines.join(' '));
   if (isBlank(text, lexicon) && !(field === 'allergies' && /^n/i.test(text))) return { none: 'blank' };
   const value = valueOf(field, lines, dateFormat, lexicon, today);

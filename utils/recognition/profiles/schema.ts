@@ -21,6 +21,7 @@ const place = {
   label: z.nullable(
     z.strictObject({ text: PageText, at: z.enum(['before', 'after', 'row', 'column', 'own', 'inside']) }),
   ),
+  byLabel: z.optional(z.boolean()),
   attribute: z.optional(
     z.string().check(z.regex(/^(?:datetime|value|content|data-(?:value|date|iso|raw|sort|order))$/)),
   ),
@@ -62,10 +63,17 @@ function faultOfWhole({ fields, origins, assertions, excludes, inAddress }: Prof
   const soft = IDENTITY_FIELDS.find((field) => field !== 'nhsNumber' && field !== 'localId' && fields[field]?.optional);
   if (soft) return `The field “${soft}” cannot be left out`;
   const bare = rules.find(
-    ([field, rule]) => !NAMES.includes(field) && [rule, ...(rule.also ?? [])].some(({ label }) => label === null),
+    ([field, rule]) =>
+      !NAMES.includes(field) &&
+      !(field === 'localId' && inAddress?.includes('localId')) &&
+      [rule, ...(rule.also ?? [])].some(({ label }) => label === null),
   );
   if (bare) return `The field “${bare[0]}” needs the label that stands beside it`;
   if (origins.length === 0 && assertions.length === 0) return 'A profile for any site needs an assertion';
+  const unchosen = rules.find(([, rule]) =>
+    [rule, ...(rule.also ?? [])].some(({ byLabel, label }) => byLabel && (!label || label.at === 'inside')),
+  );
+  if (unchosen) return `The field “${unchosen[0]}” needs a label beside it to be chosen by`;
   const all = excludes.flat().find((selector) => /^(?:html|body|main|:root|\*)$/i.test(selector.trim()));
   if (all) return `Leaving out “${all}” leaves nothing to read`;
   const unread = inAddress?.find((field) => !fields[field]);

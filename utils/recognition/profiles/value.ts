@@ -22,7 +22,7 @@ const PLAIN: { readonly [field in Field]?: (text: string) => string | null } = {
     const read = readNhsNumber(text);
     return read && 'digits' in read ? read.digits : null;
   },
-  localId: readId,
+  localId: (text) => readId(text.replace(/^[[(#\s]+|[\])\s]+$/g, '')),
   ndtmsRef: readId,
   sex: readSex,
   postcode: readPostcode,

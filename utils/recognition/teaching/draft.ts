@@ -3,7 +3,7 @@ import { applyProfile } from '../profiles/apply';
 import { matchesOf } from '../profiles/locate';
 import { IDENTITY_FIELDS } from '../profiles/profile';
 import type { DateFormat, FieldRule, LabelPlace, Place, Profile, Steps } from '../profiles/profile';
-import { piecesOf } from '../profiles/said';
+import { labelBeside, piecesOf } from '../profiles/said';
 import { ProfileSchema } from '../profiles/schema';
 import { pathOf } from '../cross-check';
 import { nameWords } from '../names';
@@ -68,7 +68,9 @@ export function draftProfile(request: DraftRequest, page: Document, url: string,
     }
     const rules = found.map(({ pick, elements: [element] }) => {
       const inside = element && selectorFor(element, container, secrets);
-      return inside && ([pick.field, ruleOf(pick, inside.select)] as const);
+      if (!inside || !element) return null;
+      const alike = inside.byPosition ? alikeOf(inside.select, pick, element, container, sight) : null;
+      return [pick.field, { ...ruleOf(pick, alike ?? inside.select), ...(alike && { byLabel: true }) }] as const;
     });
     if (rules.some((rule) => !rule)) {
       first ??= fail('pick-unreachable');
@@ -162,6 +164,21 @@ function containersOf(elements: readonly Element[]): readonly Element[] {
   const containers: Element[] = [];
   for (let at: Node | null = first[depth - 1] ?? null; at; at = flatParent(at)) if (isElement(at)) containers.push(at);
   return containers;
+}
+
+/**
+ * The selector without its positions, where of all that match so only this one has the label: a row more or less then breaks
+ * nothing, and another label still does.
+ */
+function alikeOf(select: Steps, { label }: Pick, element: Element, container: Element, sight: Sight): Steps | null {
+  if (!label || label.at === 'inside') return null;
+  const steps = typeof select === 'string' ? [select] : select;
+  const last = (steps.at(-1) ?? '').replace(/:nth-child\(\d+\)/g, '');
+  const alike = steps.length === 1 ? last : [...steps.slice(0, -1), last];
+  const labelled = matchesOf(container, alike).filter(
+    (one) => labelBeside(one, label.at, container, sight) === label.text,
+  );
+  return labelled.length === 1 && labelled[0] === element ? alike : null;
 }
 
 function ruleOf({ label, optional }: Pick, select: Steps): FieldRule {
