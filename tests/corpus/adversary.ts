@@ -75,6 +75,7 @@ export function stateOf(family: Family, { name, play }: Adversary, seed: string)
   const slots = slotsOf(base, drawn);
   const page = assemble(family, { ...slots, ...change.slots?.(drawn, slots) });
   const { subject, ...expected } = change.expected ?? {};
+  const shown: Subject = { ...subjectOf(sheet), ...subject };
   const { client, second, third, staff } = base;
   return {
     family: family.name,
@@ -83,8 +84,8 @@ export function stateOf(family: Family, { name, play }: Adversary, seed: string)
     html: change.html?.(page) ?? page,
     path: change.path ?? base.style.path(client.localId),
     expected: {
-      verdicts: ['one'],
-      subjects: [{ ...subjectOf(sheet), ...subject }],
+      verdicts: isClear(shown) ? ['one'] : ['one', 'ambiguous', 'none'],
+      subjects: [shown],
       ...expected,
       others: [
         ...(expected.others ?? []),
@@ -136,6 +137,10 @@ export function subjectOf(sheet: Sheet): Subject {
   const required = [...states].filter((field) => !(unclear && field === 'dateOfBirth'));
   return { person, required };
 }
+
+/** A name and one of what tells people of a name apart. */
+const isClear = ({ required }: Subject) =>
+  (['nhsNumber', 'localId', 'dateOfBirth'] as const).some((field) => required.includes(field));
 
 /** A part with these rows, in the family's look. */
 export const part = (title: string, rows: Part['rows']): Part => ({ title, rows });

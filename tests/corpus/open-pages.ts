@@ -8,24 +8,39 @@ export const OTHER_ORIGIN = 'https://widgets.example.com';
 /** A page is given to the browser as its text and address. */
 export type Opened = { readonly html: string; readonly path: string };
 
-/** Answers every request of the page itself: nothing goes to the network. Frames of another origin get the text in their address. */
-export async function serve(page: Page): Promise<void> {
+/** Answers every request itself, so that nothing goes to the network. Frames of the other origin have their text in their address. */
+async function serve(page: Page): Promise<void> {
   await page.context().route('**/*', async (route) => {
     const url = new URL(route.request().url());
-    const text =
-      url.origin === OTHER_ORIGIN ? decodeURIComponent(url.hash.slice(1) || url.searchParams.get('text') || '') : '';
-    if (route.request().resourceType() === 'document')
-      await route.fulfill({ contentType: 'text/html', body: `<!doctype html>${text}` });
-    else await route.abort();
+    if (route.request().resourceType() !== 'document') return route.abort();
+    const text = url.origin === OTHER_ORIGIN ? (url.searchParams.get('text') ?? '') : '';
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html>${text}` });
   });
+}
+
+/** Opens one page by itself, as a tab of a browser would, for what does not go in a batch. */
+export async function openAlone(page: Page, { html, path }: Opened): Promise<void> {
+  const address = `${ORIGIN}${path}`;
+  await page.goto('about:blank');
+  await page.route(
+    (url) => url.origin === ORIGIN,
+    (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+    { times: 1 },
+  );
+  await page.goto(address, { waitUntil: 'load' });
+}
+
+/** Makes the page ready for a batch. */
+export async function blank(page: Page, code: string): Promise<void> {
+  await page.goto('about:blank');
+  await blank(page, code);
 }
 
 /** Opens the page that all others are written into. @param code the recogniser's bundle */
 export async function prepare(page: Page, code: string): Promise<void> {
   await serve(page);
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto(`${ORIGIN}/`);
-  await page.evaluate(code);
+  await blank(page, code);
 }
 
 /**

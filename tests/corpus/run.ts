@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { Reading } from '../../utils/recognition/reading';
-import { ORIGIN, prepare, readAll } from './open-pages';
+import { blank, openAlone, prepare, readAll } from './open-pages';
 import { type Judgement, judge } from './score/judge';
 import type { State } from './state';
 
@@ -22,11 +22,9 @@ export async function* run(
   let waiting: State[] = [];
   for (const state of states) {
     if (state.crossOrigin) {
-      await page.goto(`${ORIGIN}${state.path}`);
-      await page.setContent(state.html, { waitUntil: 'load' });
+      await openAlone(page, state);
       yield judged(state, await readFrames(page));
-      await page.goto(`${ORIGIN}/`);
-      await page.evaluate(code);
+      await blank(page, code);
       continue;
     }
     waiting.push(state);

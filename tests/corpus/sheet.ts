@@ -169,3 +169,23 @@ export function mapRows(sheet: Sheet, change: (row: Row) => Row | readonly Row[]
   }));
   return { ...sheet, sections: sections.filter(({ rows }) => rows.length > 0) };
 }
+
+/** A sheet with one row put in the place of the row of its key, or added to the first section. */
+export function withRow(sheet: Sheet, row: Row): Sheet {
+  if (rowsOf(sheet).some(({ key }) => key === row.key)) return mapRows(sheet, (it) => (it.key === row.key ? row : it));
+  return addRows(sheet, 'identity', [row]);
+}
+
+/** A sheet with more rows at the end of a section, or of the first where it has no such section. */
+export function addRows(sheet: Sheet, role: Section['role'], rows: readonly Row[]): Sheet {
+  const at = Math.max(
+    0,
+    sheet.sections.findIndex((section) => section.role === role),
+  );
+  return {
+    ...sheet,
+    sections: sheet.sections.map((section, i) =>
+      i === at ? { ...section, rows: [...section.rows, ...rows] } : section,
+    ),
+  };
+}
