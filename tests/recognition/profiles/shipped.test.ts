@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkPages, missingFiles, PAGES, PROFILES, profilesIn, shippedNames } from '../../../scripts/profile-check.ts';
+import {
+  checkPages,
+  missingFiles,
+  PAGES,
+  placeOf,
+  PROFILES,
+  profilesIn,
+  shippedNames,
+} from '../../../scripts/profile-check.ts';
 import { SHIPPED_PROFILES } from '../../../utils/recognition/profiles/shipped';
 import { openProfileLab } from './lab';
 import type { ProfileLab } from './lab';
