@@ -88,8 +88,7 @@ export class Platform {
             this.#unanswered.delete(asking);
             this.#post(from, life, `answer to ${message.name}`, () => resolve(structuredClone(reply)));
           };
-          for (const listener of [...this.worker.listeners])
-            listener(structuredClone(message), this.#sender(from), respond);
+          for (const listener of this.worker.listeners) listener(structuredClone(message), this.#sender(from), respond);
         },
       });
     });
@@ -106,7 +105,7 @@ export class Platform {
           this.hears(message);
           if (this.page.listeners.size === 0)
             return back('nobody there', () => reject(new Error('Receiving end does not exist.')));
-          for (const listener of [...this.page.listeners]) {
+          for (const listener of this.page.listeners) {
             listener(message, {}, (reply) =>
               back(`page’s answer to ${message.name}`, () => resolve(structuredClone(reply))),
             );
@@ -119,7 +118,7 @@ export class Platform {
   #tell(message: Message): void {
     const { life } = this.view;
     this.#post(this.view, life, `tell ${JSON.stringify(message)}`, () => {
-      for (const listener of [...this.view.listeners]) listener(message, {}, () => undefined);
+      for (const listener of this.view.listeners) listener(message, {}, () => undefined);
     });
   }
 

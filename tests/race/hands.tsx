@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { LettersTabProps } from '../../components/letter/LettersTab';
 import type { LetterViewProps } from '../../components/letter/LetterView';
 import type { ClientBannerProps } from '../../components/sidebar/ClientBanner';
@@ -29,7 +29,10 @@ export const hands: {
 
 function useHand<N extends keyof typeof hands>(name: N, props: (typeof hands)[N]): void {
   hands[name] = props;
-  useEffect(() => () => void delete hands[name], [name]);
+  const latest = useRef(props);
+  latest.current = props;
+  // Another of its kind may stand by now.
+  useEffect(() => () => void (hands[name] === latest.current && delete hands[name]), [name]);
 }
 
 /** The presentational components, as little of each as a run needs: `vi.mock` puts them in the place of the real ones. */

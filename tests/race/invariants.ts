@@ -1,6 +1,5 @@
 import { QUIET_MS } from '../../entrypoints/record.content/publisher';
 import { printOf } from './seen';
-import { clock } from './world';
 import type { World } from './world';
 
 /**
@@ -88,7 +87,7 @@ export class Watchman {
     if (this.isAtRest() || this.#mayWait()) return;
     const who = this.world.page.wholly();
     const seen = this.world.seen()?.who;
-    this.world.bus.say(`the view: ${this.world.viewRoot?.innerHTML ?? 'none'}`);
+    this.world.bus.say(`the view: ${this.world.markup}`);
     this.#note(`at rest ${seen ?? 'nobody'} is shown, and the page is of ${who ?? 'nobody'}`);
   }
 

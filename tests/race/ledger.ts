@@ -17,7 +17,9 @@ export class Ledger {
   readonly wrong: string[] = [];
   /** Whether somebody said that two surnames are one client. */
   saidSame = false;
-  readonly counts = { pressed: 0, left: 0, written: 0, drafts: 0 };
+  /** What was refused, by the sentence a person was told. */
+  readonly refused = new Map<string, number>();
+  readonly counts = { pressed: 0, exported: 0, left: 0, written: 0, drafts: 0 };
 
   /** Somebody wrote something for the client they saw. @returns what they wrote */
   press(who: Who): string {
@@ -27,9 +29,15 @@ export class Ledger {
     return `for ${who} #${this.#presses.length}`;
   }
 
+  /** Something was refused. */
+  told(code: string): void {
+    this.refused.set(code, (this.refused.get(code) ?? 0) + 1);
+  }
+
   /** Somebody lets a letter out. */
   lets(html: string): void {
     this.#turn += 1;
+    this.counts.exported += 1;
     for (const { press } of marks(html)) if (!this.#exported.has(press)) this.#exported.set(press, this.#turn);
   }
 

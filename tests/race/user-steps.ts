@@ -19,7 +19,7 @@ function whom(world: World, byKeyboard: boolean): Who | null {
 /** What was refused is told to the person; anything else is a fault. */
 function refused(world: World, done: Promise<unknown>): void {
   done.catch((error: unknown) => {
-    if (error instanceof ToldError) world.bus.say(`told: ${error.code}`);
+    if (error instanceof ToldError) world.ledger?.told(error.code);
     else world.ledger?.wrong.push(`not told: ${String(error)}`);
   });
 }
@@ -34,6 +34,8 @@ const letterOf = () => hands.letter && whoFits(hands.letter.letter.draft.identit
 /** Begins a letter for whoever is shown, and waits for what that takes. */
 async function startLetter(world: World, byKeyboard: boolean): Promise<void> {
   if (hands.letter) return;
+  // A person waits until somebody is shown.
+  if (!whom(world, byKeyboard)) await world.pause(0);
   if (!hands.letters?.templates) {
     hands.tabs?.onChange('letters');
     await world.deliverAll([0]);
@@ -73,7 +75,7 @@ export const userSteps = [
       }),
     ),
   },
-  { weight: 6, arbitrary: fc.constant(new Step('the print page opens', (world) => world.openPrint())) },
+  { weight: 6, arbitrary: fc.constant(new Step('the print page opens', (world) => void world.openPrint())) },
   {
     weight: 3,
     arbitrary: fc.constantFrom('yes', 'will-not', 'not-yet').map(
@@ -92,12 +94,14 @@ export const userSteps = [
     weight: 10,
     arbitrary: step('logs an action', async (world, byKeyboard) => {
       if (hands.letter) return;
+      if (!whom(world, byKeyboard)) await world.pause(0);
       hands.foot?.onLogAction();
       await world.settle();
       const who = whom(world, byKeyboard);
       if (!hands.logAction || !who) return;
       const text = world.ledger?.press(who) ?? '';
-      refused(world, hands.logAction.onSave({ action: 'note', text, on: '2026-11-23' }));
+      const { onSave, onDone } = hands.logAction;
+      refused(world, onSave({ action: 'note', text, on: '2026-11-23' }).then(onDone));
     }),
   },
   {

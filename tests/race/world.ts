@@ -1,18 +1,17 @@
-import { options, render } from 'preact';
+import { options } from 'preact';
 import type { ComponentChild } from 'preact';
-import record from '../../entrypoints/record.content/index';
-import { carryToken } from '../../utils/messages/ask';
-import { ask } from '../../entrypoints/views/ask';
 import { Platform } from './browser';
 import type { Message } from './browser';
 import { Bus } from './bus';
 import { Clock } from './clock';
+import { ContentScript } from './content-script';
+import { Frame } from './frame';
+import { Watchman } from './invariants';
+import type { Ledger } from './ledger';
 import { fill, Page } from './page';
 import type { Who } from './people';
-import type { Ledger } from './ledger';
-import { use } from './stand-in';
 import type { Shown } from './shown';
-import { Watchman } from './invariants';
+import { use } from './stand-in';
 
 /** The parts of a run that a light and a full one have in different sizes. */
 export type Parts = {
@@ -29,7 +28,7 @@ export type Parts = {
   readonly session?: unknown;
 };
 
-/** The world the parts live in at this moment; jsdom has only one document for all runs. */
+/** The world the parts live in at this moment. */
 let current: World | null = null;
 export const clock = new Clock();
 export const thePage = (): Page => {
@@ -54,15 +53,14 @@ export class World {
   page: Page;
   /** What a person meant, in runs with a log. */
   ledger: Ledger | null = null;
-  viewRoot: HTMLElement | null = null;
-  #panel: ShadowRoot | null = null;
-  #found: readonly HTMLElement[] = [];
-  #frame: HTMLElement | null = null;
-  #life: AbortController | null = null;
+  readonly #script: ContentScript;
+  readonly #frame: Frame;
 
   constructor(private readonly parts: Parts) {
     clock.reset();
     viewFrames = [];
+    // jsdom has one document, and so there is one world at a time.
+    // oxlint-disable-next-line typescript/no-this-alias
     current = this;
     this.page = new Page(clock);
     this.platform = new Platform(this.bus, parts, (message) => this.#hear(message));
@@ -74,34 +72,31 @@ export class World {
     this.platform.local.set(`launcher:${location.origin}`, { open: true, width: 380, top: 0.1 });
     use(this.platform);
     this.watchman = new Watchman(this);
+    this.#frame = new Frame(this.platform, this.bus, parts.view);
+    this.#script = new ContentScript(this.platform, (element, url) => this.#frame.load(element, url));
     this.#startPage();
   }
 
   /** Whom a person sees beside the page at this moment: nobody where the frame is closed, or behind its curtain. */
   seen(): Shown | null {
-    const [panel, curtain] = this.#panes();
-    if (!curtain || !panel || !curtain.hidden || panel.hidden || !this.viewRoot) return null;
-    return this.parts.shown(this.viewRoot);
-  }
-
-  /** Panel and curtain of this page's script, looked for once. */
-  #panes(): readonly (HTMLElement | undefined)[] {
-    const root = this.#panel;
-    if (root && this.#found.length < 2)
-      this.#found = ['panel', 'curtain'].flatMap((name) => [...root.querySelectorAll<HTMLElement>(`.${name}`)]);
-    return this.#found;
-  }
-
-  /** Whether a person is told why nobody is shown, and can see it. */
-  saysWhy(): boolean {
-    const [panel, curtain] = this.#panes();
-    const open = curtain?.hidden === true && panel?.hidden === false;
-    return open && this.viewRoot !== null && this.parts.saysWhy?.(this.viewRoot) === true;
+    return this.#script.isUncovered ? this.held() : null;
   }
 
   /** Whom the view holds, behind its curtain or not. */
   held(): Shown | null {
-    return this.viewRoot && this.parts.shown(this.viewRoot);
+    const { root } = this.#frame;
+    return root && this.parts.shown(root);
+  }
+
+  /** Whether a person is told why nobody is shown, and can see it. */
+  saysWhy(): boolean {
+    const { root } = this.#frame;
+    return root !== null && this.#script.isUncovered && this.parts.saysWhy?.(root) === true;
+  }
+
+  /** What the view holds, for a person who reads a failure. */
+  get markup(): string {
+    return this.#frame.root?.innerHTML ?? 'none';
   }
 
   /** Lets everything that needs no time and no message happen. */
@@ -112,7 +107,7 @@ export class World {
       for (const frame of frames) frame();
       await new Promise((resolve) => immediate(resolve));
     } while (viewFrames.length > 0 || this.parts.isBusy?.());
-    if (this.#frame && !this.#frame.isConnected) this.#dropView();
+    this.#frame.dropIfGone();
     this.watchman.rest();
   }
 
@@ -198,10 +193,10 @@ export class World {
   }
 
   /** The tab goes to another page: script and frame of this one are gone, what they had sent is not. */
-  navigate(fill: (page: Page) => void): void {
+  navigate(load: (page: Page) => void): void {
     this.#endPage();
     this.page = new Page(clock);
-    fill(this.page);
+    load(this.page);
     this.#startPage();
   }
 
@@ -214,22 +209,17 @@ export class World {
 
   /** The page takes our element away. */
   removeHost(): void {
-    this.#dropView();
+    this.#frame.drop();
     document.querySelector('[data-alongside-host]')?.remove();
   }
 
   /** The browser opens the tab that a letter is to be printed in. */
-  openPrint(): void {
+  async openPrint(): Promise<void> {
     const release = this.platform.opened.pop()?.split('#')[1];
-    const { ledger } = this;
-    if (!release || !ledger) return;
-    void this.platform.ask(this.platform.print, { to: 'background', name: 'print/letter', data: { release } }).then(
-      (reply) => {
-        const { ok, data } = reply as { ok: boolean; data: { html: string } };
-        if (ok) ledger.left('printed', data.html);
-      },
-      () => undefined,
-    );
+    if (!release) return;
+    const asked = this.platform.ask(this.platform.print, { to: 'background', name: 'print/letter', data: { release } });
+    const reply = (await asked.catch(() => null)) as { ok: boolean; data: { html: string } } | null;
+    if (reply?.ok) this.ledger?.left('printed', reply.data.html);
   }
 
   end(): void {
@@ -240,90 +230,14 @@ export class World {
   }
 
   #startPage(): void {
-    const page = this;
-    Object.assign(globalThis, { chrome: this.platform.forPage });
-    const makeElement = Document.prototype.createElement;
-    document.createElement = function createElement(this: Document, tag: string) {
-      const element = makeElement.call(document, tag === 'iframe' ? 'x-frame' : tag);
-      if (tag === 'iframe') Object.defineProperty(element, 'src', { set: (url: string) => page.#load(element, url) });
-      if (tag === 'div') {
-        element.attachShadow = (init) => {
-          const root = Element.prototype.attachShadow.call(element, init);
-          if (element.hasAttribute('data-alongside-host')) page.#panel = root;
-          return root;
-        };
-      }
-      return element;
-    } as typeof document.createElement;
     this.watchman.pageStarts();
-    const Controller = AbortController;
-    globalThis.AbortController = class extends Controller {
-      constructor() {
-        super();
-        // The first that the script makes is its life: only the end of its document ends a script that has not started yet.
-        page.#life ??= this;
-      }
-    };
-    (record as { main: () => void }).main();
-    globalThis.AbortController = Controller;
+    this.#script.start();
   }
 
   #endPage(): void {
-    this.#dropView();
-    const { page } = this.platform;
-    page.mute = true;
-    this.#life?.abort();
-    this.#life = null;
-    page.die();
-    page.mute = false;
-    delete (globalThis as { alongside?: true }).alongside;
-    document.querySelector('[data-alongside-host]')?.remove();
+    this.#frame.drop();
+    this.#script.end();
     clock.clear();
-    this.#panel = null;
-    this.#found = [];
-  }
-
-  /** A frame was given an address: its document starts when the browser comes to it. */
-  #load(element: HTMLElement, url: string): void {
-    this.#dropView();
-    this.#frame = element;
-    const { view } = this.platform;
-    const { life } = view;
-    this.bus.post({
-      to: 'view',
-      label: 'its document',
-      isMoot: () => view.life !== life,
-      run: () => void this.#startView(url.split('#')[1] ?? ''),
-    });
-  }
-
-  /** As `entrypoints/sidebar/main.tsx` does it. */
-  async #startView(ticket: string): Promise<void> {
-    const { life } = this.platform.view;
-    const root = document.createElement('section');
-    this.viewRoot = root;
-    carryToken('');
-    try {
-      const { token, tab } = await ask('view/open', { ticket });
-      if (this.platform.view.life !== life) return;
-      carryToken(token);
-      render(this.parts.view(tab), root);
-    } catch {
-      root.textContent = 'It says why it cannot start';
-    }
-  }
-
-  #dropView(): void {
-    const { view } = this.platform;
-    if (this.viewRoot) {
-      window.dispatchEvent(new Event('pagehide'));
-      view.mute = true;
-      render(null, this.viewRoot);
-      view.mute = false;
-    }
-    view.die();
-    this.viewRoot = null;
-    this.#frame = null;
   }
 
   #hear(message: Message): void {
