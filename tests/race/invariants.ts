@@ -64,7 +64,6 @@ export class Watchman {
     if (!seen) return;
     if (seen.reading !== this.#seen) this.counts.shown += 1;
     this.#seen = seen.reading;
-    if (seen.who === 'mixture') this.#note('a mixture of two clients is shown');
     if (seen.reading <= this.#clearedAt)
       this.#note(`the curtain is up over ${seen.who}, shown by a reading from before the last clearing`);
     if (seen.reading <= world.page.touchedAt) this.#note(`${seen.who} is shown by a reading of what has changed since`);

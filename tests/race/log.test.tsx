@@ -17,6 +17,18 @@ import { userSteps } from './user-steps';
 import { WHO } from './people';
 import { currentWorld, thePage, World } from './world';
 
+/**
+ * As in `race.test.tsx`, with the whole background on a real (fake-indexeddb) encrypted database, and the sidebar's own `App`:
+ * its session, client view, letters, drafts, parked letter, release and copy. A person begins letters, writes in them, lets them
+ * out, says they were sent, logs actions, says two surnames are one client, opens drafts, locks and unlocks, by pointer on what
+ * they see, or by keyboard also behind the curtain.
+ *
+ * Modelled besides: the presentational components (`hands.tsx` takes their properties in the place of buttons), the clipboard, the
+ * print page's own script.
+ *
+ * What must hold, `ledger.ts`: every text says for whom it was meant, and stands in that client's letter, draft and log and in no
+ * other; what left or was written for whoever is on screen was preceded, after the press, by a reading of the page as theirs.
+ */
 vi.mock('../../utils/browser', () => import('./stand-in'));
 vi.mock('../../entrypoints/record.content/reader', () => ({
   readerOf: () => ({ begin: () => thePage().begin(), stillThere }),
@@ -50,6 +62,7 @@ vi.mock('../../components/parts/Toast', () => import('./hands'));
 vi.mock('../../components/letter/LetterView', () => import('./hands'));
 vi.mock('../../components/letter/LettersTab', () => import('./hands'));
 
+/** Interleavings of a default run, each with a database of its own: `RACE_LOG_RUNS` asks for more. */
 const RUNS = Number(process.env.RACE_LOG_RUNS ?? 500);
 
 describe('What is written and what leaves, in any order of events', () => {
@@ -65,7 +78,7 @@ describe('What is written and what leaves, in any order of events', () => {
     audit?.close();
   });
 
-  it('is the client’s it was meant for', { timeout: 900_000 }, async () => {
+  it('is the client’s it was meant for', { timeout: 1_800_000 }, async () => {
     const refused: Record<string, number> = {};
     const total = { runs: 0, showed: 0, pressed: 0, exported: 0, left: 0, written: 0, drafts: 0 };
     await fc.assert(
@@ -108,7 +121,12 @@ describe('What is written and what leaves, in any order of events', () => {
         ...(process.env.RACE_PATH && { path: process.env.RACE_PATH }),
       },
     );
-    console.info(total, refused);
-    expect(total.left).toBeGreaterThan(0);
+    // Some of it must have been let through, and some of it refused.
+    if (!process.env.RACE_PATH) {
+      expect(total.left).toBeGreaterThan(RUNS / 50);
+      expect(total.written).toBeGreaterThan(RUNS / 2);
+      expect(refused['client-unclear'] ?? 0).toBeGreaterThan(RUNS / 50);
+      expect(refused['different-client'] ?? 0).toBeGreaterThan(RUNS / 50);
+    }
   });
 });

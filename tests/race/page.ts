@@ -49,8 +49,6 @@ export class Page {
   hidden = false;
   /** What one reading costs, in milliseconds. */
   cost = 1;
-  /** Whether parts that disagree are read as one client all the same: the worst reader there could be. */
-  credulous = false;
   reads: Read[] = [];
   /** Count of the readings made before the last thing that changed what had been read, in a way that leaves a trace. */
   touchedAt = 0;
@@ -95,7 +93,7 @@ export class Page {
 
   /** What a reading made now would say. */
   says(): string {
-    return sayingOf(readingOf(this.seen(), 0, this.credulous));
+    return sayingOf(readingOf(this.seen(), 0));
   }
 
   /** Writes one slot, or empties it. `quietly`: by a control's property or a frame's own document, with no event. */
@@ -185,7 +183,7 @@ export class Page {
     }
     this.#count += 1;
     if (untraced === this.untracedChanges) this.untracedSince = null;
-    const reading = readingOf(seen, this.#count, this.credulous);
+    const reading = readingOf(seen, this.#count);
     const isOne = reading.verdict === 'one';
     this.reads.push({
       count: this.#count,

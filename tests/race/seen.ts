@@ -22,15 +22,15 @@ export function printOf(seen: Seen): string {
 
 /**
  * What the model's reader makes of it: it stands in the place of the recogniser and writes into the evidence of every value which
- * reading it was, and of whom. @param credulous whether parts that disagree are read as one client, as the worst reader would
+ * reading it was, and of whom. Parts that disagree it calls ambiguous: to see that they do is the recogniser's part, and tested there.
  */
-export function readingOf(seen: Seen, count: number, credulous: boolean): Reading {
+export function readingOf(seen: Seen, count: number): Reading {
   if (!isEnough(seen)) return { verdict: 'none', incomplete: false };
   const people = new Set(seen.values()).size;
   if (people > 1 && seen.has('other') && seen.has('name'))
     return { verdict: 'multiple', count: people, incomplete: false };
-  if (people > 1 && !credulous) return { verdict: 'ambiguous', findings: [{ kind: 'too-little' }], incomplete: false };
-  const because = `${count} ${whollyOf(seen) ?? 'mixture'}`;
+  if (people > 1) return { verdict: 'ambiguous', findings: [{ kind: 'too-little' }], incomplete: false };
+  const because = `${count} ${whollyOf(seen)}`;
   const evidence = { source: 'table-row', label: null, place: null, because };
   const field = (value: string): FieldReading => ({ value, confidence: 'sure', evidence });
   const from = (...slots: readonly Slot[]) => {

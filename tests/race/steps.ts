@@ -167,6 +167,19 @@ export const platformSteps = [
   },
 ];
 
+/**
+ * The machine's clock is set, by hand or by its network. Not in the default run: the quiet window is measured by it (see
+ * `Publisher.take`), so that it can be cut short, or last for as long as the clock was set back.
+ */
+export const clockSteps = [
+  {
+    weight: 3,
+    arbitrary: fc
+      .constantFrom(-3_600_000, -500, 500)
+      .map((ms) => new Step(`the machine’s clock is set by ${ms} ms`, () => void (clock.skew += ms))),
+  },
+];
+
 /** The same steps, this many times as seldom. */
 export function seldomer(
   steps: readonly { readonly weight: number; readonly arbitrary: fc.Arbitrary<Step> }[],

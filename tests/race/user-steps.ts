@@ -12,8 +12,7 @@ import type { World } from './world';
 
 /** Whom the person at the screen has before them; by keyboard what they do reaches a view behind its curtain as well. */
 function whom(world: World, byKeyboard: boolean): Who | null {
-  const shown = byKeyboard ? world.held() : world.seen();
-  return shown && shown.who !== 'mixture' ? shown.who : null;
+  return (byKeyboard ? world.held() : world.seen())?.who ?? null;
 }
 
 /** What was refused is told to the person; anything else is a fault. */
