@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
-import type { InlineConfig } from 'vite';
 import { medplumDefinitions } from './medplum-definitions.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
@@ -32,7 +31,8 @@ export async function buildSystem(name: BuiltSystem): Promise<string> {
     root: source,
     logLevel: 'error',
     mode: 'production',
-    ...onlyFor(name, source),
+    plugins: name === 'medplum' ? [medplumDefinitions()] : [],
+    resolve: { alias: aliasesOf(name, source) },
     build: {
       outDir: beside,
       emptyOutDir: true,
@@ -52,22 +52,11 @@ export async function buildSystem(name: BuiltSystem): Promise<string> {
   return out;
 }
 
-function onlyFor(name: BuiltSystem, source: string): InlineConfig {
-  if (name === 'medplum')
-    return {
-      plugins: [medplumDefinitions()],
-      resolve: { alias: { 'react-router': path.join(source, 'src/react-router.ts') } },
-    };
+function aliasesOf(name: BuiltSystem, source: string): Record<string, string> {
+  if (name === 'medplum') return { 'react-router': path.join(source, 'src/react-router.ts') };
   // Vaadin's count of who uses it would ask another host.
-  if (name === 'vaadin')
-    return {
-      resolve: {
-        alias: {
-          '@vaadin/vaadin-usage-statistics/vaadin-usage-statistics.js': path.join(source, 'src/no-statistics.js'),
-        },
-      },
-    };
-  return {};
+  const counting = '@vaadin/vaadin-usage-statistics/vaadin-usage-statistics.js';
+  return name === 'vaadin' ? { [counting]: path.join(source, 'src/no-statistics.js') } : {};
 }
 
 async function hashOfInputs(source: string): Promise<string> {

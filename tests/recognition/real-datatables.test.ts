@@ -11,7 +11,7 @@ const LIST_READY = '.dt-scroll-body tbody tr';
 const SEARCH_READY = 'td.dtr-control';
 const IDS = ['T-20418', 'T-19877', 'T-20277', 'T-20499', 'T-20688'];
 const A = 'T-20418';
-const B = 'T-19877';
+const B = 'T-20277';
 
 const RECORD: readonly Field[] = [
   'title',
@@ -62,7 +62,7 @@ it('a list is several, wherever it is scrolled to', async () => {
 const fillAgain = () =>
   readingsWhile(tables, async () => {
     await shows(`/clients/${B}`)();
-    await page().locator('#scripts').getByText('60 mg').waitFor();
+    await page().locator('#scripts').getByText('70 mg').waitFor();
   });
 
 it('tables filled again one after the other end with the other client', async () => {
