@@ -8,32 +8,33 @@ export const OTHER_ORIGIN = 'https://widgets.example.com';
 /** A page is given to the browser as its text and address. */
 export type Opened = { readonly html: string; readonly path: string };
 
+/** What the next page opened by itself consists of. */
+const alone = new WeakMap<Page, string>();
+
 /** Answers every request itself, so that nothing goes to the network. Frames of the other origin have their text in their address. */
 async function serve(page: Page): Promise<void> {
   await page.context().route('**/*', async (route) => {
     const url = new URL(route.request().url());
     if (route.request().resourceType() !== 'document') return route.abort();
-    const text = url.origin === OTHER_ORIGIN ? (url.searchParams.get('text') ?? '') : '';
-    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html>${text}` });
+    const framed = `<!doctype html>${url.searchParams.get('text') ?? ''}`;
+    const body = url.origin === OTHER_ORIGIN ? framed : (alone.get(page) ?? '<!doctype html>');
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
   });
 }
 
 /** Opens one page by itself, as a tab of a browser would, for what does not go in a batch. */
 export async function openAlone(page: Page, { html, path }: Opened): Promise<void> {
-  const address = `${ORIGIN}${path}`;
+  alone.set(page, html);
   await page.goto('about:blank');
-  await page.route(
-    (url) => url.origin === ORIGIN,
-    (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
-    { times: 1 },
-  );
-  await page.goto(address, { waitUntil: 'load' });
+  await page.goto(`${ORIGIN}${path}`, { waitUntil: 'load', timeout: 10_000 });
+  alone.delete(page);
 }
 
 /** Makes the page ready for a batch. */
 export async function blank(page: Page, code: string): Promise<void> {
   await page.goto('about:blank');
-  await blank(page, code);
+  await page.goto(`${ORIGIN}/`);
+  await page.evaluate(code);
 }
 
 /** Opens the page that all others are written into. @param code the recogniser's bundle */
