@@ -1,4 +1,5 @@
 // Pointing at values as the teaching script does it, for tests: the messages of the extension are put in by hand.
+import script from '../entrypoints/teach';
 import { lessonOn } from '../entrypoints/teach/lesson';
 import type { Lesson } from '../entrypoints/teach/lesson';
 
@@ -22,4 +23,9 @@ export function changed(): number {
 
 export function isOver(): boolean {
   return life.signal.aborted;
+}
+
+/** The script itself, as the background puts it into a page; the browser's own messages are put in by whoever calls. */
+export function run(): void {
+  void script.main();
 }

@@ -6,6 +6,7 @@ import {
   draftProfile,
   pathPatternOf,
   proposeFor,
+  proposePart,
   secretsOf,
   testOnList,
   testOnSecond,
@@ -13,7 +14,7 @@ import {
 import type { Proposal, Teaching } from '../../utils/recognition/teaching';
 import { VOCABULARY } from '../../utils/recognition/vocabulary';
 import { makeOverlay } from './overlay';
-import { pointAtValue } from './point';
+import { pointAt } from './point';
 
 /** What the script in a taught page can do, by the names of its messages. */
 export type Lesson = { readonly [N in TeachName]: (data: TeachData<N>) => TeachAnswer<N> };
@@ -43,17 +44,17 @@ export function lessonOn(page: Document, onChange: () => void, onEnd: () => void
   };
 
   return {
-    pick() {
+    pick({ what }) {
       stop();
       proposal = null;
       const life = new AbortController();
       picking = life;
       const picked = (node: Node | null) => {
         picking = null;
-        proposal = node && proposeFor(node, page, teaching());
+        proposal = node && (what === 'value' ? proposeFor(node, page, teaching()) : proposePart(node, page));
         onChange();
       };
-      pointAtValue(page, teaching(), overlay, picked, AbortSignal.any([life.signal, signal]));
+      pointAt(what, page, teaching(), overlay, picked, AbortSignal.any([life.signal, signal]));
       return state();
     },
     stop() {

@@ -1,6 +1,7 @@
 import { FIELD_NAMES } from '../../utils/client/fields';
-import { candidatesOn, lookFor } from '../../utils/recognition/teaching';
+import { candidatesOn, lookFor, partsOn } from '../../utils/recognition/teaching';
 import type { Look, Teaching } from '../../utils/recognition/teaching';
+import type { TeachData } from '../../utils/messages/teach';
 import { HOST_ATTRIBUTE } from '../../utils/recognition/walk';
 import type { Overlay } from './overlay';
 import { elementAt, windowsOf } from './roots';
@@ -11,14 +12,21 @@ const PRESSES =
     ' ',
   );
 const STEPS: Readonly<Record<string, number>> = { Tab: 1, ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
-const HOW = 'Point at a value and click it, or walk with Tab and press Enter. Escape stops.';
+const HOW = {
+  value: 'Point at a value and click it, or walk with Tab and press Enter. Escape stops.',
+  part: 'Point at a part of the page and click it, or walk with Tab and press Enter. Escape stops.',
+} as const;
+
+/** Something that can be picked, and what is said of it. */
+type Spot = { readonly element: Element; readonly words: string };
 
 /**
- * Lets a person point at a value, by pointer or by keyboard, until one is picked, Escape is pressed or `signal` aborts. The page
+ * Lets a person point at a value or a part, by pointer or by keyboard, until one is picked, Escape is pressed or `signal` aborts. The page
  * sees no press and no key of it.
  * @param onPick called once with the node, or null where the person stopped
  */
-export function pointAtValue(
+export function pointAt(
+  what: TeachData<'pick'>['what'],
   page: Document,
   teaching: Teaching,
   overlay: Overlay,
@@ -28,7 +36,7 @@ export function pointAtValue(
   const life = new AbortController();
   const ended = AbortSignal.any([life.signal, signal]);
   const reached = new WeakSet<Window>();
-  let candidates: readonly Look[] | null = null;
+  let candidates: readonly Spot[] | null = null;
   let at = -1;
   let hovered: Element | null = null;
 
@@ -39,23 +47,26 @@ export function pointAtValue(
     onPick(node);
   };
 
-  const show = (look: Look | null, place = '') => {
-    const name = look?.field && look.worth >= 4 ? FIELD_NAMES[look.field] : 'Not a field Alongside knows';
-    const words = look ? `${name}${look.label ? `, beside “${look.label.text}”` : ''}` : HOW;
-    overlay.outline(look ? [look.element] : [], words);
+  const show = ({ element, words }: Spot, place = '') => {
+    overlay.outline([element], words);
     overlay.say(`${words}${place}`);
+  };
+  const spotAt = (element: Element): Spot => {
+    const look = what === 'value' ? lookFor(element, page, teaching) : null;
+    return look ? spotOf(look) : { element, words: what === 'part' ? 'This part of the page' : HOW.value };
   };
 
   const walkBy = (step: number) => {
-    candidates ??= candidatesOn(page, teaching);
+    candidates ??= what === 'value' ? candidatesOn(page, teaching).map(spotOf) : partsOn(page).map(spotAt);
     if (candidates.length === 0) {
-      overlay.say('No value was found on this page. Point at one and click it. Escape stops.');
+      overlay.say('Nothing was found on this page to walk to. Point and click instead. Escape stops.');
       return;
     }
     at = at < 0 ? (step > 0 ? 0 : candidates.length - 1) : (at + step + candidates.length) % candidates.length;
-    const look = candidates[at] ?? null;
-    look?.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    show(look, `. ${at + 1} of ${candidates.length}`);
+    const spot = candidates[at];
+    if (!spot) return;
+    spot.element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    show(spot, `. ${at + 1} of ${candidates.length}`);
   };
 
   const isOurs = (event: Event) => {
@@ -89,7 +100,7 @@ export function pointAtValue(
     if (node === hovered || node?.nodeType !== 1) return;
     hovered = node as Element;
     at = -1;
-    show(lookFor(hovered, page, teaching));
+    show(spotAt(hovered));
   };
 
   const typed = (event: KeyboardEvent) => {
@@ -124,8 +135,13 @@ export function pointAtValue(
     overlay.outline([]);
   });
   overlay.cover(true);
-  overlay.say(HOW);
+  overlay.say(HOW[what]);
   overlay.host.focus({ preventScroll: true });
+}
+
+function spotOf({ element, field, label, worth }: Look): Spot {
+  const name = field && worth >= 4 ? FIELD_NAMES[field] : 'Not a field Alongside knows';
+  return { element, words: `${name}${label ? `, beside “${label.text}”` : ''}` };
 }
 
 function keep(event: Event): void {

@@ -27,6 +27,7 @@ export const ProposalSchema: z.ZodMiniType<Proposal> = z.object({
   matches: z.number(),
   label: z.nullable(Label),
   labels: z.array(Label),
+  around: z.array(StepsSchema),
   warnings: z.array(z.enum(keysOf(WARNINGS))),
 });
 
@@ -77,8 +78,8 @@ export type TeachState = z.infer<typeof TeachState>;
 
 /** What may be asked of the script in a taught page. One table: the name, what it carries, what comes back. */
 export const TEACHING = {
-  /** Starts pointing; ends with a pick, with Escape, or with `stop`. */
-  pick: question(Nothing, TeachState),
+  /** Starts pointing at a value, or at a part to leave out or to know a list by; ends with a pick, with Escape, or with `stop`. */
+  pick: question(z.object({ what: z.enum(['value', 'part']) }), TeachState),
   stop: question(Nothing, TeachState),
   state: question(Nothing, TeachState),
   /** Outlines everything a selector matches, for as long as nothing else is asked; null takes the outlines away. */

@@ -40,7 +40,7 @@ beforeEach(async () => {
 });
 
 const state = async () => TeachState.parse(await page.evaluate(() => lesson.state({})));
-const pick = () => page.evaluate(() => lesson.pick({}));
+const pick = (what: 'value' | 'part' = 'value') => page.evaluate((which) => lesson.pick({ what: which }), what);
 const heardByPage = () => page.evaluate(() => heard);
 const centreOf = async (selector: string, frame?: string) => {
   const box = await (frame ? page.frameLocator(frame).locator(selector) : page.locator(selector)).boundingBox();
@@ -190,6 +190,24 @@ describe('Pointing at a value', () => {
     await page.mouse.click(900, 300);
     expect(await heardByPage()).toContain('sidebar');
     expect((await state()).picking).toBe(true);
+  });
+
+  it('picks a part of the page, by pointer and by keyboard, with the boxes around it', async () => {
+    await pick('part');
+    const [x, y] = await centreOf('.kin h3');
+    await page.mouse.move(x, y);
+    await page.mouse.click(x, y);
+    expect((await state()).proposal).toMatchObject({
+      select: 'h3',
+      text: '',
+      field: null,
+      around: ['.kin', '.record', 'main'],
+    });
+    await pick('part');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect((await state()).proposal).toMatchObject({ select: 'header', text: '' });
+    expect(await heardByPage()).toEqual([]);
   });
 
   it('outlines what a selector matches, and answers with the count', async () => {

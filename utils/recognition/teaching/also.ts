@@ -14,43 +14,65 @@ import { selectorFor } from './selector';
 const PLACES = 2;
 const CHECKED = ['fullName', 'nhsNumber', 'dateOfBirth', 'localId'] as const satisfies readonly Field[];
 
+/** Further places of fields that are read, and rules for parts of the name that are not. */
+export type Ties = {
+  readonly also: { readonly [field in Field]?: readonly Place[] };
+  readonly parts: { readonly [field in Field]?: Place };
+};
+
 /**
  * Where else in the container the same name, number or date of birth stands, in a place that can be found again: read there too,
  * a page half changed shows itself.
+ * @param taken the elements that are read already
  */
-export function alsoPlaces(
+export function tiesOf(
   profile: Profile,
   fields: Fields,
+  taken: readonly Element[],
   container: Element,
   page: Document,
   secrets: readonly string[],
   { lexicon, today }: Teaching,
-): { readonly [field in Field]?: readonly Place[] } {
+): Ties {
   const sight = new Sight();
-  const taken = Object.values(profile.fields).flatMap(({ select }) => matchesOf(container, select));
   const leftOut = profile.excludes.flatMap((steps) => matchesOf(page, steps));
   const ground = { container, leftOut, sight, dateFormat: profile.dateFormat, lexicon, today };
   const also: { [field in Field]?: Place[] } = {};
+  const parts: { [field in Field]?: Place } = {};
   for (const element of leavesOf(container)) {
     if (leftOut.some((part) => part.contains(element))) continue;
     if (taken.some((one) => one.contains(element) || element.contains(one)) || !sight.sees(element)) continue;
     const text = element.textContent ?? '';
+    const labelled = () =>
+      labelsAround(element, [text], container, sight, lexicon, secrets).find(({ known }) => known) ?? null;
+    const whole = fields.fullName?.value ?? '';
+    const label = mayHold(text, 'fullName', whole) ? labelled() : null;
+    const part = label?.known?.meaning;
+    if (label && (part === 'familyName' || part === 'givenName') && !profile.fields[part] && !parts[part]) {
+      const select = selectorFor(element, container, secrets);
+      const place = select && { select: select.select, label: { text: label.text, at: label.at } };
+      const read = place && readField(part, place, ground);
+      if (read && 'value' in read && sameName(read.value, whole)) parts[part] = place;
+      continue;
+    }
     for (const field of CHECKED) {
       const known = fields[field]?.value;
       const mine = also[field] ?? [];
       if (!known || !profile.fields[field] || mine.length >= PLACES || !mayHold(text, field, known)) continue;
-      const labels = labelsAround(element, [text], container, sight, lexicon, secrets).filter((one) => one.known);
+      const beside = labelled();
       const select = selectorFor(element, container, secrets);
       if (!select) continue;
-      const label = labels[0] ? { text: labels[0].text, at: labels[0].at } : null;
-      if (!label && field !== 'fullName') continue;
-      const place: Place = { select: select.select, label };
+      const place: Place = {
+        select: select.select,
+        label: beside && { text: beside.text, at: beside.at },
+      };
+      if (!beside && field !== 'fullName') continue;
       const read = readField(field, place, ground);
       if ('value' in read && (field === 'fullName' ? sameName(read.value, known) : read.value === known))
         also[field] = [...mine, place];
     }
   }
-  return also;
+  return { also, parts };
 }
 
 /** Elements that directly hold text. */

@@ -11,7 +11,7 @@ import type { Reading } from '../reading';
 import { flatParent, isElement, pathTo, sharedDepth } from '../tree';
 import { orderProved } from '../values/date';
 import { Sight } from '../visibility';
-import { alsoPlaces } from './also';
+import { tiesOf } from './also';
 import type { Teaching } from './proposal';
 import { selectorFor } from './selector';
 import { holdsSecret, secretsOf } from './stable-name';
@@ -90,7 +90,7 @@ export function draftProfile(request: DraftRequest, page: Document, url: string,
       lists: [],
       excludes,
     };
-    const draft = kept(finished(profile, container, page, url, teaching, secrets), secrets);
+    const draft = kept(finished(profile, elements, container, page, url, teaching, secrets), secrets);
     if (draft.reading?.verdict === 'one') return draft;
     first ??= draft;
   }
@@ -109,6 +109,7 @@ function kept(draft: Draft, secrets: readonly string[]): Draft {
 /** Adds whatever else ties the page together and holds on it, and says what is left to be careful about. */
 function finished(
   bare: Profile,
+  elements: readonly Element[],
   container: Element,
   page: Document,
   url: string,
@@ -131,19 +132,24 @@ function finished(
     value && bare.fields[field] && address.includes(value.value.toLowerCase()) ? [field] : [],
   );
   const inTitle = nameWords(page.title).some((word) => word.length > 1 && nameWords(name).includes(word));
-  const also = alsoPlaces(bare, reading.fields, container, page, secrets, teaching);
+  const { also, parts } = tiesOf(bare, reading.fields, elements, container, page, secrets, teaching);
   const fields = Object.fromEntries(
     Object.entries(bare.fields).map(([field, rule]) => {
       const places: readonly Place[] = also[field as Field] ?? [];
       return [field, places.length > 0 ? { ...rule, also: places } : rule];
     }),
   );
-  const full: Profile = { ...bare, fields, ...(inAddress.length > 0 && { inAddress }), ...(inTitle && { inTitle }) };
+  const full: Profile = {
+    ...bare,
+    fields: { ...fields, ...parts },
+    ...(inAddress.length > 0 && { inAddress }),
+    ...(inTitle && { inTitle }),
+  };
   const holds = apply(full)?.verdict === 'one';
   const profile = holds ? full : bare;
   const problems: DraftProblem[] = [];
   if (/^(?:html|body)$/.test(container.localName)) problems.push('whole-page');
-  if (!holds || !isTied(full, container)) problems.push('nothing-ties');
+  if (!holds || !(Object.keys(parts).length > 0 || isTied(full, container))) problems.push('nothing-ties');
   return { profile, reading: apply(profile), problems };
 }
 

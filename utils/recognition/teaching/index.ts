@@ -9,3 +9,4 @@ export { pathPatternOf } from './path-pattern';
 export { secretsOf } from './stable-name';
 export { candidatesOn } from './candidates';
 export type { DraftProblem, Warning } from './words';
+export { partsOn, proposePart } from './part';

@@ -29,6 +29,8 @@ export type Proposal = {
   readonly label: { readonly text: string; readonly at: LabelPlace } | null;
   /** Other labels around it that may be meant. */
   readonly labels: readonly { readonly text: string; readonly at: LabelPlace }[];
+  /** Of a part of the page: the boxes around it, the smallest first, each of which may be meant instead. */
+  readonly around: readonly Steps[];
   readonly warnings: readonly Warning[];
 };
 
@@ -161,6 +163,7 @@ function proposalOf(look: Look, page: Document, lexicon: Lexicon, sight: Sight):
     matches: found?.matches ?? 0,
     label: label && { text: label.text, at: label.at },
     labels: labels.map(({ text: words, at }) => ({ text: words, at })),
+    around: [],
     warnings,
   };
 }
