@@ -7,6 +7,8 @@ export type Score = {
   readonly development: Tally;
   readonly heldOut: Tally;
   readonly races: Tally;
+  /** Race states in which two clients are mixed and nothing on the page gives it away. */
+  readonly blindRaces: Tally;
   readonly byFamily: Map<string, Tally>;
   /** Development families only. */
   readonly byAdversary: Map<string, Tally>;
@@ -16,6 +18,7 @@ export const newScore = (): Score => ({
   development: newTally(),
   heldOut: newTally(),
   races: newTally(),
+  blindRaces: newTally(),
   byFamily: new Map(),
   byAdversary: new Map(),
 });
@@ -23,7 +26,7 @@ export const newScore = (): Score => ({
 export function add(score: Score, { state, judgement }: Judged): void {
   const held = isHeldOut(state.family);
   const into = (tally: Tally) => count(tally, state, judgement);
-  if (state.race) return into(score.races);
+  if (state.race) return into(state.race === 'blind' ? score.blindRaces : score.races);
   into(held ? score.heldOut : score.development);
   into(within(score.byFamily, state.family));
   if (!held) into(within(score.byAdversary, state.adversary));

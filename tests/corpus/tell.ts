@@ -42,12 +42,13 @@ export const shareOf = ({ hits, of }: { hits: number; of: number }): string =>
 
 /** The totals of a run, for a terminal. */
 export function inWords(score: Score, seconds: number): string {
-  const pages = score.development.pages + score.heldOut.pages + score.races.pages;
+  const pages = score.development.pages + score.heldOut.pages + score.races.pages + score.blindRaces.pages;
   const lines = [`${pages} page states in ${seconds.toFixed(0)} s (${(pages / seconds).toFixed(0)} a second)`, ''];
   for (const [name, tally] of [
     ['Development families', score.development],
     ['Held-out families', score.heldOut],
     ['Race states', score.races],
+    ['Race states that no single reading can tell', score.blindRaces],
   ] as const) {
     if (tally.pages > 0) lines.push(...totals(name, tally), '');
   }
@@ -102,6 +103,7 @@ export function asJson(score: Score): unknown {
     development: plain(score.development),
     heldOut: plain(score.heldOut),
     races: plain(score.races),
+    blindRaces: plain(score.blindRaces),
     byFamily: all(score.byFamily),
     byAdversary: all(score.byAdversary),
   };

@@ -1,0 +1,53 @@
+import type { Scene } from '../adversary';
+import type { Person } from '../people/person';
+import { rowsOf, type Sheet } from '../sheet';
+import type { Key } from '../words';
+
+/** What of a person is on the screen at a moment: kinds of identity, and whether anything else is. */
+export type Shown = { readonly kinds: ReadonlySet<Kind>; readonly page: ReadonlySet<Kind>; readonly anything: boolean };
+type Kind = 'name' | 'born' | 'nhs' | 'localId';
+
+/** Whom the furniture of the page names. */
+type Furniture = { readonly banner: Person | null; readonly title: Person | null; readonly path: Person | null };
+
+const KINDS: Readonly<Partial<Record<Key, Kind>>> = {
+  fullName: 'name',
+  family: 'name',
+  given: 'name',
+  born: 'born',
+  nhs: 'nhs',
+  localId: 'localId',
+};
+
+export function shownOf(
+  person: Person,
+  { style, second, sheet, sheetFor }: Scene,
+  now: Sheet,
+  { banner, title, path }: Furniture,
+): Shown {
+  const own = rowsOf(person === second ? sheetFor(second) : sheet);
+  const rows = own.filter(
+    (row) =>
+      row.states.length > 0 && rowsOf(now).some((it) => it.key === row.key && it.lines.join() === row.lines.join()),
+  );
+  const page = new Set<Kind>(banner === person ? ['name', 'born', 'nhs'] : []);
+  for (const { key } of rows) {
+    const kind = KINDS[key];
+    if (kind) page.add(kind);
+  }
+  const kinds = new Set(page);
+  if (title === person) kinds.add('name');
+  if (path === person && style.path(person.localId).includes(encodeURIComponent(person.localId))) kinds.add('localId');
+  return { kinds, page, anything: kinds.size > 0 || rows.length > 0 };
+}
+
+/** A name, and something that tells people of a name apart. */
+export const isWhole = ({ page }: Shown): boolean =>
+  page.has('name') && ['born', 'nhs', 'localId'].some((kind) => page.has(kind as Kind));
+
+/**
+ * Whether the page itself shows that it is of two clients: both with something of one kind. Where it does not, no single
+ * reading could tell, and only that the page is still changing protects.
+ */
+export const canTell = (one: Shown, other: Shown): boolean =>
+  !one.anything || !other.anything || [...one.kinds].some((kind) => other.kinds.has(kind));
