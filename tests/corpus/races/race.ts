@@ -86,7 +86,9 @@ function stateAt(scene: Scene, name: string, seed: string, sheet: Sheet, moment:
   const onScreen = [client, second]
     .map((person): Subject => ({ person, required: [] }))
     .filter(({ person }) => isWhole(shown(person)));
-  const clear = finalSubject(scene, moment, sheet);
+  // Only one client is anywhere on the page: at both ends, and while the rest is empty.
+  const [alone, ...more] = [client, second].filter((person) => shown(person).anything);
+  const clear = alone && more.length === 0 ? subjectOf({ ...sheet, person: alone }) : null;
   return {
     family: family.name,
     adversary: name,
@@ -96,7 +98,7 @@ function stateAt(scene: Scene, name: string, seed: string, sheet: Sheet, moment:
     race: canTell(shown(client), shown(second)) ? 'telling' : 'blind',
     expected: {
       verdicts: clear
-        ? ['one', 'ambiguous', 'none']
+        ? ['one', 'ambiguous', 'multiple', 'none']
         : onScreen.length > 0
           ? ['one', 'ambiguous', 'multiple', 'none']
           : ['ambiguous', 'multiple', 'none'],
@@ -104,12 +106,4 @@ function stateAt(scene: Scene, name: string, seed: string, sheet: Sheet, moment:
       others: [foreign(client), foreign(second), foreign(third), [staff]],
     },
   };
-}
-
-/** At the first and last moment the page is of one client. */
-function finalSubject({ client, second }: Scene, moment: Moment, sheet: Sheet): Subject | null {
-  const phases = new Set(Object.values(moment));
-  if (phases.size > 1) return null;
-  const person = phases.has('old') ? client : second;
-  return phases.has('old') || phases.has('new') ? subjectOf({ ...sheet, person }) : null;
 }
