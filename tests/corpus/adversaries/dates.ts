@@ -83,8 +83,8 @@ export const twoBirths = adversary(
   'the same name under two dates of birth',
   ({ sheet, client, second }) => ({
     sheet: born(sheet, 'Date of birth', writeDate(client.born, '14 March 1981'), true),
-    slots: () => ({
-      banner: `<div class="strip"><b>${client.given} ${client.family}</b> <span>Born</span> <span>${writeDate(second.born, '14-Mar-1981')}</span></div>`,
+    slots: (_, { banner }) => ({
+      banner: `<div class="strip"><b>${client.given} ${client.family}</b> <span>Born</span> <span>${writeDate(second.born, '14-Mar-1981')}</span></div>${banner}`,
     }),
     expected: { verdicts: ['ambiguous', 'multiple'], subjects: [] },
   }),

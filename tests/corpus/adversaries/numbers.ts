@@ -76,8 +76,8 @@ export const twoNumbers = adversary('two-numbers', 'the same name under two NHS 
   const one = withRow(shown, { key: 'nhs', label: 'NHS number', lines: [sheet.person.nhs], states: ['nhsNumber'] });
   return {
     sheet: one,
-    slots: () => ({
-      banner: `<div class="strip"><b>${sheet.person.given} ${sheet.person.family}</b> ${rng.pick(['NHS No.', 'NHS number'])} ${nhs.slice(0, 3)} ${nhs.slice(3, 6)} ${nhs.slice(6)}</div>`,
+    slots: (_, { banner }) => ({
+      banner: `<div class="strip"><b>${sheet.person.given} ${sheet.person.family}</b> ${rng.pick(['NHS No.', 'NHS number'])} ${nhs.slice(0, 3)} ${nhs.slice(3, 6)} ${nhs.slice(6)}</div>${banner}`,
     }),
     expected: { verdicts: ['ambiguous', 'multiple'], subjects: [] },
   };

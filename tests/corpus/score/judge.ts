@@ -88,12 +88,16 @@ const COMMON = new Set(
 /** Fields that name somebody who works with the client: mixing these up is wrong, but not another client's. */
 const ROLES = new Set<Field>(['gpName', 'practiceName', 'practiceCode', 'keyworker']);
 
+/** Fields of which a part says nothing: half of a postcode is many people's. */
+const NUMBERS = new Set<Field>(['nhsNumber', 'localId', 'ndtmsRef', 'postcode', 'practiceCode']);
+
 /** Whether a value that is not the client's is, or holds words of, somebody else's on the page. */
 function isForeign(field: Field, value: string, subject: Subject, others: readonly Foreign[]): boolean {
   const theirs = others.flat();
   if (field === 'phone') return theirs.some((one) => /\d{6}/.test(one) && foldPhone(one) === foldPhone(value));
   if (field === 'dateOfBirth' || field === 'email')
     return theirs.some((one) => one.toLowerCase() === value.toLowerCase());
+  if (NUMBERS.has(field)) return theirs.some((one) => fold(field, one) === fold(field, value));
   if (field === 'sex' || field === 'title' || field === 'allergies') return false;
   const { gp, keyworker } = subject.person;
   const team = ROLES.has(field) ? [gp.name, gp.practice, gp.code, keyworker] : [];
