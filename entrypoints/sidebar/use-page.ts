@@ -3,13 +3,10 @@ import { flushSync } from 'preact/compat';
 import { ToldError } from '../../utils/errors';
 import type { PageState } from '../../utils/messages/page';
 import { ask } from '../views/ask';
+import { ASK_AGAIN, mayBeLost } from '../views/lost';
 import { useTold } from '../views/use-told';
 
 export type Page = PageState | { readonly state: 'gone'; readonly epoch: number; readonly error: ToldError };
-
-/** After how long a question that was lost with the background is asked again, in milliseconds, and how often. */
-const AGAIN_MS = 500;
-const TRIES = 10;
 
 const START: Page = { state: 'reading', epoch: 0 };
 
@@ -51,9 +48,9 @@ export function usePage(tab: number, holds = true): { page: Page; again: () => v
         if (epoch.current !== cleared || mine < answered.current) return undefined;
         setPage({ state: 'gone', epoch: cleared, error });
         // Until it is asked again the curtain stays down over this view, and with it over the button that asks again.
-        if (error.code !== 'unexpected' || tries === TRIES) return undefined;
+        if (!mayBeLost(error) || tries === ASK_AGAIN.times) return undefined;
         clearTimeout(lost.current);
-        lost.current = setTimeout(() => void look(tries + 1), AGAIN_MS);
+        lost.current = setTimeout(() => void look(tries + 1), ASK_AGAIN.after);
         return undefined;
       }
     },

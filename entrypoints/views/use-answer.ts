@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ToldError } from '../../utils/errors';
 import type { Tell } from '../../utils/messages/view';
+import { ASK_AGAIN, mayBeLost } from './lost';
 import { useTold } from './use-told';
 
 export type Answered<T> =
@@ -23,19 +24,38 @@ export function useAnswer<T>(
   latest.current = fetch;
   const turn = useRef(0);
 
-  const again = useCallback(() => {
-    turn.current += 1;
-    const mine = turn.current;
-    if (key === null) return;
-    latest.current().then(
-      (value) => mine === turn.current && setHeld({ key, answered: { state: 'answered', value } }),
-      (error: unknown) => {
-        const told = error instanceof ToldError ? error : new ToldError('unexpected', undefined, { cause: error });
-        if (mine === turn.current) setHeld({ key, answered: { state: 'failed', error: told } });
-        if (told.code === 'unexpected') throw error;
-      },
-    );
-  }, [key]);
+  const lost = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const fetchAnswer = useCallback(
+    (tries: number) => {
+      clearTimeout(lost.current);
+      turn.current += 1;
+      const mine = turn.current;
+      if (key === null) return;
+      latest.current().then(
+        (value) => mine === turn.current && setHeld({ key, answered: { state: 'answered', value } }),
+        (error: unknown) => {
+          const told = error instanceof ToldError ? error : new ToldError('unexpected', undefined, { cause: error });
+          if (mine === turn.current) {
+            setHeld({ key, answered: { state: 'failed', error: told } });
+            if (mayBeLost(told) && tries < ASK_AGAIN.times) {
+              lost.current = setTimeout(() => fetchAnswer(tries + 1), ASK_AGAIN.after);
+            }
+          }
+          if (told.code === 'unexpected') throw error;
+        },
+      );
+    },
+    [key],
+  );
+  const again = useCallback(() => fetchAnswer(0), [fetchAnswer]);
+  useEffect(
+    () => () => {
+      // Nobody waits for it any more.
+      turn.current += 1;
+      clearTimeout(lost.current);
+    },
+    [],
+  );
 
   useEffect(again, [again]);
   useTold(({ topic }) => {
