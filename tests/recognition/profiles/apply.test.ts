@@ -121,6 +121,25 @@ describe('A profile', () => {
     expect(anchors).not.toContain('07700 900418');
   });
 
+  it('is read on a page built to exhaust it, and never throws', async () => {
+    await lab.show(recordPage(KAREN));
+    await lab.page.evaluate(() => {
+      const nested = (depth: number) => {
+        const outer = document.createElement('div');
+        let inner = outer;
+        for (let i = 0; i < depth; i += 1) inner = inner.appendChild(document.createElement('div'));
+        inner.textContent = 'deep 999 400 1019';
+        return outer;
+      };
+      const wide = document.createElement('div');
+      wide.style.display = 'none';
+      wide.innerHTML = '<p><b>x</b> y</p>'.repeat(30_000);
+      document.querySelector('.record')?.append(nested(1_200));
+      document.querySelector('.record')?.prepend(wide);
+    });
+    expect(['one', 'ambiguous']).toContain((await lab.read([RECORD_PROFILE])).profile?.reading.verdict);
+  });
+
   it('is not stopped by a page that is hostile to selectors', async () => {
     await lab.show(recordPage(KAREN));
     const nonsense = {

@@ -16,7 +16,7 @@ import { IDENTITY_FIELDS } from './profile';
 import type { Profile } from './profile';
 import { readField } from './read-field';
 import type { Ground } from './read-field';
-import { piecesOf } from './said';
+import { piecesOf, textOf } from './said';
 
 /** What one profile makes of a page. `container`: null where the page is the profile's and shows none. */
 export type Applied = {
@@ -67,12 +67,7 @@ export function applyProfile(
   const failing = profile.assertions.map(({ select, text }) => {
     const all = seen(select);
     const [only] = all;
-    const said =
-      only &&
-      piecesOf(only, sight)
-        .map((piece) => piece.text)
-        .join(' ');
-    return all.length !== 1 || (text !== undefined && said !== text);
+    return all.length !== 1 || (text !== undefined && only !== undefined && textOf(only, sight) !== text);
   });
   if (profile.origins.length === 0 && failing[0]) return null;
 

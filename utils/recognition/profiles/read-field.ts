@@ -35,7 +35,7 @@ export function readField(field: Field, { select, label, byLabel, attribute }: P
   const { container, leftOut, sight, dateFormat, lexicon, today } = ground;
   const hasLabel = (one: Element) => !label || labelBeside(one, label.at, container, sight) === label.text;
   const found = matchesOf(container, select).filter(
-    (one) => !leftOut.some((part) => part.contains(one)) && (!byLabel || hasLabel(one)),
+    (one) => !leftOut.some((part) => part.contains(one)) && (!byLabel || (sight.sees(one) && hasLabel(one))),
   );
   const [element] = found;
   if (!element) return { none: 'absent' };
@@ -47,7 +47,7 @@ export function readField(field: Field, { select, label, byLabel, attribute }: P
     const rest = behindLabel(lines, label.text);
     if (rest === null) return { broken: 'label' };
     lines = [rest];
-  } else if (!hasLabel(element)) return { broken: 'label' };
+  } else if (!byLabel && !hasLabel(element)) return { broken: 'label' };
   const text = tidy(lines.join(' '));
   if (isBlank(text, lexicon) && !(field === 'allergies' && /^n/i.test(text))) return { none: 'blank' };
   const value = valueOf(field, lines, dateFormat, lexicon, today);

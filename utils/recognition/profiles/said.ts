@@ -5,26 +5,42 @@ import type { LabelPlace } from './profile';
 /** A run of text, or what a control holds, with the node it comes from. */
 export type Piece = { readonly node: Node; readonly text: string };
 
+/** A page built to exhaust whoever reads it is not read deeper than this. */
+const DEEPEST = 500;
+/** Longer texts are no labels, and are not looked through for one. */
+const LONGEST = 1_000;
+/** How many boxes around a value may lie between it and its label. */
+const FARTHEST = 5;
 const SILENT = /^(?:script|style|template|noscript|button|datalist)$/;
 
 /** What a person can read in a node, piece by piece, through open shadow roots and slots; parts left out are passed over. */
-export function piecesOf(node: Node, sight: Sight, leftOut: readonly Element[] = []): readonly Piece[] {
+export function piecesOf(node: Node, sight: Sight, leftOut: readonly Element[] = [], depth = 0): readonly Piece[] {
   if (node.nodeType === 3) {
     const text = tidy(node.nodeValue ?? '');
     const parent = flatParent(node);
     return text && (!isElement(parent) || sight.sees(parent)) ? [{ node, text }] : [];
   }
+  if (depth > DEEPEST) return [];
   if (node.nodeType === 1 ? SILENT.test(tagOf(node)) || leftOut.includes(node as Element) : node.nodeType < 9)
     return [];
   const control = controlText(node as HTMLInputElement);
   if (control !== null) return control && sight.sees(node as Element) ? [{ node, text: control }] : [];
   const slotted = tagOf(node) === 'slot' ? (node as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
   const children = slotted.length > 0 ? slotted : ((node as Element).shadowRoot ?? node).childNodes;
-  const inside = [...children].flatMap((child) => piecesOf(child, sight, leftOut));
+  const inside = [...children].flatMap((child) => piecesOf(child, sight, leftOut, depth + 1));
   if (inside.length > 0 || !isElement(node)) return inside;
   // A picture or an icon says what it is called.
   const name = tidy(node.getAttribute('aria-label') ?? node.getAttribute('alt') ?? node.getAttribute('title') ?? '');
   return name && sight.sees(node) ? [{ node, text: name }] : [];
+}
+
+/** The same as one text. */
+export function textOf(node: Node, sight: Sight): string {
+  return tidy(
+    piecesOf(node, sight)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 }
 
 /** The label as a rule keeps it: single spaces, no colon or star behind it. */
@@ -34,14 +50,11 @@ export function labelText(text: string): string {
 
 /** What stands where a label is expected, for any place but `inside`; empty where nothing does. */
 export function labelBeside(element: Element, at: LabelPlace, stop: Element, sight: Sight): string {
-  const said = (node: Node | null | undefined) =>
-    node
-      ? labelText(
-          piecesOf(node, sight)
-            .map(({ text }) => text)
-            .join(' '),
-        )
-      : '';
+  const said = (node: Node | null | undefined) => {
+    if (!node) return '';
+    const { textContent } = node;
+    return textContent && textContent.length > LONGEST ? textContent.trim() : labelText(textOf(node, sight));
+  };
   const cell = element.closest('td,th,[role=cell],[role=gridcell]');
   const row = cell?.parentElement;
   switch (at) {
@@ -56,7 +69,8 @@ export function labelBeside(element: Element, at: LabelPlace, stop: Element, sig
     }
     default: {
       const step = at === 'after' ? 'nextSibling' : 'previousSibling';
-      for (let node: Node | null = element; node && node !== stop; node = flatParent(node))
+      let node: Node | null = element;
+      for (let up = 0; node && node !== stop && up < FARTHEST; up += 1, node = flatParent(node))
         for (let other = node[step]; other; other = other[step]) {
           const text = said(other);
           if (text) return text;

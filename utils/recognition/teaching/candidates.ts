@@ -9,6 +9,7 @@ import type { Look, Teaching } from './proposal';
 /** More than anybody walks through by keyboard. */
 const MOST = 200;
 const LONGEST = 120;
+const DEEPEST = 500;
 
 /** The values of a page that read as a field, in the order of the page: what the keyboard walks through. */
 export function candidatesOn(page: Document, teaching: Teaching): readonly Look[] {
@@ -27,7 +28,8 @@ export function candidatesOn(page: Document, teaching: Teaching): readonly Look[
 }
 
 /** Every text and control of a page, of its open shadow roots and frames of the same origin, in order. */
-function* saying(node: Node): Generator<Node> {
+function* saying(node: Node, depth = 0): Generator<Node> {
+  if (depth > DEEPEST) return;
   if (node.nodeType === 3) yield node;
   if (isElement(node)) {
     if (node.hasAttribute(HOST_ATTRIBUTE) || /^(?:script|style|template|noscript|button|option)$/.test(node.localName))
@@ -37,7 +39,7 @@ function* saying(node: Node): Generator<Node> {
       return;
     }
     const inside = insideOf(node);
-    if (inside) yield* saying(inside);
+    if (inside) yield* saying(inside, depth + 1);
   }
-  for (let child = node.firstChild; child; child = child.nextSibling) yield* saying(child);
+  for (let child = node.firstChild; child; child = child.nextSibling) yield* saying(child, depth + 1);
 }

@@ -5,7 +5,7 @@ import { labelOf } from '../labels';
 import type { Lexicon } from '../lexicon';
 import { behindLabel } from '../profiles/read-field';
 import type { DateFormat, LabelPlace, Steps } from '../profiles/profile';
-import { piecesOf, tidy } from '../profiles/said';
+import { piecesOf, textOf, tidy } from '../profiles/said';
 import { valueOf } from '../profiles/value';
 import { flatParent, isElement } from '../tree';
 import { isBritishPhone } from '../values/contact';
@@ -75,11 +75,7 @@ export function lookFor(
   const seen: Look[] = [];
   // A choice of a list is said by its control.
   const start = (isElement(node) ? node : node.parentElement)?.closest('select') ?? node;
-  const pointed = tidy(
-    piecesOf(start, sight)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  const pointed = textOf(start, sight);
   for (let at: Node | null = start; at && seen.length <= WIDEN; at = flatParent(at)) {
     if (!isElement(at)) continue;
     const lines = piecesOf(at, sight).map(({ text }) => text);
