@@ -7,6 +7,8 @@ export type Score = {
   readonly development: Tally;
   readonly heldOut: Tally;
   readonly races: Tally;
+  /** Race states in which only the title or the address is of the other client. */
+  readonly hintedRaces: Tally;
   /** Race states in which two clients are mixed and nothing on the page gives it away. */
   readonly blindRaces: Tally;
   readonly byFamily: Map<string, Tally>;
@@ -19,6 +21,7 @@ export const newScore = (): Score => ({
   heldOut: newTally(),
   races: newTally(),
   blindRaces: newTally(),
+  hintedRaces: newTally(),
   byFamily: new Map(),
   byAdversary: new Map(),
 });
@@ -26,7 +29,7 @@ export const newScore = (): Score => ({
 export function add(score: Score, { state, judgement }: Judged): void {
   const held = isHeldOut(state.family);
   const into = (tally: Tally) => count(tally, state, judgement);
-  if (state.race) return into(state.race === 'blind' ? score.blindRaces : score.races);
+  if (state.race) return into({ telling: score.races, hinted: score.hintedRaces, blind: score.blindRaces }[state.race]);
   into(held ? score.heldOut : score.development);
   into(within(score.byFamily, state.family));
   if (!held) into(within(score.byAdversary, state.adversary));

@@ -30,6 +30,7 @@ ${held} of the families are held out: nobody may look at what fails on them whil
 ${outcomes('Development families', score.development)}
 ${outcomes('Held-out families', score.heldOut)}
 ${outcomes('Race states', score.races)}
+${outcomes('Race states only title or address give away', score.hintedRaces)}
 ${outcomes('Race states nothing gives away', score.blindRaces)}
 
 *Correct*: one client, and nothing wrong given of them. *Wrong client*: any value that is somebody else's, or a mixture, or any value at all on a page that is not about one client. *Needless abstention* is counted only where "one client" is the only right answer; its share of those pages is in brackets.

@@ -34,8 +34,8 @@ export type State = {
   /** The address, path and all; the origin is added by whoever opens it. */
   readonly path: string;
   readonly expected: Expectation;
-  /** One moment of a change from client to client. `blind`: a mixture that nothing on the page gives away. */
-  readonly race?: 'telling' | 'blind';
+  /** One moment of a change from client to client, and what gives it away: the page, its title or address alone, nothing. */
+  readonly race?: 'telling' | 'hinted' | 'blind';
   /** It has a frame of another origin, so that each frame is read by itself. */
   readonly crossOrigin?: boolean;
 };

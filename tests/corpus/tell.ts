@@ -19,7 +19,7 @@ export const isFailure = ({ outcome, fields }: Judgement): boolean =>
 export function failure({ state, reading, judgement }: Judged): string {
   const { family, adversary, seed, expected } = state;
   const lines = [
-    `${judgement.outcome.toUpperCase()}  ${family} / ${adversary} / ${seed}: expected ${expected.verdicts.join(' or ')}, given ${reading.verdict}`,
+    `${judgement.outcome.toUpperCase()}  ${family} / ${adversary} / ${seed}: expected ${expected.verdicts.join(' or ')}, given ${reading.verdict}${state.race ? ` (race, ${state.race})` : ''}`,
   ];
   if (reading.verdict !== 'one') {
     if ('findings' in reading) lines.push(`    because ${JSON.stringify(reading.findings)}`);
@@ -42,12 +42,18 @@ export const shareOf = ({ hits, of }: { hits: number; of: number }): string =>
 
 /** The totals of a run, for a terminal. */
 export function inWords(score: Score, seconds: number): string {
-  const pages = score.development.pages + score.heldOut.pages + score.races.pages + score.blindRaces.pages;
+  const pages =
+    score.development.pages +
+    score.heldOut.pages +
+    score.races.pages +
+    score.blindRaces.pages +
+    score.hintedRaces.pages;
   const lines = [`${pages} page states in ${seconds.toFixed(0)} s (${(pages / seconds).toFixed(0)} a second)`, ''];
   for (const [name, tally] of [
     ['Development families', score.development],
     ['Held-out families', score.heldOut],
     ['Race states', score.races],
+    ['Race states that only title or address tell', score.hintedRaces],
     ['Race states that no single reading can tell', score.blindRaces],
   ] as const) {
     if (tally.pages > 0) lines.push(...totals(name, tally), '');
@@ -104,6 +110,7 @@ export function asJson(score: Score): unknown {
     heldOut: plain(score.heldOut),
     races: plain(score.races),
     blindRaces: plain(score.blindRaces),
+    hintedRaces: plain(score.hintedRaces),
     byFamily: all(score.byFamily),
     byAdversary: all(score.byAdversary),
   };

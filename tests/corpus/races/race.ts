@@ -7,7 +7,7 @@ import { rowsOf, type Row, type Section, type Sheet } from '../sheet';
 import { foreign, type State, type Subject } from '../state';
 import { writeDate, writeName, writeNhs } from '../write';
 import { recycled } from './rows';
-import { canTell, isWhole, shownOf } from './shown';
+import { tellOf, isWhole, shownOf } from './shown';
 import { MODES, type Mode, type Moment, type Phase } from './schedule';
 
 /** Every moment of one change from client to client. */
@@ -95,7 +95,7 @@ function stateAt(scene: Scene, name: string, seed: string, sheet: Sheet, moment:
     seed,
     html: assemble(family, { ...slots, title, banner }),
     path: addressed ? style.path(addressed.localId) : '/',
-    race: canTell(shown(client), shown(second)) ? 'telling' : 'blind',
+    race: tellOf(shown(client), shown(second)),
     expected: {
       verdicts: clear
         ? ['one', 'ambiguous', 'multiple', 'none']

@@ -45,9 +45,14 @@ export function shownOf(
 export const isWhole = ({ page }: Shown): boolean =>
   page.has('name') && ['born', 'nhs', 'localId'].some((kind) => page.has(kind as Kind));
 
+const meet = (one: ReadonlySet<Kind>, other: ReadonlySet<Kind>) => [...one].some((kind) => other.has(kind));
+
 /**
- * Whether the page itself shows that it is of two clients: both with something of one kind. Where it does not, no single
- * reading could tell, and only that the page is still changing protects.
+ * How a reader could know that the page is of two clients. `telling`: it shows something of one kind of both, or is of one client
+ * only. `hinted`: only the title or the address is of the other. `blind`: nothing gives it away, so that no single reading could
+ * tell, and only that the page is still changing protects.
  */
-export const canTell = (one: Shown, other: Shown): boolean =>
-  !one.anything || !other.anything || [...one.kinds].some((kind) => other.kinds.has(kind));
+export function tellOf(one: Shown, other: Shown): 'telling' | 'hinted' | 'blind' {
+  if (!one.anything || !other.anything || meet(one.page, other.page)) return 'telling';
+  return meet(one.kinds, other.kinds) ? 'hinted' : 'blind';
+}
