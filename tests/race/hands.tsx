@@ -12,6 +12,7 @@ import type { PageGoneProps } from '../../components/sidebar/states/PageGone';
 import type { UnlockProps } from '../../components/vault/Unlock';
 
 import { whoFits } from './people';
+import { currentWorld } from './world';
 
 /** What a person could press at this moment: the properties of what is shown, instead of buttons. */
 export const hands: {
@@ -55,6 +56,7 @@ export function ClientBanner({ reading }: ClientBannerProps) {
 export function LetterView(props: LetterViewProps) {
   useHand('letter', props);
   const { onScreen, letter } = props;
+  currentWorld()?.ledger?.stands(letter.draft.id, onScreen.is);
   return (
     <output
       data-beside={onScreen.is}

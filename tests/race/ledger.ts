@@ -15,8 +15,8 @@ export class Ledger {
   readonly #exported = new Map<number, number>();
   #reads: { readonly turn: number; readonly who: Who | null }[] = [];
   readonly wrong: string[] = [];
-  /** Whether somebody said that two surnames are one client. */
-  saidSame = false;
+  /** When somebody said of whom the page showed that they are a client of the log under another surname. */
+  readonly #same: { readonly turn: number; readonly who: Who }[] = [];
   /** What was refused, by the sentence a person was told. */
   readonly refused = new Map<string, number>();
   readonly counts = { pressed: 0, exported: 0, left: 0, written: 0, drafts: 0 };
@@ -29,9 +29,31 @@ export class Ledger {
     return `for ${who} #${this.#presses.length}`;
   }
 
+  /** While somebody presses for a letter to be opened, whosever it is. */
+  isOpening = false;
+  readonly #opened = new Set<string>();
+
+  /** A letter stands open: one of another client than the page's only where somebody opened it. */
+  stands(draft: string, beside: 'same' | 'different' | 'unclear'): void {
+    if (this.isOpening) this.#opened.add(draft);
+    if (beside === 'different' && !this.#opened.has(draft))
+      this.wrong.push('a letter opened by itself beside another client');
+  }
+
+  /** Somebody asked for this draft. */
+  opens(draft: string): void {
+    this.#opened.add(draft);
+  }
+
   /** Something was refused. */
   told(code: string): void {
     this.refused.set(code, (this.refused.get(code) ?? 0) + 1);
+  }
+
+  /** Somebody says that whoever is on the page is a client of the log. */
+  says(who: Who): void {
+    this.#turn += 1;
+    this.#same.push({ turn: this.#turn, who });
   }
 
   /** Somebody lets a letter out. */
@@ -94,8 +116,13 @@ export class Ledger {
     }
   }
 
+  /** Whether it was said of somebody, and the page read as theirs after that. */
+  #isSame(): boolean {
+    return this.#same.some(({ turn, who }) => this.#readSince(turn, who));
+  }
+
   #mustBe(who: Who, other: Who | null, what: string): void {
-    if (other === null || other === who || (this.saidSame && shareNumber(who, other))) return;
+    if (other === null || other === who || (shareNumber(who, other) && this.#isSame())) return;
     this.wrong.push(`in the log of ${who}: ${what} ${other}`);
   }
 }

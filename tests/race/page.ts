@@ -3,9 +3,8 @@ import type { Anchor } from '../../utils/recognition/anchors';
 import type { Recognition } from '../../utils/recognition/recognise';
 import type { Slices } from '../../utils/recognition/slices';
 import type { Clock } from './clock';
-import { PEOPLE } from './people';
 import type { Who } from './people';
-import { readingOf, sayingOf, SLOTS, whollyOf } from './seen';
+import { readingOf, sayingOf, SLOTS, textOf, whollyOf } from './seen';
 import type { Seen, Slot } from './seen';
 
 export type Pane = 'main' | 'other' | 'both';
@@ -100,26 +99,18 @@ export class Page {
   put(slot: Slot, who: Who | null, quietly = false): void {
     if (who) this.slots.set(slot, who);
     else this.slots.delete(slot);
-    const person = who && PEOPLE[who];
+    const text = textOf(slot, who);
     const element = this.element(slot);
     if (slot === 'control') {
-      (element as HTMLInputElement).value = person?.nhsNumber ?? '';
+      (element as HTMLInputElement).value = text;
       if (!quietly) element.dispatchEvent(new Event('input', { bubbles: true }));
     } else if (slot === 'frame') {
       const inner = document.createElement('div');
       this.#frame = inner.attachShadow({ mode: 'open' });
-      this.#frame.append(person?.nhsNumber ?? '');
+      this.#frame.append(text);
       skeleton?.frames.replaceChildren(inner);
       if (!quietly) element.dispatchEvent(new Event('load'));
     } else {
-      const text =
-        person &&
-        {
-          name: `${person.familyName}, ${person.givenName}`,
-          number: person.nhsNumber,
-          born: person.dateOfBirth,
-          other: JSON.stringify(person),
-        }[slot];
       element.replaceChildren(...(text ? [text] : []));
     }
     if (quietly) this.#untraced();
@@ -194,9 +185,16 @@ export class Page {
     return { reading, anchors: isOne ? anchors : [], roots: this.#frame ? [this.#frame] : [] };
   };
 
-  /** Whether anything stands no more that the last reading was read from. */
+  /** The slots that no longer say what the last reading read from them. */
+  touched(): ReadonlySet<Slot> {
+    const from = [...(this.reads.at(-1)?.from ?? [])];
+    return new Set(
+      from.flatMap(([slot, who]) => (textOf(slot, this.slots.get(slot)) === textOf(slot, who) ? [] : [slot])),
+    );
+  }
+
   isTouched(): boolean {
-    return [...(this.reads.at(-1)?.from ?? [])].some(([slot, who]) => this.slots.get(slot) !== who);
+    return this.touched().size > 0;
   }
 
   get count(): number {
@@ -213,7 +211,7 @@ export class Page {
 
 /** A whole record, as it stands once a page has loaded. */
 export function fill(page: Page, one: Who): void {
-  for (const each of ['name', 'number', 'born'] as const) page.put(each, one);
+  for (const each of ['name', 'number', 'born', 'control'] as const) page.put(each, one);
 }
 
 /** Another record in the place of whatever stood there. */

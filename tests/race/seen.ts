@@ -6,6 +6,15 @@ import type { Who } from './people';
 export const SLOTS = ['name', 'number', 'born', 'control', 'frame', 'other'] as const;
 export type Slot = (typeof SLOTS)[number];
 
+/** What stands in a slot. */
+export function textOf(slot: Slot, who: Who | null | undefined): string {
+  if (!who) return '';
+  const { familyName, givenName, dateOfBirth, nhsNumber } = PEOPLE[who];
+  if (slot === 'name') return `${familyName}, ${givenName}`;
+  if (slot === 'born') return dateOfBirth;
+  return slot === 'other' ? JSON.stringify(PEOPLE[who]) : nhsNumber;
+}
+
 /** What can be seen in each slot, of a page or of a reading that met its slots one after the other. */
 export type Seen = ReadonlyMap<Slot, Who>;
 

@@ -48,6 +48,7 @@ export function pageSteps(people: readonly Who[]) {
           page.put('number', null);
           page.put('name', one);
           page.put('born', null);
+          page.put('control', null);
         }),
       ),
     },
@@ -57,6 +58,7 @@ export function pageSteps(people: readonly Who[]) {
         onPage(`the body becomes ${one}, the banner not yet`, (page) => {
           page.put('number', one);
           page.put('born', one);
+          page.put('control', one);
         }),
       ),
     },

@@ -105,7 +105,16 @@ export const userSteps = [
   },
   {
     weight: 4,
-    arbitrary: fc.constant(new Step('opens the draft that was kept', () => hands.toast?.action?.onPress())),
+    arbitrary: fc.constant(
+      new Step('opens the draft that was kept', async (world) => {
+        const { ledger } = world;
+        if (!hands.toast?.action || !ledger) return;
+        ledger.isOpening = true;
+        hands.toast.action.onPress();
+        await world.deliverAll([0]);
+        ledger.isOpening = false;
+      }),
+    ),
   },
   {
     weight: 4,
@@ -115,7 +124,9 @@ export const userSteps = [
           hands.tabs?.onChange('letters');
           await world.deliverAll([0]);
           const draft = hands.letters?.drafts[at];
-          if (draft) hands.letters?.onOpen(draft.id);
+          if (!draft) return;
+          world.ledger?.opens(draft.id);
+          hands.letters?.onOpen(draft.id);
         }),
     ),
   },
@@ -124,7 +135,8 @@ export const userSteps = [
     arbitrary: fc.constant(
       new Step('says it is the same person', (world) => {
         if (!hands.differs || !world.ledger) return;
-        world.ledger.saidSame = true;
+        const who = whoFits(hands.differs.now.identity);
+        if (who) world.ledger.says(who);
         refused(world, hands.differs.onSame());
       }),
     ),

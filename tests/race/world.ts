@@ -147,6 +147,7 @@ export class World {
 
   /** Everything that is on its way arrives, and what that sets off. */
   async deliverAll(picks: readonly number[]): Promise<void> {
+    await this.settle();
     for (let count = 0; count < 100 && this.bus.deliver(picks[count % picks.length] ?? 0); count += 1)
       await this.settle();
   }
@@ -174,9 +175,10 @@ export class World {
   /** The page changes. What had been read of it and does not stand any more, counts as touched. */
   touch(change: (page: Page) => void): void {
     const { page } = this;
-    const before = page.untracedChanges;
+    const [untraced, touched] = [page.untracedChanges, page.touched()];
     change(page);
-    if (before === page.untracedChanges && page.isTouched()) page.touchedAt = page.count;
+    const isNew = [...page.touched()].some((slot) => !touched.has(slot));
+    if (isNew && untraced === page.untracedChanges) page.touchedAt = page.count;
   }
 
   /** Everything arrives, and nothing changes any more: the view shows whom the page shows. */
