@@ -60,12 +60,14 @@ export function urlContradicts(url: string, page: Page, claims: readonly Claim[]
   if (words.length === 0) return false;
   const alone = page.atoms.filter((atom) => STANDING_ID.test(atom.text) && !page.inTable(atom) && page.sees(atom));
   const texts = [...alone.map(({ text }) => text), ...page.document.title.split(/\s+/)];
-  const shown = [
-    ...of(claims, /^localId$/).map(({ value }) => value),
-    ...texts.filter((text) => STANDING_ID.test(text)).map((text) => text.replace(BRACKETS, '')),
-  ]
-    .filter(({ length }) => length >= 4)
-    .map((id) => id.toLowerCase());
+  const labelled = of(claims, /^localId$/).map(({ value }) => value);
+  const standing = texts.filter((text) => STANDING_ID.test(text)).map((text) => text.replace(BRACKETS, ''));
+  return [labelled, [...labelled, ...standing]].some((ids) => isAnother(ids, words));
+}
+
+/** Whether none of some ids is in the address, and one of them is written as an id there is. */
+function isAnother(ids: readonly string[], words: readonly string[]): boolean {
+  const shown = ids.filter(({ length }) => length >= 4).map((id) => id.toLowerCase());
   return (
     !shown.some((id) => words.includes(id)) && shown.some((id) => words.some((word) => makeOf(word) === makeOf(id)))
   );

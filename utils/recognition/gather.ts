@@ -85,8 +85,8 @@ export function* gather(page: Page, today: IsoDate): Slices<Gathered> {
         .map((whole) => whole.filter((other) => !isLabelledElsewhere(page, other, label)))
         .filter(({ length }) => length > 0);
       const value = box?.[0];
-      if (!value || (page.label(value) && (!/^(?:definition-list|table-row)$/.test(source) || box.length > 1)))
-        continue;
+      const certain = /^(?:definition-list|table-row)$/.test(source) || /^(?:given|family)Name$/.test(meaning);
+      if (!value || (page.label(value) && (!certain || box.length > 1))) continue;
       if (!columns) labelled.push({ index: atom.index, label, atom, value });
       const rest = more.flat();
       const all = [...box, ...rest];
@@ -131,7 +131,9 @@ export function* gather(page: Page, today: IsoDate): Slices<Gathered> {
       const { value, colon } = pair;
       if (value) {
         labelled.push({ index, label: pair.label, atom, value: atom });
-        take(pair, index, kind === 'icon' ? kind : colon ? 'inline' : 'banner', [atom], [value]);
+        const more = pair.label.meaning === 'address' ? linesAfter(page, atom) : [];
+        use(more);
+        take(pair, index, kind === 'icon' ? kind : colon ? 'inline' : 'banner', [atom], [value, ...more.map(textOf)]);
         // "Name: " with the value in an element of its own.
       } else if (colon && pair === line.pairs.at(-1)) takePairs(atom, pair);
     }
@@ -153,6 +155,15 @@ function isLabelledElsewhere(page: Page, atom: Atom, label: Label): boolean {
   const own = ownLabel(atom, page)?.label;
   if (!own || own.meaning === label.meaning) return false;
   return !(label.meaning === 'dateOfBirth' && /^(?:day|month|year)$/.test(own.meaning));
+}
+
+/** The lines an address goes on with, in text that is set line by line. */
+function linesAfter(page: Page, { index, node }: Atom): readonly Atom[] {
+  const lines = page.atoms.slice(index + 1, index + 6);
+  const end = lines.findIndex(
+    (line) => line.node !== node || /[:.]{2}|: /.test(line.text) || page.startsLabelled(line),
+  );
+  return lines.slice(0, end < 0 ? undefined : end);
 }
 
 function textOf(atom: Atom): string {

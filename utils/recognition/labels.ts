@@ -21,6 +21,8 @@ export type Label = {
 /** Lower case, no dots inside abbreviations, no possessive, no "(required)", single spaces. */
 export function normalise(text: string, { spelling, spellings }: Lexicon): string {
   return plain(text)
+    .replace(/[\s:：*]+$/, '')
+    .replace(/#/g, ' no ')
     .replace(/[’'`.]/g, '')
     .replace(/\((?:s)\)/g, 's')
     .replace(/\s*\([^)]*\)\s*$/, '')
@@ -52,16 +54,23 @@ export function labelOf(text: string, lexicon: Lexicon): Label | null {
 
 function readLabel(text: string, lexicon: Lexicon): Label | null {
   if (text.includes('://')) return urlLabel(text, lexicon);
-  if (!beginsLabel(text, lexicon)) return null;
+  const ofSomebody = /^([\p{L} -]{2,30})['’]s? (.+)$/u.exec(text);
+  if (!beginsLabel(text, lexicon) && !ofSomebody) return null;
   const read = (words: string) => lookUp(normalise(words, lexicon), lexicon);
   const found = read(text);
   if (found) return found;
   if (text.includes('(')) return read(text.replace(/[()]/g, ' '));
-  // One label in two languages: "Dyddiad geni / Date of birth".
-  const both = text.split(/\s*[/|]\s*/).map(read);
-  const [one, other] = both;
-  return one && both.length === 2 && one.meaning === other?.meaning ? one : null;
+  if (ofSomebody?.[2] && read(ofSomebody[2])) return OTHERS;
+  // One label in two languages, "Dyddiad geni / Date of birth", or an age after it.
+  const [first = '', second, third] = text.split(/\s*[/|]\s*|\s+[–—-]\s+/);
+  const one = second && third === undefined && read(first);
+  if (!one) return null;
+  const other = read(second);
+  return other?.meaning === one.meaning || other?.words === 'age' ? one : null;
 }
+
+/** A label of somebody whose name or kind stands before it. */
+const OTHERS: Label = { meaning: 'kin', words: 'of somebody', rank: 0, loose: false };
 
 /** Some systems label an identifier with the address of its system: the last part says what it is. */
 function urlLabel(text: string, lexicon: Lexicon): Label | null {
@@ -78,15 +87,20 @@ function urlLabel(text: string, lexicon: Lexicon): Label | null {
   return label?.meaning === 'fullName' ? lookUp('client id', lexicon) : label;
 }
 
-function lookUp(words: string, { labels, own, notOwn }: Lexicon): Label | null {
+function lookUp(words: string, { labels, own, notOwn, plain: asIs }: Lexicon): Label | null {
   const exact = labels.get(words);
   if (exact) return exact;
   const others = notOwn.exec(words);
   if (others) {
-    if (!labels.has(words.slice(others[0].length))) return null;
+    if (!labels.has(words.slice(others[0].length).replace(asIs, ''))) return null;
     return { meaning: others[1] ? 'kin' : 'other', words, rank: 0, loose: false };
   }
   const whose = own.exec(words);
+  const [before] = asIs.exec(words) ?? [];
+  if (before && !whose) {
+    const bare = labels.get(words.slice(before.length));
+    return bare ? { ...bare, words, rank: bare.rank + 50 } : null;
+  }
   if (!whose) return null;
   const rest = labels.get(words.slice(whose[0].length));
   return rest && !/^(?:kin|staff|pharmacy)$/.test(rest.meaning) ? { ...rest, words, loose: false } : null;

@@ -17,6 +17,7 @@ export type Lexicon = {
   readonly headings: readonly (readonly [Whose, RegExp])[];
   readonly notOwn: RegExp;
   readonly own: RegExp;
+  readonly plain: RegExp;
   readonly doubt: RegExp;
   readonly blank: RegExp;
 };
@@ -45,6 +46,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     headings: vocabulary.headings.map(([whose, source]) => [whose, pattern(source)] as const),
     notOwn: pattern(vocabulary.notOwn),
     own: pattern(vocabulary.own),
+    plain: pattern(vocabulary.plain),
     doubt: pattern(vocabulary.doubt),
     blank: pattern(vocabulary.blank),
   };

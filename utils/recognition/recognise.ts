@@ -13,6 +13,7 @@ import { labelOf } from './labels';
 import type { Lexicon } from './lexicon';
 import { sameName } from './names';
 import { Page } from './page';
+import { isMisplaced } from './placed';
 import type { Finding, Reading } from './reading';
 import { sectionsOf } from './sections';
 import { atOnce } from './slices';
@@ -120,6 +121,8 @@ function read(
     return isEnough(all) || (failures.length > 0 && of(believed, IDENTITY).length > 0)
       ? ambiguous([{ kind: 'too-little' }])
       : { reading: { verdict: 'none', incomplete } };
+
+  if (isMisplaced(of(believed, IDENTITY), gathered)) return ambiguous([{ kind: 'too-little' }]);
 
   const { fields, findings, used } = assemble(believed, birth);
   const name = fields.fullName?.value;

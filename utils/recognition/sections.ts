@@ -1,5 +1,5 @@
 import type { Page } from './page';
-import { isElement, tagOf } from './tree';
+import { isElement, roleAttribute, tagOf } from './tree';
 import { textBetween } from './walk';
 import type { Atom } from './walk';
 import { whoseHeading } from './zones';
@@ -13,10 +13,13 @@ export type Section = {
   readonly first: number;
   readonly after: number;
   readonly until: number;
+  /** It stands in a box of its own (a fieldset, a table), which boxes inside do not end. */
+  readonly boxed: boolean;
 };
 
 /** A text set apart from labels and values that heads what follows ranks below every real heading. */
 const PSEUDO_LEVEL = 7;
+const WITHIN = 'article,section,main,aside,fieldset,form,li,[role=dialog],dialog';
 const SECTIONING = /^(?:section|article|aside|fieldset|details|table|form|main|body|dl|ul|li)$/;
 
 /** The headings of the page in order. `isHead` says which unmarked texts stand as headings (they precede a label and are nobody's value). */
@@ -44,6 +47,7 @@ function section(page: Page, level: number, first: number, after: number, until?
     first,
     after,
     until: until ?? endOf(page, first, after, level),
+    boxed: until !== undefined,
   };
 }
 
@@ -61,6 +65,8 @@ function endOf(page: Page, first: number, after: number, level: number): number 
   const [start, end] = (next && ranges.get(next)) ?? [0, 0];
   if (start < end) return end;
   let found = 0;
+  const bar = path.find((node) => isPageBar(node));
+  if (bar) return ranges.get(bar)?.[1] ?? after;
   for (const node of path.slice(0, -1).toReversed()) {
     const [begin = 0, until = 0] = ranges.get(node) ?? [];
     if (until <= after) continue;
@@ -72,6 +78,14 @@ function endOf(page: Page, first: number, after: number, level: number): number 
     if (rival || SECTIONING.test(tagOf(node)) || holdsDetails(page, after, until)) break;
   }
   return found || atoms.length;
+}
+
+/** The bar across the top of a page: what is written large in it names the product, and speaks for nothing below. */
+function isPageBar(node: Node): boolean {
+  return (
+    roleAttribute(node) === 'banner' ||
+    (tagOf(node) === 'header' && (node as Element).parentElement?.closest(WITHIN) === null)
+  );
 }
 
 /** Whether something that looks like a label or a value stands between two indices. */
@@ -90,9 +104,9 @@ function holdsDetails(page: Page, from: number, until: number): boolean {
 /** The headings that speak for an atom, the nearest first. */
 export function sectionsOf({ index }: Atom, sections: readonly Section[]): readonly Section[] {
   let rank = Infinity;
-  return sections.toReversed().filter(({ level, after, until }) => {
-    const speaks = level < rank && after <= index && index < until;
-    if (speaks) rank = level;
+  return sections.toReversed().filter(({ level, after, until, boxed }) => {
+    const speaks = (boxed || level < rank) && after <= index && index < until;
+    if (speaks) rank = Math.min(rank, level);
     return speaks;
   });
 }

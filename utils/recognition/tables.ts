@@ -43,6 +43,8 @@ export function isHeaderRow(page: Page, { cells, rows }: Row): boolean {
   const below = [...(rows()[1]?.children ?? [])];
   if (cells.length < 2) return below.length === 1 && tagOf(below[0]) === 'td';
   // "Tel" may be a value under "Type"; a row of pairs has as many labels under it.
+  // "Surname | Day" is a pair where "Born | 3 Jun 1974" stands under it.
+  if (cells.length === 2 && below[0] && labelOfCell(page, below[0])) return false;
   const labelsBelow = labelsIn(page, below);
   return below.length === cells.length && (labels * 2 > cells.length ? labelsBelow < labels : labelsBelow === 0);
 }

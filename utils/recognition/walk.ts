@@ -76,6 +76,8 @@ const NOT_READ = new Set('hidden password search submit button reset image file 
 /** Where an element may carry a name for itself. */
 const NAMING = ['aria-label', 'alt', 'title', 'data-label', 'data-th', 'data-title'];
 const MAX_DEPTH = 900;
+/** What opens a part of the page (an accordion's button, a tab that is chosen) heads it. */
+const OPENER_LEVEL = 6;
 /** Nodes in one slice: well under a millisecond. */
 const SLICE = 512;
 /** Letters and figures of English are looked for first: that costs a fraction of looking for any letter. */
@@ -150,7 +152,8 @@ export function* walk(document: Document, labelOf: (text: string) => Label | nul
     const { data } = text;
     if (!SAYS.test(data) && !SAYS_ELSEWHERE.test(data)) return;
     const element = text.parentElement ?? (text.getRootNode() as ShadowRoot).host;
-    add(text, element, clean(data), 'text');
+    const lines = element.localName === 'pre' ? data.split('\n').filter((line) => line.trim()) : [data];
+    for (const line of lines) add(text, element, lines.length > 1 ? line.trim() : clean(line), 'text');
   }
 
   /** The first node inside an element that is read, or null where it is empty; undefined where it is passed over. */
@@ -163,7 +166,7 @@ export function* walk(document: Document, labelOf: (text: string) => Label | nul
       incomplete = true;
       return undefined;
     }
-    let level = HEADINGS[tag] ?? 0;
+    let level = HEADINGS[tag] ?? (tag === 'button' ? OPENER_LEVEL : 0);
     let name: string | null = null;
     let attribute = 'aria-label';
     if (element.hasAttributes()) {
@@ -171,9 +174,17 @@ export function* walk(document: Document, labelOf: (text: string) => Label | nul
       const role = element.getAttribute('role');
       if (role) {
         if (SKIPPED_ROLES.has(role) || (role === 'button' && !speaks(element))) return undefined;
+        if (role === 'tab' && element.getAttribute('aria-selected') === 'true') level = OPENER_LEVEL;
         if (role === 'heading') level = Number(element.getAttribute('aria-level')) || 2;
         if (role === 'dialog' || role === 'alertdialog') dialogs.push(element);
       } else if (tag === 'dialog' && element.hasAttribute('open')) dialogs.push(element);
+      const { className } = element;
+      if (
+        typeof className === 'string' &&
+        /tab(?!l)/i.test(className) &&
+        /\b(?:is-)?(?:active|selected|current)\b/i.test(className)
+      )
+        level ||= OPENER_LEVEL;
       for (attribute of NAMING) {
         name = element.getAttribute(attribute);
         if (name) break;
@@ -203,7 +214,9 @@ export function* walk(document: Document, labelOf: (text: string) => Label | nul
     if (name) {
       const text = clean(name);
       const count = atoms.length - first;
-      if (count === 0 && text && !attribute.startsWith('data-')) add(element, element, text, 'icon');
+      // A title shows only while the pointer rests on it: it may name an icon, and is no part of the record.
+      if (count === 0 && text && (attribute === 'title' ? labelOf(text) : !attribute.startsWith('data-')))
+        add(element, element, text, 'icon');
       else if (count > 0 && count <= 6 && text.length <= 44)
         selfLabels.push({ text, attribute, first, after: atoms.length });
     }
@@ -267,7 +280,10 @@ export function* walk(document: Document, labelOf: (text: string) => Label | nul
 
 /** The words of a button are an offer, unless it is what sorts a column or opens a section: then they head it. */
 function speaks(button: Element): boolean {
-  return button.closest('th,h1,h2,h3,h4,h5,h6,[role=columnheader],[role=heading]') !== null;
+  return (
+    button.closest('th,h1,h2,h3,h4,h5,h6,[role=columnheader],[role=heading]') !== null ||
+    (button.hasAttribute('aria-expanded') && !button.hasAttribute('aria-haspopup'))
+  );
 }
 
 function besideUnchecked(atoms: readonly Atom[], unchecked: readonly HTMLInputElement[]): ReadonlySet<number> {

@@ -13,7 +13,7 @@ export type Ownership = {
   /** Says of a claim whose it is. */
   settle(claim: Loose): Claim;
   /** Whose part of the page an atom stands in, or null where nothing says anything against the client. */
-  of(atom: Atom, loose: boolean): Whose | null;
+  of(atom: Atom, loose: boolean, field?: string): Whose | null;
   readonly sections: readonly Section[];
 };
 
@@ -23,6 +23,9 @@ const TYPED_CONTACT = /^(?:phone|postcode|address|email)$/;
 const IDENTITY = /^(?:dateOfBirth|nhsNumber|givenName|familyName|sex|ndtmsRef|preferredName|allergies)$/;
 /** A part of the page whose heading speaks of nobody is believed only where it identifies its client itself. */
 const STRONG = /^(?:dateOfBirth|nhsNumber|familyName|ndtmsRef)$/;
+/** A heading that says nothing does not keep these from the client where no other person is named under it. */
+const CONTACT_ONLY = /^(?:phone|email|address|postcode|line\d|town|county|sex|localId)$/;
+const NAMES = /^(?:full|given|family)Name$/;
 /** Labels whose rows are somebody else's. */
 const WHOSE: Readonly<Record<string, Whose>> = {
   kin: 'kin',
@@ -43,9 +46,16 @@ export function ownershipOf(page: Page, gathered: Gathered): Ownership {
       .filter(({ loose, field }) => !loose && STRONG.test(field))
       .map(({ atoms: [atom] }) => sectionsOf(atom, sections)[0]),
   );
+  /** Headings with somebody's name, or somebody's part, under them. */
+  const peopled = new Set([
+    ...claims.filter(({ field }) => NAMES.test(field)).map(({ atoms: [atom] }) => sectionsOf(atom, sections)[0]),
+    ...labelled
+      .filter(({ label }) => /^(?:kin|staff|pharmacy)$/.test(label.meaning))
+      .map(({ atom }) => sectionsOf(atom, sections)[0]),
+  ]);
   const searches = new Map<Element, boolean>();
 
-  function of(atom: Atom, loose: boolean): Whose | null {
+  function of(atom: Atom, loose: boolean, field?: string): Whose | null {
     const place = byPlace(atom);
     if (place) return place;
     const around = sectionsOf(atom, sections);
@@ -53,10 +63,12 @@ export function ownershipOf(page: Page, gathered: Gathered): Ownership {
       if (whose === 'client' && /client|patient|service user|personal|demograph/i.test(text)) break;
       if (whose === 'client' || whose === 'unknown') continue;
       // The heading of the whole page names the screen, or the product, rather than a person.
-      if (level !== 1 || !/^(?:staff|keyworker|notes|former)$/.test(whose) || around.length - 1 !== i) return whose;
+      const screen = level === 1 && around.length - 1 === i && /^(?:staff|keyworker|notes|former)$/.test(whose);
+      if (!screen || /\b(?:my|user|staff)\b/i.test(text)) return whose;
     }
     const [nearest] = around;
-    return loose && nearest?.whose === 'unknown' && !strong.has(nearest) ? 'unknown' : null;
+    const vague = loose && nearest?.whose === 'unknown' && !strong.has(nearest);
+    return vague && !(field && CONTACT_ONLY.test(field) && !peopled.has(nearest)) ? 'unknown' : null;
   }
 
   /** Menus, search forms, named regions. */
@@ -65,6 +77,8 @@ export function ownershipOf(page: Page, gathered: Gathered): Ownership {
       const tag = tagOf(node);
       if (tag === 'nav' || roleAttribute(node) === 'navigation' || tag === 'search') return 'list';
       if (tag === 'form' && isSearch(node as Element)) return 'list';
+      // The service's own address and telephone number.
+      if ((tag === 'footer' && !inArticle(node as Element)) || roleAttribute(node) === 'contentinfo') return 'staff';
     }
     return (
       regionNames(atom)
@@ -107,7 +121,7 @@ export function ownershipOf(page: Page, gathered: Gathered): Ownership {
     const [atom] = atoms;
     // A labelled value inside an entry of a list ("D.O.B. 2 Jun 1979" in a note) is that entry's.
     const entry = !/^(?:column|table-)/.test(source) && page.inTable(atom);
-    const whose = entry ? 'list' : ((columns && byColumns(columns, loose, sole, field)) ?? of(atom, loose));
+    const whose = entry ? 'list' : ((columns && byColumns(columns, loose, sole, field)) ?? of(atom, loose, field));
     const rowBefore = whose ? null : tainted(claim, atom);
     return {
       ...rest,
@@ -118,6 +132,10 @@ export function ownershipOf(page: Page, gathered: Gathered): Ownership {
   }
 
   return { settle, of, sections };
+}
+
+function inArticle(footer: Element): boolean {
+  return footer.parentElement?.closest('article,section,main,li,aside,form,[role=dialog]') != null;
 }
 
 function isOthers(whose: Whose): boolean {
@@ -139,7 +157,7 @@ function headsBeforeLabels(page: Page, { labelled, used }: Gathered): ReadonlySe
   const heads = new Set<number>();
   const values = new Set(labelled.map(({ index }) => index));
   for (const atom of page.atoms) {
-    const before = page.atoms[atom.index - 1];
+    const before = headOfTable(page, atom) ?? page.atoms[atom.index - 1];
     const control = atom.kind === 'control';
     if (!before || before.kind !== 'text' || used.has(before.index) || values.has(before.index)) continue;
     if (!control && !page.label(atom) && !values.has(atom.index)) continue;
@@ -147,11 +165,26 @@ function headsBeforeLabels(page: Page, { labelled, used }: Gathered): ReadonlySe
     if ((control || page.label(before)) && !isOthers(whoseHeading(before.text, page.lexicon))) continue;
     // A head stands alone in its box, beside what it heads.
     if (before.node.ownerDocument !== atom.node.ownerDocument) continue;
+    if (before.node === atom.node) {
+      // A line of its own in text that is set line by line.
+      heads.add(before.index);
+      continue;
+    }
     const depth = sharedDepth(before.path, atom.path);
     const box = before.path[depth];
     if (page.atoms[before.index - 1]?.path[depth] !== box || box === before.node) heads.add(before.index);
   }
   return heads;
+}
+
+/** In a table of pairs under a row of heads ("Next of kin | Current"), the first head names the table. */
+function headOfTable(page: Page, { path, index }: Atom): Atom | undefined {
+  const table = path.findLast((node) => tagOf(node) === 'table') as HTMLTableElement | undefined;
+  const [row, next] = table?.rows ?? [];
+  if (!table?.tHead || !row || row.cells.length < 2 || !next || next.contains(path.at(-1) ?? null) === false)
+    return undefined;
+  const heads = [...row.cells].map((cell) => page.inside(cell)[0]);
+  return heads.every((head) => head && head.index < index && !page.label(head)) ? heads[0] : undefined;
 }
 
 /** Whether two pairs are rows of one list: they share a row, or their rows are like siblings. */

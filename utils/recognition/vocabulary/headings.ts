@@ -13,10 +13,10 @@ const GP =
 const KEYWORKER =
   /key ?worker|recovery (?:worker|co)|care co-?ordinator|(?:allocated|lead|named|assigned|case|current) (?:worker|practitioner|professional)|case ?(?:manager|worker)/;
 const AT_WORK = new RegExp(
-  `\\b(?:${any(STAFF)})(?:s|ment)?\\b|professional|clinic|worker|practitioner|prescrib|probation|offender|agencies|referr(?:ed by|ing|al source|al made)|signed in|logged (?:in|on)|my (?:account|profile)|employ`,
+  `\\b(?:${any(STAFF)})(?:s|ment)?\\b|professional|clinic|worker|practitioner|prescrib|probation|offender|agencies|referr(?:ed by|ing|al source|al made)|signed in|logged (?:in|on)|my (?:account|profile|details|team)|employ`,
 );
 const FORMER =
-  /previous|former|\bpast\b|\bold\b|temporary|histor(?:y|ic)|alias|also known|maiden|superseded|inactive|archived?|deleted|alternative (?:name|address)|address types|merged|duplicates?|work address|correspondence|billing|delivery/;
+  /previous|former|\bpast\b|\bold\b|temporary|histor(?:y|ic)|alias|also known|maiden|superseded|inactive|archived?|deleted|alternative (?:name|address)|address types|work address|correspondence|billing|delivery/;
 const LIST =
   /recent(?:ly)?\b|caseload|my clients|my patients|search results|suggest|pinned|favourites?|also viewed|waiting list|possible match|similar (?:clients|patients|records)|results? for|quick (?:find|search)|find a|search|filter|today's|linked records|other (?:clients|patients)/;
 const NOTES =

@@ -2,7 +2,7 @@ import type { Meaning } from '../labels';
 import type { Whose } from '../zones';
 import { HEADINGS } from './headings';
 import { LABELS, SPELLINGS } from './labels';
-import { BLANK, DOUBT, NOT_OWN, OWN } from './qualifiers';
+import { BLANK, DOUBT, NOT_OWN, OWN, PLAIN } from './qualifiers';
 import { NAMES_TOO, SCREEN_WORDS } from './screen';
 import { WELSH_BLANK, WELSH_HEADINGS, WELSH_LABELS, WELSH_NAMES_TOO } from './welsh';
 
@@ -19,6 +19,7 @@ export type Vocabulary = {
   readonly headings: readonly (readonly [Whose, string])[];
   readonly notOwn: string;
   readonly own: string;
+  readonly plain: string;
   readonly doubt: string;
   readonly blank: string;
 };
@@ -31,6 +32,7 @@ export const VOCABULARY: Vocabulary = {
   headings: [...WELSH_HEADINGS, ...HEADINGS].map(([whose, { source }]) => [whose, source] as const),
   notOwn: NOT_OWN.source,
   own: OWN.source,
+  plain: PLAIN.source,
   doubt: DOUBT.source,
   blank: BLANK.source.replace('(?:', `(?:${WELSH_BLANK.source}|`),
 };

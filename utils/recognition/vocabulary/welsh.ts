@@ -57,4 +57,4 @@ export const WELSH_BLANK =
   /dim(?: (?:wedi'?i? ?(?:gofnodi|nodi)|data|gwybodaeth))?|heb ei (?:gofnodi|nodi|ddatgan)|anhysbys|amherthnasol|ddim ar gael/u;
 
 /** Welsh label words that are names or titles too. */
-export const WELSH_NAMES_TOO = 'sir tad mab';
+export const WELSH_NAMES_TOO = 'sir tad mab mis';
