@@ -1,6 +1,6 @@
 import type { Scene } from '../adversary';
 import type { Person } from '../people/person';
-import { rowsOf, type Sheet } from '../sheet';
+import { type Row, rowsOf, type Sheet } from '../sheet';
 import type { Key } from '../words';
 
 /** What of a person is on the screen at a moment: kinds of identity, and whether anything else is. */
@@ -25,11 +25,11 @@ export function shownOf(
   now: Sheet,
   { banner, title, path }: Furniture,
 ): Shown {
-  const own = rowsOf(person === second ? sheetFor(second) : sheet);
-  const rows = own.filter(
-    (row) =>
-      row.states.length > 0 && rowsOf(now).some((it) => it.key === row.key && it.lines.join() === row.lines.join()),
-  );
+  const [own, others] = person === second ? [sheetFor(second), sheet] : [sheet, sheetFor(second)];
+  const says = (among: Sheet, row: Row) =>
+    rowsOf(among).some((it) => it.key === row.key && it.lines.join() === row.lines.join());
+  // A surname that both happen to have is no sign of either.
+  const rows = rowsOf(own).filter((row) => row.states.length > 0 && says(now, row) && !says(others, row));
   const page = new Set<Kind>(banner === person ? ['name', 'born', 'nhs'] : []);
   for (const { key } of rows) {
     const kind = KINDS[key];
