@@ -1,4 +1,4 @@
-import { HOST_ATTRIBUTE } from '../../utils/recognition/walk';
+import { HOST_ATTRIBUTE } from '../../utils/recognition/elements';
 import { frameOffset } from './roots';
 
 const STYLE = `

@@ -2,7 +2,7 @@ import { FIELD_NAMES } from '../../utils/client/fields';
 import { candidatesOn, lookFor, partsOn } from '../../utils/recognition/teaching';
 import type { Look, Teaching } from '../../utils/recognition/teaching';
 import type { TeachData } from '../../utils/messages/teach';
-import { HOST_ATTRIBUTE } from '../../utils/recognition/walk';
+import { HOST_ATTRIBUTE } from '../../utils/recognition/elements';
 import type { Overlay } from './overlay';
 import { elementAt, windowsOf } from './roots';
 

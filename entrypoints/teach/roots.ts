@@ -1,5 +1,5 @@
 import { insideOf } from '../../utils/recognition/profiles/locate';
-import { HOST_ATTRIBUTE } from '../../utils/recognition/walk';
+import { HOST_ATTRIBUTE } from '../../utils/recognition/elements';
 
 /** How far a frame's own coordinates lie from those of the outermost page. */
 export function frameOffset(element: Element): { readonly left: number; readonly top: number } {

@@ -2,7 +2,7 @@ import type { IsoDate } from '../client/date';
 import type { Field } from '../client/fields';
 import type { AddressPart } from './labels';
 import type { NameReading } from './values/name';
-import type { Atom } from './walk';
+import type { Atom } from './atom';
 import type { Whose } from './zones';
 
 /** One value the page gives for one field, and everything that says whether to believe it. */

@@ -1,7 +1,7 @@
 import type { Label } from './labels';
 import type { Page } from './page';
 import { pathTo, sharedDepth, tagOf } from './tree';
-import type { Atom } from './walk';
+import type { Atom } from './atom';
 
 export type OwnLabel = { readonly label: Label | null; readonly text: string; readonly source: string };
 

@@ -3,8 +3,8 @@ import { of } from './claims';
 import type { Claim } from './claims';
 import { makeOf, nameWords, sameName } from './names';
 import type { Page } from './page';
-import { textBetween } from './walk';
-import type { Atom } from './walk';
+import { textBetween } from './atom';
+import type { Atom } from './atom';
 import { nameLike } from './words';
 
 const PARTS = /\s*(?:[|•·»›]|\s[–—:-]\s|: )\s*/;

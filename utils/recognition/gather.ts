@@ -7,7 +7,7 @@ import type { Page } from './page';
 import { pairsOf } from './pairs';
 import { readValue } from './readers';
 import type { Slices } from './slices';
-import type { Atom } from './walk';
+import type { Atom } from './atom';
 
 /** A claim before it is known whose it is. */
 export type Loose = Omit<Claim, 'whose' | 'place'> & {

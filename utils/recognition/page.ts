@@ -4,7 +4,7 @@ import type { Label } from './labels';
 import type { Lexicon } from './lexicon';
 import { sharedDepth } from './tree';
 import { Sight } from './visibility';
-import type { Atom, Walk } from './walk';
+import type { Atom, Walk } from './atom';
 
 const HINT =
   /^\(?(?:dd.mm.yyyy|required|optional|mandatory|e\.?g\.?.*|i|for example.*|format.*|help|info(?:rmation)?|more information|what is this)\)?$/i;

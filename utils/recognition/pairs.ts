@@ -3,7 +3,7 @@ import type { Page } from './page';
 import { columnUnder, gridUnder, isHeaderRow, rowOf } from './tables';
 import type { Column } from './tables';
 import { roleAttribute, sharedDepth, tagOf } from './tree';
-import type { Atom } from './walk';
+import type { Atom } from './atom';
 
 /** What stands where a label's value belongs. `boxes`: the value's box, then further boxes up to the next label. */
 export type Pair = {

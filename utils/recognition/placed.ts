@@ -1,7 +1,7 @@
 import type { Claim } from './claims';
 import type { Gathered } from './gather';
 import { isElement } from './tree';
-import type { Atom } from './walk';
+import type { Atom } from './atom';
 
 /** How far two boxes on one line may overlap, in CSS pixels. */
 const SLACK = 2;
@@ -23,10 +23,13 @@ export function isMisplaced(claims: readonly Claim[], { labelled }: Gathered): b
     const own = pairs.find((pair) => pair.index === index && atoms.includes(pair.value));
     if (!own) return false;
     const label = boxOf(own.atom);
+    // Latin words keep their own direction in a page that runs from right to left: there the nearer side counts.
+    const isLeftward = directionOf(own.atom) === 'rtl';
     const distance = (atom: Atom): number => {
       const box = boxOf(atom);
       const beside = Math.min(box.bottom, label.bottom) - Math.max(box.top, label.top) > label.height / 2;
-      const gap = box.left - label.right;
+      const [right, left] = [box.left - label.right, label.left - box.right];
+      const gap = isLeftward ? Math.max(right, left) : right;
       return beside && gap >= -SLACK ? gap : Infinity;
     };
     const mine = distance(own.value);
@@ -46,4 +49,8 @@ function textBox({ node, element }: Atom): DOMRect {
   const range = node.ownerDocument?.createRange();
   range?.selectNode(node);
   return range?.getBoundingClientRect?.() ?? element.getBoundingClientRect();
+}
+
+function directionOf({ element }: Atom): string {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).direction ?? 'ltr';
 }

@@ -27,7 +27,9 @@ export const FindingSchema: z.ZodMiniType<Finding> = z.discriminatedUnion('kind'
   }),
   z.object({ kind: z.literal('too-little') }),
   z.object({ kind: z.literal('unreadable-frame') }),
-  z.object({ kind: z.literal('changing') }),
+  ...(['changing', 'loading', 'other-address', 'rearranged'] as const).map((kind) =>
+    z.object({ kind: z.literal(kind) }),
+  ),
 ]);
 
 export const FieldsSchema: z.ZodMiniType<Fields> = z.partialRecord(FieldName, FieldReading);

@@ -38,7 +38,7 @@ export type Finding =
     }
   | { readonly kind: 'too-little' }
   | { readonly kind: 'unreadable-frame' }
-  | { readonly kind: 'changing' };
+  | { readonly kind: 'changing' | 'loading' | 'other-address' | 'rearranged' };
 
 /** A rule of a site profile that a page can break. */
 export const PROFILE_RULES = [

@@ -21,7 +21,7 @@ import type { Slices } from './slices';
 import { countRepeated, findClashes, isEnough } from './subject';
 import { sharedDepth } from './tree';
 import { walk } from './walk';
-import type { Atom } from './walk';
+import type { Atom } from './atom';
 import { findInBox, findNames, findUnlabelled } from './unlabelled';
 import { ownershipOf } from './whose';
 import type { Ownership } from './whose';
@@ -49,6 +49,7 @@ const IDENTITY = /^(?:nhsNumber|dateOfBirth|localId|fullName|familyName|givenNam
  * @param url the address shown to the user, which may name the record
  * @param lexicon the words records are written in
  * @param today the day ages are counted on
+ * @param leftOut parts of the page that a profile says are not about the client
  */
 export function recognise(document: Document, url: string, lexicon: Lexicon, today?: IsoDate): Recognition {
   return atOnce(recogniseInSlices(document, url, lexicon, today));
@@ -60,8 +61,9 @@ export function* recogniseInSlices(
   url: string,
   lexicon: Lexicon,
   today: IsoDate = dateOf(new Date()),
+  leftOut: readonly Element[] = [],
 ): Slices<Recognition> {
-  const walked = yield* walk(document, (text) => labelOf(text, lexicon));
+  const walked = yield* walk(document, (text) => labelOf(text, lexicon), leftOut);
   const page = new Page(document, lexicon, walked);
   const gathered = yield* gather(page, today);
   return { anchors: [], ...read(page, gathered, url, today), roots: walked.roots.slice(1) };
@@ -96,7 +98,11 @@ function read(
   const over = of(settled, /^(?:nhsNumber|dateOfBirth|localId|(?:full|family|given)Name)$/).filter(
     (claim) => inDialog(claim) && !/^(?:kin|gp|staff|keyworker|pharmacy)$/.test(claim.whose),
   );
-  const clashes = findClashes([...all, ...over]);
+  // Nobody at work has these in a record: where they seem to, it is the heading that was misread.
+  const misread = of(settled, /^(?:dateOfBirth|nhsNumber)$/).filter(
+    ({ whose, loose }) => !loose && /^(?:staff|gp|keyworker|pharmacy)$/.test(whose),
+  );
+  const clashes = findClashes([...all, ...over, ...misread]);
   const count = countRepeated(clashes, all);
   if (count > 1) return multiple(count);
   const listed = findClashes(settled.filter(({ whose, source }) => whose === 'list' && source !== 'shape'));
@@ -109,6 +115,7 @@ function read(
     .map(({ kind, text, label }) =>
       kind === 'failed-check' ? { kind, field: 'nhsNumber', text, label } : { kind, text, label },
     );
+  if (page.walk.loading) return ambiguous([{ kind: 'loading' }]);
   if (clashes.length > 0) return ambiguous(clashes.map(({ field, claims }) => twoValues(field, claims)));
 
   const births = of(all, BIRTH);
@@ -122,7 +129,7 @@ function read(
       ? ambiguous([{ kind: 'too-little' }])
       : { reading: { verdict: 'none', incomplete } };
 
-  if (isMisplaced(of(believed, IDENTITY), gathered)) return ambiguous([{ kind: 'too-little' }]);
+  if (isMisplaced(of(believed, IDENTITY), gathered)) return ambiguous([{ kind: 'rearranged' }]);
 
   const { fields, findings, used } = assemble(believed, birth);
   const name = fields.fullName?.value;
@@ -132,7 +139,7 @@ function read(
     if (heading) return ambiguous(namedElsewhere(believed, heading, 'heading'));
     if (titleContradicts(page, titles, name)) return ambiguous(namedElsewhere(believed, titles[0], 'title'));
   }
-  if (urlContradicts(url, page, believed)) return ambiguous([{ kind: 'too-little' }]);
+  if (urlContradicts(url, page, believed)) return ambiguous([{ kind: 'other-address' }]);
 
   const nodes = new Set(of(used, IDENTITY).flatMap(({ atoms }) => atoms.map(({ node }) => node)));
   return {

@@ -1,7 +1,8 @@
 import type { Page } from './page';
 import { isElement, roleAttribute, tagOf } from './tree';
-import { textBetween } from './walk';
-import type { Atom } from './walk';
+import { textBetween } from './atom';
+import type { Atom } from './atom';
+import { nameLike } from './words';
 import { whoseHeading } from './zones';
 import type { Whose } from './zones';
 
@@ -19,6 +20,8 @@ export type Section = {
 
 /** A text set apart from labels and values that heads what follows ranks below every real heading. */
 const PSEUDO_LEVEL = 7;
+/** What is recorded of clients, and of people around them, but of nobody at work. */
+const PERSONAL = /^(?:dateOfBirth|nhsNumber|sex)$/;
 const WITHIN = 'article,section,main,aside,fieldset,form,li,[role=dialog],dialog';
 const SECTIONING = /^(?:section|article|aside|fieldset|details|table|form|main|body|dl|ul|li)$/;
 
@@ -34,7 +37,12 @@ export function findSections(page: Page, isHead: (atom: Atom) => boolean): reado
   });
   const unmarked = atoms
     .filter((atom) => !inHeading.has(atom.index) && isHead(atom))
-    .map(({ index }) => section(page, PSEUDO_LEVEL, index, index + 1));
+    .map(({ index, text }) => {
+      const found = section(page, PSEUDO_LEVEL, index, index + 1);
+      // "Grace Nurse" over a date of birth is no nurse.
+      const isPerson = PERSONAL.test(page.label(atoms[index + 1])?.meaning ?? '') && nameLike(text, page.lexicon);
+      return isPerson ? { ...found, whose: 'client' as const } : found;
+    });
   return [...real, ...unmarked].toSorted((a, b) => a.first - b.first);
 }
 

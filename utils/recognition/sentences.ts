@@ -59,6 +59,18 @@ export function findingSentence(finding: Finding): FindingSentence {
         lead: 'Part of the page cannot be read.',
         rest: 'It comes from another site, and may show something else.',
       };
+    case 'loading':
+      return { lead: 'Part of the page is still loading.', rest: 'It is read again as soon as it has come.' };
+    case 'other-address':
+      return {
+        lead: 'The address of the page names another record.',
+        rest: 'The page may not have caught up with it yet.',
+      };
+    case 'rearranged':
+      return {
+        lead: 'Values do not stand beside their own labels.',
+        rest: 'What a person sees on this page is not what it says underneath.',
+      };
     case 'changing':
       return {
         lead: 'The details changed under the same number.',

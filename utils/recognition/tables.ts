@@ -1,7 +1,7 @@
 import type { Label } from './labels';
 import type { Page } from './page';
 import { roleAttribute, tagOf } from './tree';
-import type { Atom } from './walk';
+import type { Atom } from './atom';
 
 /** A table row as seen from one of its cells: `cells[at]` is that cell, `rows()` the row itself and the rows under it. */
 export type Row = {

@@ -10,7 +10,7 @@ import { isBirthDate, readDate } from './values/date';
 import { findGrouped } from './values/nhs-number';
 import { readAddress } from './values/address';
 import type { Value } from './readers';
-import type { Atom } from './walk';
+import type { Atom } from './atom';
 import { nameLike } from './words';
 
 const LONGEST = 120;

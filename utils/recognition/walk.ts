@@ -1,83 +1,12 @@
+import { Atom } from './atom';
+import type { Heading, SelfLabel, Walk } from './atom';
+import { headingLevel, isOpenDialog, isPassedOver, nameOf } from './elements';
 import type { Label } from './labels';
 import type { Slices } from './slices';
-import { pathTo } from './tree';
 import { isTiny } from './visibility';
 
-/** One thing the page says: a run of text, a form control, or a picture's name. `text` has single spaces. */
-export class Atom {
-  /** The label it is, once that has been asked: false where it is none. */
-  label: Label | false | undefined;
-  private known: readonly Node[] | undefined;
-
-  constructor(
-    readonly index: number,
-    readonly node: Node,
-    /** The element to ask for visibility. */
-    readonly element: Element,
-    readonly text: string,
-    readonly kind: 'text' | 'control' | 'icon',
-  ) {}
-
-  /** From the outermost element down to the node; asked of few atoms, so made when it is asked for. */
-  get path(): readonly Node[] {
-    return (this.known ??= pathTo(this.node));
-  }
-}
-
-export type Heading = {
-  readonly element: Element;
-  readonly level: number;
-  readonly first: number;
-  readonly after: number;
-};
-
-/** An element that names its own content: `<span title="NHS number">999 ...</span>`, `<td data-label="DOB">`. */
-export type SelfLabel = {
-  readonly text: string;
-  readonly attribute: string;
-  readonly first: number;
-  readonly after: number;
-};
-
-export type Walk = {
-  readonly atoms: readonly Atom[];
-  readonly headings: readonly Heading[];
-  readonly selfLabels: readonly SelfLabel[];
-  readonly dialogs: readonly Element[];
-  /** Which atoms stand in a node, as rendered: from the first index to before the second. */
-  readonly ranges: ReadonlyMap<Node, readonly [number, number]>;
-  /** Indices of the words beside radio buttons that are not chosen: they say what the client is not. */
-  readonly dropped: ReadonlySet<number>;
-  /** The document first, then every shadow root and framed document that was entered. */
-  readonly roots: readonly (Document | ShadowRoot)[];
-  /** A frame of visible size could not be read. */
-  readonly incomplete: boolean;
-};
-
-const SKIPPED = new Set(
-  'br script style noscript template datalist canvas video audio object embed head meta link option optgroup'.split(
-    ' ',
-  ),
-);
-/** Roles whose content is an offer, a passing message or a command, never the record. */
-const SKIPPED_ROLES = new Set('tooltip listbox menu menubar option status alert log search'.split(' '));
-const HEADINGS: Readonly<Record<string, number>> = {
-  h1: 1,
-  h2: 2,
-  h3: 3,
-  h4: 4,
-  h5: 5,
-  h6: 6,
-  legend: 6,
-  caption: 6,
-  summary: 6,
-};
-const NOT_READ = new Set('hidden password search submit button reset image file checkbox range color'.split(' '));
-/** Where an element may carry a name for itself. */
-const NAMING = ['aria-label', 'alt', 'title', 'data-label', 'data-th', 'data-title'];
 const MAX_DEPTH = 900;
-/** What opens a part of the page (an accordion's button, a tab that is chosen) heads it. */
-const OPENER_LEVEL = 6;
+const NOT_READ = new Set('hidden password search submit button reset image file checkbox range color'.split(' '));
 /** Nodes in one slice: well under a millisecond. */
 const SLICE = 512;
 /** Letters and figures of English are looked for first: that costs a fraction of looking for any letter. */
@@ -85,16 +14,10 @@ const SAYS = /[a-z\d@]/i;
 const SAYS_ELSEWHERE = /[\p{L}\p{N}☎📞✉]/u;
 const UNTIDY = /^\s|\s$|[^\S ]|\s\s/;
 
-/** Our own elements on the page carry this attribute and are never read. */
-export const HOST_ATTRIBUTE = 'data-alongside-host';
-
 /** An element whose inside is being read. */
 type Open = {
   readonly element: Element | null;
   readonly first: number;
-  readonly level: number;
-  readonly name: string | null;
-  readonly attribute: string;
   /** Nodes put into a slot: they are no siblings of each other. */
   readonly slotted: readonly Node[] | null;
   at: number;
@@ -104,7 +27,11 @@ type Open = {
  * Reads everything a page says, in document order, through open shadow roots and frames of the same origin. One pass, no layout,
  * in slices of some hundred nodes.
  */
-export function* walk(document: Document, labelOf: (text: string) => Label | null): Slices<Walk> {
+export function* walk(
+  document: Document,
+  labelOf: (text: string) => Label | null,
+  leftOut: readonly Element[],
+): Slices<Walk> {
   const atoms: Atom[] = [];
   const headings: Heading[] = [];
   const selfLabels: SelfLabel[] = [];
@@ -113,6 +40,7 @@ export function* walk(document: Document, labelOf: (text: string) => Label | nul
   const roots: (Document | ShadowRoot)[] = [document];
   const unchecked: HTMLInputElement[] = [];
   let incomplete = false;
+  let loading = false;
   const open: Open[] = [];
   let node: Node | null = document.documentElement;
 
@@ -159,46 +87,18 @@ export function* walk(document: Document, labelOf: (text: string) => Label | nul
   /** The first node inside an element that is read, or null where it is empty; undefined where it is passed over. */
   function enter(element: Element): Node | null | undefined {
     const tag = element.localName;
-    if (SKIPPED.has(tag)) return undefined;
-    if (tag === 'button' && !speaks(element)) return undefined;
+    if (isPassedOver(element) || leftOut.includes(element)) return undefined;
     if (tag === 'input' || tag === 'select' || tag === 'textarea') return visitControl(element, tag);
     if (open.length > MAX_DEPTH) {
       incomplete = true;
       return undefined;
     }
-    let level = HEADINGS[tag] ?? (tag === 'button' ? OPENER_LEVEL : 0);
-    let name: string | null = null;
-    let attribute = 'aria-label';
-    if (element.hasAttributes()) {
-      if (element.hasAttribute(HOST_ATTRIBUTE)) return undefined;
-      const role = element.getAttribute('role');
-      if (role) {
-        if (SKIPPED_ROLES.has(role) || (role === 'button' && !speaks(element))) return undefined;
-        if (role === 'tab' && element.getAttribute('aria-selected') === 'true') level = OPENER_LEVEL;
-        if (role === 'heading') level = Number(element.getAttribute('aria-level')) || 2;
-        if (role === 'dialog' || role === 'alertdialog') dialogs.push(element);
-      } else if (tag === 'dialog' && element.hasAttribute('open')) dialogs.push(element);
-      const { className } = element;
-      if (
-        typeof className === 'string' &&
-        /tab(?!l)/i.test(className) &&
-        /\b(?:is-)?(?:active|selected|current)\b/i.test(className)
-      )
-        level ||= OPENER_LEVEL;
-      for (attribute of NAMING) {
-        name = element.getAttribute(attribute);
-        if (name) break;
-      }
-    }
+    if (isOpenDialog(element)) dialogs.push(element);
     let inside: Node | null = element.firstChild;
     let slotted: readonly Node[] | null = null;
-    if (tag === 'svg') {
-      name ??= element.querySelector('title')?.textContent ?? null;
-      inside = null;
-    } else if (tag === 'iframe' || tag === 'frame') {
-      inside = insideFrame(element as HTMLIFrameElement);
-      name = null;
-    } else if (tag === 'slot') {
+    if (tag === 'svg') inside = null;
+    else if (tag === 'iframe' || tag === 'frame') inside = insideFrame(element as HTMLIFrameElement);
+    else if (tag === 'slot') {
       slotted = (element as HTMLSlotElement).assignedNodes({ flatten: true });
       if (slotted.length > 0) [inside = null] = slotted;
       else slotted = null;
@@ -206,23 +106,26 @@ export function* walk(document: Document, labelOf: (text: string) => Label | nul
       roots.push(element.shadowRoot);
       inside = element.shadowRoot.firstChild;
     }
-    open.push({ element, first: atoms.length, level, name, attribute, slotted, at: 0 });
+    open.push({ element, first: atoms.length, slotted, at: 0 });
     return inside;
   }
 
-  function leave({ first, level, name, attribute }: Open, element: Element) {
+  function leave({ first }: Open, element: Element) {
+    const name = nameOf(element);
     if (name) {
-      const text = clean(name);
+      const text = clean(name.text);
+      const { attribute } = name;
       const count = atoms.length - first;
-      // A title shows only while the pointer rests on it: it may name an icon, and is no part of the record.
-      if (count === 0 && text && (attribute === 'title' ? labelOf(text) : !attribute.startsWith('data-')))
-        add(element, element, text, 'icon');
-      else if (count > 0 && count <= 6 && text.length <= 44)
+      if (count > 0 && count <= 6 && text.length <= 44)
         selfLabels.push({ text, attribute, first, after: atoms.length });
+      // A title shows only while the pointer rests on it: it may name an icon, and is no part of the record.
+      else if (count === 0 && text && (attribute === 'title' ? labelOf(text) : !attribute.startsWith('data-')))
+        add(element, element, text, 'icon');
     }
     joinPieces(first);
     ranges.set(element, [first, atoms.length]);
-    if (level && atoms.length > first) headings.push({ element, level, first, after: atoms.length });
+    const level = atoms.length > first ? headingLevel(element) : 0;
+    if (level) headings.push({ element, level, first, after: atoms.length });
   }
 
   /** A label may be written in pieces: `Date of <b>birth</b>`. */
@@ -246,8 +149,10 @@ export function* walk(document: Document, labelOf: (text: string) => Label | nul
     } catch {
       // A frame of another origin: told below.
     }
-    if (inner?.documentElement) roots.push(inner);
-    else if (!isTiny(frame)) incomplete = true;
+    if (inner?.documentElement) {
+      roots.push(inner);
+      loading ||= isComing(frame, inner) && !isTiny(frame);
+    } else if (!isTiny(frame)) incomplete = true;
     return inner?.documentElement ?? null;
   }
 
@@ -274,16 +179,15 @@ export function* walk(document: Document, labelOf: (text: string) => Label | nul
     ranges,
     dropped: besideUnchecked(atoms, unchecked),
     roots,
+    loading,
     incomplete,
   };
 }
 
-/** The words of a button are an offer, unless it is what sorts a column or opens a section: then they head it. */
-function speaks(button: Element): boolean {
-  return (
-    button.closest('th,h1,h2,h3,h4,h5,h6,[role=columnheader],[role=heading]') !== null ||
-    (button.hasAttribute('aria-expanded') && !button.hasAttribute('aria-haspopup'))
-  );
+/** Whether a frame still shows what it held before its own document came. */
+function isComing(frame: HTMLIFrameElement, inner: Document): boolean {
+  const wants = frame.hasAttribute('srcdoc') ? 'about:srcdoc' : (frame.getAttribute('src') ?? '');
+  return inner.readyState === 'loading' || (wants !== '' && wants !== 'about:blank' && inner.URL === 'about:blank');
 }
 
 function besideUnchecked(atoms: readonly Atom[], unchecked: readonly HTMLInputElement[]): ReadonlySet<number> {
@@ -300,12 +204,4 @@ function besideUnchecked(atoms: readonly Atom[], unchecked: readonly HTMLInputEl
 
 function clean(text: string): string {
   return UNTIDY.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
-}
-
-/** What the atoms from an index to before another say. */
-export function textBetween({ atoms }: Pick<Walk, 'atoms'>, first: number, after: number): string {
-  return atoms
-    .slice(first, after)
-    .map(({ text }) => text)
-    .join(' ');
 }

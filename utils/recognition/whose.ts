@@ -4,7 +4,7 @@ import type { Page } from './page';
 import { findSections, regionNames, sectionsOf } from './sections';
 import type { Section } from './sections';
 import { flatParent, isElement, roleAttribute, sharedDepth, tagOf } from './tree';
-import type { Atom } from './walk';
+import type { Atom } from './atom';
 import { whoseHeading } from './zones';
 import type { Whose } from './zones';
 

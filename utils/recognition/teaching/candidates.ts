@@ -2,7 +2,7 @@ import { labelOf } from '../labels';
 import { insideOf } from '../profiles/locate';
 import { isElement } from '../tree';
 import { Sight } from '../visibility';
-import { HOST_ATTRIBUTE } from '../walk';
+import { HOST_ATTRIBUTE } from '../elements';
 import { lookFor } from './proposal';
 import type { Look, Teaching } from './proposal';
 

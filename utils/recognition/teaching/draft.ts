@@ -1,17 +1,20 @@
 import type { Field } from '../../client/fields';
 import { applyProfile } from '../profiles/apply';
+import { isPageOf } from '../profiles/address';
 import { matchesOf } from '../profiles/locate';
 import { IDENTITY_FIELDS } from '../profiles/profile';
 import type { DateFormat, FieldRule, LabelPlace, Place, Profile, Steps } from '../profiles/profile';
-import { labelBeside, piecesOf } from '../profiles/said';
+import { labelBeside, piecesOf, textOf } from '../profiles/said';
 import { ProfileSchema } from '../profiles/schema';
 import { pathOf } from '../cross-check';
+import { labelOf } from '../labels';
 import { nameWords } from '../names';
 import type { Reading } from '../reading';
 import { flatParent, isElement, pathTo, sharedDepth } from '../tree';
 import { orderProved } from '../values/date';
 import { Sight } from '../visibility';
 import { tiesOf } from './also';
+import { labelHolds } from './label-holds';
 import type { Teaching } from './proposal';
 import { selectorFor } from './selector';
 import { holdsSecret, secretsOf } from './stable-name';
@@ -33,6 +36,8 @@ export type DraftRequest = {
   readonly picks: readonly Pick[];
   /** Parts of the page a person said are not about the client, from the document. */
   readonly excludes: readonly Steps[];
+  /** What shows that a page holds several clients, from the document. */
+  readonly lists?: readonly Steps[];
   /** Null: what the page proves, else day first. */
   readonly dateFormat: DateFormat | null;
 };
@@ -58,6 +63,13 @@ export function draftProfile(request: DraftRequest, page: Document, url: string,
   const elements = found.flatMap(({ elements: [element] }) => (element ? [element] : []));
   const values = elements.flatMap((element) => piecesOf(element, sight).map(({ text }) => text));
   const labels = picks.flatMap(({ label }) => (label ? [label.text] : []));
+  const said = found.map(({ pick, elements: [element] }) => ({
+    pick,
+    text: element ? textOf(element, sight).replace(pick.label?.at === 'inside' ? pick.label.text : '', '') : '',
+  }));
+  const ofClient = said.filter(({ pick }) => isOfClient(pick.field)).map(({ text }) => text);
+  if (picks.some(({ label }) => label && !labelOf(label.text, teaching.lexicon) && labelHolds(label.text, ofClient)))
+    return fail('label-of-client');
   const secrets = secretsOf(values.map((text) => labels.reduce((rest, label) => rest.replace(label, ''), text)));
   let first: Draft | null = null;
   for (const container of containersOf(elements)) {
@@ -87,9 +99,10 @@ export function draftProfile(request: DraftRequest, page: Document, url: string,
       assertions: [],
       fields: Object.fromEntries(rules.flatMap((rule) => (rule ? [rule] : []))),
       dateFormat: request.dateFormat ?? provedFormat(values),
-      lists: [],
+      lists: request.lists ?? [],
       excludes,
     };
+    if (!isPageOf(profile, url)) return fail('other-address');
     const draft = kept(finished(profile, elements, container, page, url, teaching, secrets), secrets);
     if (draft.reading?.verdict === 'one') return draft;
     first ??= draft;
@@ -103,7 +116,9 @@ function kept(draft: Draft, secrets: readonly string[]): Draft {
   if (!profile) return draft;
   const given = `${profile.path} ${profile.name} ${profile.id}`;
   if (ProfileSchema.safeParse(profile).success && !holdsSecret(given, secrets)) return draft;
-  return { ...draft, profile: null, problems: [...draft.problems, 'not-kept'] };
+  const { localId } = profile.fields;
+  const bare = localId && !localId.label && !profile.inAddress?.includes('localId');
+  return { ...draft, profile: null, problems: [...draft.problems, bare ? 'label-needed' : 'not-kept'] };
 }
 
 /** Adds whatever else ties the page together and holds on it, and says what is left to be careful about. */
@@ -119,6 +134,7 @@ function finished(
   const apply = (profile: Profile) =>
     applyProfile(profile, page, url, teaching.lexicon, teaching.today)?.reading ?? null;
   const reading = apply(bare);
+  if (reading?.verdict === 'multiple') return { profile: bare, reading, problems: ['list-here'] };
   if (reading?.verdict !== 'one') return { profile: bare, reading, problems: ['does-not-read'] };
   const { fullName, familyName, localId, nhsNumber } = reading.fields;
   const name = (familyName ?? fullName)?.value ?? '';
@@ -185,6 +201,10 @@ function alikeOf(select: Steps, { label }: Pick, element: Element, container: El
     (one) => labelBeside(one, label.at, container, sight) === label.text,
   );
   return labelled.length === 1 && labelled[0] === element ? alike : null;
+}
+
+function isOfClient(field: Field): boolean {
+  return field === 'preferredName' || (IDENTITY_FIELDS as readonly Field[]).includes(field);
 }
 
 function ruleOf({ label, optional }: Pick, select: Steps): FieldRule {

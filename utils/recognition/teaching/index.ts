@@ -10,3 +10,5 @@ export { secretsOf } from './stable-name';
 export { candidatesOn } from './candidates';
 export type { DraftProblem, Warning } from './words';
 export { partsOn, proposePart } from './part';
+export { labelHolds } from './label-holds';
+export { profileIdFor, profileNameFor } from './naming';

@@ -3,7 +3,7 @@ import type { Steps } from '../profiles/profile';
 import { flatParent, isElement } from '../tree';
 import { readName } from '../values/name';
 import { Sight } from '../visibility';
-import { HOST_ATTRIBUTE } from '../walk';
+import { HOST_ATTRIBUTE } from '../elements';
 import type { Proposal } from './proposal';
 import { selectorFor } from './selector';
 import { secretsOf } from './stable-name';

@@ -15,7 +15,14 @@ export const WARNINGS = {
 export type Warning = keyof typeof WARNINGS;
 
 export const DRAFT_PROBLEMS = {
-  'pick-gone': 'The page has changed since you picked. Pick the values again.',
+  'pick-gone':
+    'Not every value you picked is on this page. Open a client’s record of this kind, or pick what is missing again.',
+  'other-address': 'The address of this page is not one that the pattern of pages describes.',
+  'list-here': 'What you marked as showing a list stands on this record as well. Take that mark away.',
+  'label-of-client':
+    'A label beside one of the values is itself something of the client’s. Choose another label there, or none.',
+  'label-needed':
+    'The client ID has no label and does not stand in the address of the page. Choose its label, or leave it out.',
   'pick-unreachable': 'One of the values cannot be found again from the part of the page that holds them all.',
   'no-name': 'Pick the client’s name as well.',
   'no-identifier': 'Pick a date of birth, an NHS number or a client ID as well.',

@@ -1,0 +1,83 @@
+/** What kinds of elements a page is made of, as far as reading it goes. Asked of every element: no layout, few attributes. */
+
+/** Our own elements on the page carry this attribute and are never read. */
+export const HOST_ATTRIBUTE = 'data-alongside-host';
+
+const SKIPPED = new Set(
+  'br script style noscript template datalist canvas video audio object embed head meta link option optgroup'.split(
+    ' ',
+  ),
+);
+/** Roles whose content is an offer, a passing message or a command, never the record. */
+const SKIPPED_ROLES = new Set('tooltip listbox menu menubar option status alert log search'.split(' '));
+const HEADINGS: Readonly<Record<string, number>> = {
+  h1: 1,
+  h2: 2,
+  h3: 3,
+  h4: 4,
+  h5: 5,
+  h6: 6,
+  legend: 6,
+  caption: 6,
+  summary: 6,
+};
+/** What opens a part of the page (an accordion's button, a tab that is chosen) heads it. */
+const OPENER_LEVEL = 6;
+/** Where an element may carry a name for itself. */
+const NAMING = ['aria-label', 'alt', 'title', 'data-label', 'data-th', 'data-title'];
+
+/** Whether nothing inside an element is part of the record. */
+export function isPassedOver(element: Element): boolean {
+  const tag = element.localName;
+  if (SKIPPED.has(tag) || (tag === 'button' && !speaks(element))) return true;
+  if (!element.hasAttributes()) return false;
+  const role = element.getAttribute('role');
+  return (
+    element.hasAttribute(HOST_ATTRIBUTE) ||
+    (role !== null && (SKIPPED_ROLES.has(role) || (role === 'button' && !speaks(element))))
+  );
+}
+
+/** The rank of a heading, 1 to 6; 0 for what is none. */
+export function headingLevel(element: Element): number {
+  const tag = element.localName;
+  const level = HEADINGS[tag] ?? (tag === 'button' ? OPENER_LEVEL : 0);
+  if (level || !element.hasAttributes()) return level;
+  const role = element.getAttribute('role');
+  if (role === 'heading') return Number(element.getAttribute('aria-level')) || 2;
+  if (role === 'tab') return element.getAttribute('aria-selected') === 'true' ? OPENER_LEVEL : 0;
+  // Tabs without a role are told by their class alone; "table" is no tab.
+  const { className } = element;
+  const chosen = typeof className === 'string' && /tab(?!l)/i.test(className) && /\b(?:active|selected|current)\b/i;
+  return chosen && chosen.test(className) ? OPENER_LEVEL : 0;
+}
+
+export function isOpenDialog(element: Element): boolean {
+  return element.hasAttributes() && (/^(?:alert)?dialog$/.test(element.getAttribute('role') ?? '') || isShown(element));
+}
+
+function isShown(element: Element): boolean {
+  return element.localName === 'dialog' && element.hasAttribute('open');
+}
+
+/** The name an element carries for what it holds, and where; null where it has none. */
+export function nameOf(element: Element): { readonly text: string; readonly attribute: string } | null {
+  if (element.localName === 'svg') {
+    const text = element.getAttribute('aria-label') ?? element.querySelector('title')?.textContent;
+    return text ? { text, attribute: 'aria-label' } : null;
+  }
+  if (!element.hasAttributes() || /^i?frame$/.test(element.localName)) return null;
+  for (const attribute of NAMING) {
+    const text = element.getAttribute(attribute);
+    if (text) return { text, attribute };
+  }
+  return null;
+}
+
+/** The words of a button are an offer, unless it is what sorts a column or opens a section: then they head it. */
+function speaks(button: Element): boolean {
+  return (
+    button.closest('th,h1,h2,h3,h4,h5,h6,[role=columnheader],[role=heading]') !== null ||
+    (button.hasAttribute('aria-expanded') && !button.hasAttribute('aria-haspopup'))
+  );
+}
