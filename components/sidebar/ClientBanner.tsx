@@ -11,6 +11,8 @@ import { CopyButton } from '../parts/CopyButton';
 import { LinkButton } from '../parts/LinkButton';
 import { Alerts } from './Alerts';
 import { HowWeKnow } from './HowWeKnow';
+import { TeachStart } from './teach/TeachStart';
+import type { TeachStartProps } from './teach/TeachStart';
 
 export type OneClient = Extract<Reading, { verdict: 'one' }>;
 
@@ -19,11 +21,13 @@ export type ClientBannerProps = {
   /** When the page was read: ISO 8601, UTC. */
   readonly readAt: string;
   readonly today: IsoDate;
+  /** Where the page is read wrongly, or not enough of it. */
+  readonly teach?: TeachStartProps;
   readonly onCopy: (text: string) => Promise<void>;
 };
 
 /** Who is on screen, as the page says it, with where on the page each part stands. Nothing here is ever cut short. */
-export function ClientBanner({ reading, readAt, today, onCopy }: ClientBannerProps) {
+export function ClientBanner({ reading, readAt, today, teach, onCopy }: ClientBannerProps) {
   const [open, setOpen] = useState(false);
   const how = useId();
   const record = recordOf(reading.fields);
@@ -81,6 +85,11 @@ export function ClientBanner({ reading, readAt, today, onCopy }: ClientBannerPro
         </div>
         <div id={how} hidden={!open}>
           {open && <HowWeKnow fields={reading.fields} />}
+          {open && teach && (
+            <p class="banner-teach">
+              Something missing? <TeachStart {...teach} />
+            </p>
+          )}
         </div>
       </section>
       <Alerts reading={reading} />

@@ -10,6 +10,7 @@ import { openDashboard, pageAnswers } from './answers/page';
 import { profileAnswers } from './answers/profiles';
 import { settingAnswers } from './answers/settings';
 import { permissionGiven, siteAnswers, toggleSidebar } from './answers/sites';
+import { teachAnswers } from './answers/teach';
 import { vaultAnswers } from './answers/vault';
 import { showBadge } from './badge';
 import { forgetTab } from './callers';
@@ -21,8 +22,11 @@ import { route } from './router';
 import type { Answers } from './router';
 import { Scribe } from './scribe';
 import { reconcile } from './sites';
+import { Teachings } from './teachings';
 
 const DUE_ALARM = 'due';
+
+const teachings = new Teachings();
 
 /** Wiring only. Listeners are added at once: a restarted background must not miss the event that woke it. */
 export default defineBackground(() => {
@@ -70,7 +74,10 @@ export default defineBackground(() => {
   });
   browser.permissions.onRemoved.addListener(() => void reconcile().then(() => tellViews({ topic: 'sites' })));
   onPushed(() => void profilesChanged());
-  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  browser.tabs.onRemoved.addListener((tab) => {
+    void forgetTab(tab);
+    void teachings.forget(tab);
+  });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-sidebar' && tab?.id !== undefined) {
       // Where the site is not turned on nothing answers, and nothing is to be done.
@@ -78,6 +85,9 @@ export default defineBackground(() => {
     }
   });
 });
+
+/** Who saves what was taught: the background itself, for a view it has checked. */
+const OF_NO_PAGE = { kind: 'view', tab: null } as const;
 
 type Wired = {
   readonly answers: Partial<Answers>;
@@ -95,7 +105,9 @@ async function wire(store: Store): Promise<Wired> {
     await showBadge(await overdue());
     await refreshLaunchers();
   };
+  const isLocked = () => vault.state === 'locked';
   const lock = new Lock(vault, () => {
+    if (isLocked()) teachings.forgetClients();
     tellViews({ topic: 'session' });
     void refresh();
   });
@@ -105,20 +117,23 @@ async function wire(store: Store): Promise<Wired> {
   };
   const scribe = new Scribe(store);
   const directory = new Directory(store.practices);
+  const sites = new SiteProfiles(store.profiles);
+  const profiles = profileAnswers(store, sites);
   await lock.resume();
   await showBadge(await overdue());
   return {
     lock,
     refresh,
     overdue,
-    isLocked: () => vault.state === 'locked',
+    isLocked,
     answers: {
       ...vaultAnswers(store, lock, overdue),
       ...logAnswers(store, scribe, written),
       ...letterAnswers(store, scribe, written),
       ...directoryAnswers(store, directory),
       ...settingAnswers(store),
-      ...profileAnswers(store, new SiteProfiles(store.profiles)),
+      ...profiles,
+      ...teachAnswers(teachings, sites, isLocked, (profile) => profiles['profiles/save']({ profile }, OF_NO_PAGE)),
     } satisfies Omit<Answers, keyof ReturnType<typeof pageAnswers> | keyof ReturnType<typeof siteAnswers>>,
   };
 }

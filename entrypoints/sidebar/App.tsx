@@ -7,6 +7,7 @@ import { PageGone, PageGoneBanner } from '../../components/sidebar/states/PageGo
 import { Reading, ReadingBanner } from '../../components/sidebar/states/Reading';
 import { SeveralClients, SeveralClientsBanner } from '../../components/sidebar/states/SeveralClients';
 import { StateFoot } from '../../components/sidebar/states/StateFoot';
+import type { TeachStartProps } from '../../components/sidebar/teach/TeachStart';
 import type { Session } from '../../utils/messages';
 import { ask } from '../views/ask';
 import { useAnswer } from '../views/use-answer';
@@ -17,6 +18,8 @@ import { FirstSaveView } from './FirstSaveView';
 import { LockedView } from './LockedView';
 import { LookUpView } from './LookUpView';
 import type { Strip } from './strip';
+import { TeachView } from './teach/TeachView';
+import { useTeaching } from './teach/use-teaching';
 import { useParked } from './use-parked';
 import { usePage } from './use-page';
 import type { Page } from './use-page';
@@ -64,6 +67,8 @@ type BesideProps = {
 function Beside({ tab, strip, session, cover }: BesideProps) {
   const { page, again } = usePage(tab);
   const parked = useParked();
+  const { teaching, controls, failure } = useTeaching();
+  const teach: TeachStartProps = { onTeach: controls.begin, failure };
   const [choosing, setChoosing] = useState<AfterChoosing | null>(null);
   /** What was begun before, for the client view that comes next and for no other. */
   const next = useRef<AfterChoosing>('nothing');
@@ -76,6 +81,9 @@ function Beside({ tab, strip, session, cover }: BesideProps) {
     return <FirstSaveView onDone={() => leave(choosing)} onCancel={() => leave('nothing')} />;
   }
   if (cover) return cover;
+  if (teaching.state !== 'none') {
+    return <TeachView strip={strip} tab={tab} epoch={page.epoch} teaching={teaching} controls={controls} />;
+  }
   if (!session || page.state === 'reading') {
     return (
       <Shell {...strip} banner={<ReadingBanner changed={page.epoch > 1} />} place="reading">
@@ -84,7 +92,7 @@ function Beside({ tab, strip, session, cover }: BesideProps) {
     );
   }
   const client = clientOnPage(page);
-  if (!client) return <Nobody strip={strip} page={page} session={session} onAgain={again} />;
+  if (!client) return <Nobody strip={strip} page={page} session={session} teach={teach} onAgain={again} />;
   return (
     <ClientView
       key={client.epoch}
@@ -92,6 +100,7 @@ function Beside({ tab, strip, session, cover }: BesideProps) {
       session={session}
       client={client}
       parked={parked}
+      teach={teach}
       takeFirst={() => {
         const first = next.current;
         next.current = 'nothing';
@@ -111,10 +120,11 @@ type NobodyProps = {
   readonly strip: Strip;
   readonly page: Page;
   readonly session: Session;
+  readonly teach: TeachStartProps;
   readonly onAgain: () => void;
 };
 
-function Nobody({ strip, page, session, onAgain }: NobodyProps) {
+function Nobody({ strip, page, session, teach, onAgain }: NobodyProps) {
   const foot = <StateFoot onLookUp={() => strip.onLookUp?.()} onDashboard={() => openDashboard()} />;
   if (page.state === 'gone') return <Stopped strip={strip} sentence={page.error.message} onAgain={onAgain} />;
   if (page.state === 'reading') return null;
@@ -123,13 +133,13 @@ function Nobody({ strip, page, session, onAgain }: NobodyProps) {
     case 'multiple':
       return (
         <Shell {...strip} banner={<SeveralClientsBanner count={reading.count} />} foot={foot} place="multiple">
-          <SeveralClients onReadAgain={onAgain} />
+          <SeveralClients teach={teach} onReadAgain={onAgain} />
         </Shell>
       );
     case 'ambiguous':
       return (
         <Shell {...strip} banner={<CannotTellBanner />} foot={foot} place="ambiguous">
-          <CannotTell findings={reading.findings} incomplete={reading.incomplete} onReadAgain={onAgain} />
+          <CannotTell findings={reading.findings} incomplete={reading.incomplete} teach={teach} onReadAgain={onAgain} />
         </Shell>
       );
     default:
@@ -138,6 +148,7 @@ function Nobody({ strip, page, session, onAgain }: NobodyProps) {
           <NoClient
             overdue={session.overdue}
             incomplete={reading.incomplete}
+            teach={teach}
             onWorklist={() => openDashboard('outstanding')}
             onReadAgain={onAgain}
           />

@@ -10,6 +10,7 @@ import { LogAction } from '../../components/sidebar/LogAction';
 import type { NewAction } from '../../components/sidebar/LogAction';
 import { LogTab } from '../../components/sidebar/LogTab';
 import { Shell } from '../../components/sidebar/Shell';
+import type { TeachStartProps } from '../../components/sidebar/teach/TeachStart';
 import { Conflict } from '../../components/sidebar/states/Conflict';
 import { Differs } from '../../components/sidebar/states/Differs';
 import { dateOf } from '../../utils/client/date';
@@ -32,6 +33,7 @@ type Props = {
   readonly session: Session;
   readonly client: ClientOnPage;
   readonly parked: Parked;
+  readonly teach: TeachStartProps;
   /** What to begin with, where no letter is open; asked once. */
   readonly takeFirst: () => AfterChoosing;
   readonly onChoosePassphrase: (then: AfterChoosing) => void;
@@ -47,7 +49,8 @@ export type AfterChoosing = 'log-action' | 'nothing';
 const USUAL_CHASE_DAYS = 14;
 
 /** One client recognised: who, what is outstanding, whom to ring, their letters and log. Lives for one epoch of the page. */
-export function ClientView({ strip, session, client, parked, takeFirst, onChoosePassphrase, onReadAgain }: Props) {
+export function ClientView(props: Props) {
+  const { strip, session, client, parked, teach, takeFirst, onChoosePassphrase, onReadAgain } = props;
   const today = dateOf(new Date());
   const [tab, setTab] = useState<ClientTabId>('client');
   const [doing, setDoing] = useState<Doing>(() => {
@@ -66,7 +69,9 @@ export function ClientView({ strip, session, client, parked, takeFirst, onChoose
   const works = useWorks(tab === 'letters' || typeof doing === 'object' || (known?.referrals.length ?? 0) > 0);
   const about = { identity: client.identity, name: client.name };
   const who: Pick<OutstandingReferral, 'name' | 'identity'> = about;
-  const banner = <ClientBanner reading={client.reading} readAt={client.readAt} today={today} onCopy={copyText} />;
+  const banner = (
+    <ClientBanner reading={client.reading} readAt={client.readAt} today={today} teach={teach} onCopy={copyText} />
+  );
 
   if (typeof doing === 'object' && doing !== null) {
     return (

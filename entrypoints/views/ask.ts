@@ -1,6 +1,7 @@
 import { asker } from '../../utils/messages/ask';
 import { PROFILE_QUESTIONS_OF_VIEW } from '../../utils/messages/profiles';
+import { QUESTIONS_OF_TEACHER } from '../../utils/messages/teach';
 import { QUESTIONS_OF_VIEW } from '../../utils/messages/view';
 
 /** Asks the background, as a view. */
-export const ask = asker({ ...QUESTIONS_OF_VIEW, ...PROFILE_QUESTIONS_OF_VIEW });
+export const ask = asker({ ...QUESTIONS_OF_VIEW, ...PROFILE_QUESTIONS_OF_VIEW, ...QUESTIONS_OF_TEACHER });

@@ -49,6 +49,7 @@ const readLetter = () =>
   );
 const refuse = () => Promise.reject(new ToldError('storage-full'));
 export const STRIP = { onLookUp: nothing, onDashboard: nothing, onLock: nothing, onClose: nothing };
+const TEACH = { onTeach: nothing };
 const LOCKED_STRIP = { ...STRIP, onLock: undefined };
 const FOOT = <StateFoot onLookUp={nothing} onDashboard={nothing} />;
 const KNOWN: LogOfClient = { state: 'known', log: LOG };
@@ -106,7 +107,7 @@ function WithClient({
     <Shell
       {...STRIP}
       scroll="fixed"
-      banner={<ClientBanner reading={reading} readAt={READ_AT} today={TODAY} onCopy={later} />}
+      banner={<ClientBanner reading={reading} readAt={READ_AT} today={TODAY} teach={TEACH} onCopy={later} />}
       foot={foot && <ClientFoot onNewLetter={nothing} onLogAction={nothing} />}
     >
       {children}
@@ -222,22 +223,22 @@ export const SIDEBAR_VIEWS: Readonly<Record<string, () => ComponentChildren>> = 
   ),
   none: () => (
     <Shell {...STRIP} banner={<NoClientBanner />} foot={FOOT}>
-      <NoClient overdue={4} incomplete={false} onWorklist={nothing} onReadAgain={nothing} />
+      <NoClient overdue={4} teach={TEACH} incomplete={false} onWorklist={nothing} onReadAgain={nothing} />
     </Shell>
   ),
   'none-locked': () => (
     <Shell {...LOCKED_STRIP} banner={<NoClientBanner />} foot={FOOT}>
-      <NoClient overdue={null} incomplete onWorklist={nothing} onReadAgain={nothing} />
+      <NoClient overdue={null} teach={TEACH} incomplete onWorklist={nothing} onReadAgain={nothing} />
     </Shell>
   ),
   several: () => (
     <Shell {...STRIP} banner={<SeveralClientsBanner count={12} />} foot={FOOT}>
-      <SeveralClients onReadAgain={nothing} />
+      <SeveralClients teach={TEACH} onReadAgain={nothing} />
     </Shell>
   ),
   'cannot-tell': () => (
     <Shell {...STRIP} banner={<CannotTellBanner />} foot={FOOT}>
-      <CannotTell findings={FINDINGS} incomplete onReadAgain={nothing} />
+      <CannotTell findings={FINDINGS} teach={TEACH} incomplete onReadAgain={nothing} />
     </Shell>
   ),
   reading: () => (

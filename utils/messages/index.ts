@@ -12,11 +12,17 @@
 import type * as z from 'zod/mini';
 import { QUESTIONS_OF_PAGE } from './page';
 import { PROFILE_QUESTIONS_OF_PAGE, PROFILE_QUESTIONS_OF_VIEW } from './profiles';
+import { QUESTIONS_OF_TEACHER, QUESTIONS_OF_TEACHING } from './teach';
 import { QUESTIONS_OF_VIEW } from './view';
 
 /** What only a content script may ask. */
-export const ASKED_BY_PAGE = { ...QUESTIONS_OF_PAGE, ...PROFILE_QUESTIONS_OF_PAGE };
-export const QUESTIONS = { ...ASKED_BY_PAGE, ...QUESTIONS_OF_VIEW, ...PROFILE_QUESTIONS_OF_VIEW };
+export const ASKED_BY_PAGE = { ...QUESTIONS_OF_PAGE, ...PROFILE_QUESTIONS_OF_PAGE, ...QUESTIONS_OF_TEACHING };
+export const QUESTIONS = {
+  ...ASKED_BY_PAGE,
+  ...QUESTIONS_OF_VIEW,
+  ...PROFILE_QUESTIONS_OF_VIEW,
+  ...QUESTIONS_OF_TEACHER,
+};
 
 export type QuestionName = keyof typeof QUESTIONS;
 export type Ask<N extends QuestionName> = z.infer<(typeof QUESTIONS)[N]['data']>;

@@ -42,6 +42,7 @@ export const DraftRequestSchema: z.ZodMiniType<DraftRequest> = z.object({
     )
     .check(z.maxLength(40)),
   excludes: z.array(StepsSchema),
+  lists: z.optional(z.array(StepsSchema)),
   dateFormat: z.nullable(z.enum(['day-first', 'month-first', 'year-first'])),
 });
 
@@ -100,16 +101,42 @@ export const TeachAsk = z.object({ to: z.literal('teach'), name: z.enum(keysOf(T
 /** From that script to the background: something changed, ask for the state. */
 export const QUESTIONS_OF_TEACHING = { 'teach/changed': question(Nothing, Nothing) } as const;
 
-/** From a view to the background, which puts the script into the page where it is not, and hands these on. */
+/**
+ * How far the teaching of a tab has come. It holds no value of a client. `profile`: what the request made of the first record; null
+ * until it made one that may be kept. `passed`: the trials this very profile has passed.
+ */
+export const TeachProgress = z.object({
+  request: DraftRequestSchema,
+  profile: z.nullable(ProfileSchema),
+  passed: z.object({ second: z.boolean(), list: z.boolean() }),
+});
+export type TeachProgress = z.infer<typeof TeachProgress>;
+
+/**
+ * From a view to the background, about the page beside it. What the page has to do with is handed on to its script, which is put
+ * there where it is not.
+ */
 export const QUESTIONS_OF_TEACHER = {
+  // Begins, or goes on with what was left. `again`: the name of a profile that does not fit any more and is to be replaced
+  'teach/begin': question(z.object({ again: z.nullable(Line) }), TeachProgress),
+  // What is being taught beside this view; null where nothing is, or it was left
+  'teach/progress': question(Nothing, z.object({ progress: z.nullable(TeachProgress) })),
+  'teach/keep': question(z.object({ request: DraftRequestSchema }), TeachProgress),
   'teach/pick': TEACHING.pick,
   'teach/stop': TEACHING.stop,
   'teach/state': TEACHING.state,
   'teach/show': TEACHING.show,
-  'teach/draft': TEACHING.draft,
-  'teach/second': TEACHING.second,
-  'teach/list': TEACHING.list,
+  // Makes a profile of what is kept, on the page as it is now, whose client is the first
+  'teach/draft': question(Nothing, z.object({ draft: DraftSchema, progress: TeachProgress })),
+  // `trial` null: what the first client's values were is not known any more
+  'teach/second': question(Nothing, z.object({ trial: z.nullable(SecondTrialSchema), progress: TeachProgress })),
+  'teach/list': question(Nothing, z.object({ trial: ListTrialSchema, progress: TeachProgress })),
+  // What marks a list, which is pointed at on the list and so changes the profile without the first record
+  'teach/mark-list': question(z.object({ lists: z.array(StepsSchema) }), TeachProgress),
+  'teach/save': question(Nothing, z.object({ name: Line })),
+  // The script leaves the page; what was taught stays, or is forgotten
+  'teach/leave': question(z.object({ forget: z.boolean() }), Nothing),
   'teach/end': TEACHING.end,
 } as const;
 
-export type { Profile };
+export type { Draft, DraftRequest, ListTrial, Profile, Proposal, SecondTrial, Steps };

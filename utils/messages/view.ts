@@ -228,6 +228,8 @@ export const Tell = z.discriminatedUnion('topic', [
     epoch: z.number(),
     settled: z.boolean(),
   }),
+  // Something was picked in the page of a tab that is being taught, or pointing stopped
+  z.object({ to: z.literal('views'), topic: z.literal('teach'), tab: z.number() }),
   z.object({ to: z.literal('views'), topic: z.enum(['session', 'log', 'directory', 'settings', 'sites', 'profiles']) }),
 ]);
 export type Tell = z.infer<typeof Tell>;

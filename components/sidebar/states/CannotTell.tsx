@@ -4,6 +4,8 @@ import type { Finding } from '../../../utils/recognition/reading';
 import { findingSentence } from '../../../utils/recognition/sentences';
 import { Button } from '../../parts/Button';
 import { Section } from '../../parts/Section';
+import { TeachStart } from '../teach/TeachStart';
+import type { TeachStartProps } from '../teach/TeachStart';
 import { StateBanner } from './StateBanner';
 
 export function CannotTellBanner() {
@@ -17,15 +19,17 @@ export function CannotTellBanner() {
 export type CannotTellProps = {
   readonly findings: readonly Finding[];
   readonly incomplete: boolean;
+  readonly teach: TeachStartProps;
   readonly onReadAgain: () => void;
 };
 
 /** The page disagrees with itself: why, and what to do about it. Nothing is chosen by hand. */
-export function CannotTell({ findings, incomplete, onReadAgain }: CannotTellProps) {
+export function CannotTell({ findings, incomplete, teach, onReadAgain }: CannotTellProps) {
   const told: readonly Finding[] =
     incomplete && !findings.some(({ kind }) => kind === 'unreadable-frame')
       ? [...findings, { kind: 'unreadable-frame' }]
       : findings;
+  const broken = findings.find(({ kind }) => kind === 'profile-broken');
   return (
     <>
       <Section title="Why">
@@ -51,6 +55,12 @@ export function CannotTell({ findings, incomplete, onReadAgain }: CannotTellProp
             Read the page again
           </Button>
         </div>
+        <p class="state-teach">
+          {broken
+            ? 'Or show Alongside where the system keeps each detail now.'
+            : 'Does the system say it clearly all the same? Show Alongside where to look.'}
+        </p>
+        <TeachStart {...teach} again={broken?.kind === 'profile-broken' ? broken.profile : undefined} />
       </Section>
     </>
   );

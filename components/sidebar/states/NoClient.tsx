@@ -3,6 +3,8 @@ import { CircleDashed, ClockAlert } from 'lucide-preact';
 import { LinkButton } from '../../parts/LinkButton';
 import { Section } from '../../parts/Section';
 import { Tag } from '../../parts/Tag';
+import { TeachStart } from '../teach/TeachStart';
+import type { TeachStartProps } from '../teach/TeachStart';
 import { StateBanner } from './StateBanner';
 
 export function NoClientBanner() {
@@ -18,12 +20,13 @@ export type NoClientProps = {
   readonly overdue: number | null;
   /** A frame of the page cannot be read: a client may be there. */
   readonly incomplete: boolean;
+  readonly teach: TeachStartProps;
   readonly onWorklist: () => void;
   readonly onReadAgain: () => void;
 };
 
 /** No client on the page: what waits elsewhere, and what to do if there is one after all. */
-export function NoClient({ overdue, incomplete, onWorklist, onReadAgain }: NoClientProps) {
+export function NoClient({ overdue, incomplete, teach, onWorklist, onReadAgain }: NoClientProps) {
   return (
     <>
       {overdue !== null && (
@@ -48,6 +51,12 @@ export function NoClient({ overdue, incomplete, onWorklist, onReadAgain }: NoCli
             : 'If this page does show one client, wait until it has loaded, then read it again.'}
         </p>
         <LinkButton onClick={onReadAgain}>Read the page again</LinkButton>
+        {!incomplete && (
+          <>
+            <p>If it still is not read, you can show Alongside where to look. It takes a few minutes, once.</p>
+            <TeachStart {...teach} />
+          </>
+        )}
       </Section>
     </>
   );

@@ -1,6 +1,8 @@
 import { RefreshCw, Users } from 'lucide-preact';
 import { Button } from '../../parts/Button';
 import { Section } from '../../parts/Section';
+import { TeachStart } from '../teach/TeachStart';
+import type { TeachStartProps } from '../teach/TeachStart';
 import { StateBanner } from './StateBanner';
 
 export function SeveralClientsBanner({ count }: { count: number }) {
@@ -11,10 +13,10 @@ export function SeveralClientsBanner({ count }: { count: number }) {
   );
 }
 
-export type SeveralClientsProps = { readonly onReadAgain: () => void };
+export type SeveralClientsProps = { readonly teach: TeachStartProps; readonly onReadAgain: () => void };
 
 /** Several clients: nobody is chosen by hand. One record has to be opened. */
-export function SeveralClients({ onReadAgain }: SeveralClientsProps) {
+export function SeveralClients({ teach, onReadAgain }: SeveralClientsProps) {
   return (
     <Section title="Open one record">
       <p>
@@ -27,6 +29,10 @@ export function SeveralClients({ onReadAgain }: SeveralClientsProps) {
           Read the page again
         </Button>
       </div>
+      <p class="state-teach">
+        Are the others only in a menu or a box beside the record? Teach Alongside to leave it out.
+      </p>
+      <TeachStart {...teach} />
     </Section>
   );
 }

@@ -123,9 +123,12 @@ describe('Teaching', () => {
     };
     const page = recordPage(KAREN);
     expect(await warningsOf(page, 'tr:nth-child(4) > th')).toContain('is-label');
-    expect(
-      await warningsOf(page.replaceAll(/ class="(given|family|born|nhs|phone)"/g, ''), 'tr:nth-child(4) > td'),
-    ).toContain('by-position');
+    const bare = page.replaceAll(/ class="(given|family|born|nhs|phone)"/g, '');
+    // The label beside it chooses among the rows, so that one more breaks nothing
+    expect(await warningsOf(bare, 'tr:nth-child(4) > td')).toEqual([]);
+    expect(await warningsOf('<div id="r"><p>Record</p><p>NHS No: 999 418 2072</p></div>', 'p + p')).toContain(
+      'by-position',
+    );
     expect(await warningsOf(page.replace('class="nhs"', 'class="nhs" style="visibility:hidden"'), '.nhs')).toContain(
       'hidden',
     );
@@ -183,6 +186,37 @@ describe('Teaching', () => {
     const { profile } = await draft(request(picks));
     expect(profile).not.toBeNull();
     expect(JSON.stringify(profile).toLowerCase()).not.toMatch(/karen|whitlock/);
+  });
+
+  it('finds a cell told by its row and its column alone, among tables of the same make', async () => {
+    const cells = (many: number) =>
+      Array.from({ length: many }, (_, i) => `<td class="lbl">Label ${'abcdefgh'[i]}</td><td class="val">x</td>`);
+    const table = (rows: string) => `<div class="panel"><table class="form"><tbody>${rows}</tbody></table></div>`;
+    const rows = Array.from({ length: 6 }, () => `<tr>${cells(2).join('')}</tr>`).join('');
+    const own = `<tr><td class="lbl">Title</td><td class="val">Ms</td><td class="lbl">NHS No</td><td class="val">${KAREN.nhs}</td></tr>`;
+    await lab.show(`<main class="su"><div class="tab">${table(own + rows)}${table(rows)}</div>${table(rows)}</main>`);
+    const proposal = await propose('.tab > .panel:first-child tr:first-child > td:last-child', 'text');
+    expect(proposal).toMatchObject({ field: 'nhsNumber', matches: 1, label: { text: 'NHS No' }, warnings: [] });
+  });
+
+  it('refuses a label that is itself the client’s name, an address of other pages, and a mark of lists on the record', async () => {
+    await lab.show(
+      `<div id="rec"><h2 class="who">Karen Whitlock</h2><p class="ref">T-20418</p><p>D.O.B.</p><p class="born">${KAREN.born}</p></div>`,
+    );
+    const picks: Pick[] = [
+      { field: 'fullName', select: '.who', label: null },
+      { field: 'dateOfBirth', select: '.born', label: { text: 'D.O.B.', at: 'before' } },
+    ];
+    const ref: Pick = { field: 'localId', select: '.ref', label: { text: 'Karen Whitlock', at: 'before' } };
+    expect(await draft(request([...picks, ref]))).toEqual({
+      profile: null,
+      reading: null,
+      problems: ['label-of-client'],
+    });
+    expect((await draft(request([...picks, { ...ref, label: null }]))).problems).toContain('label-needed');
+    expect((await draft(request(picks, { path: '/reports' }))).problems).toEqual(['other-address']);
+    expect((await draft(request(picks, { lists: ['#rec > .ref'] }))).problems).toEqual(['list-here']);
+    expect((await draft(request(picks, { lists: ['table.caseload'] }))).profile?.lists).toEqual(['table.caseload']);
   });
 
   it('takes the whole of a value written in pieces', async () => {

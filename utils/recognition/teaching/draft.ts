@@ -4,7 +4,7 @@ import { isPageOf } from '../profiles/address';
 import { matchesOf } from '../profiles/locate';
 import { IDENTITY_FIELDS } from '../profiles/profile';
 import type { DateFormat, FieldRule, LabelPlace, Place, Profile, Steps } from '../profiles/profile';
-import { labelBeside, piecesOf, textOf } from '../profiles/said';
+import { piecesOf, textOf } from '../profiles/said';
 import { ProfileSchema } from '../profiles/schema';
 import { pathOf } from '../cross-check';
 import { labelOf } from '../labels';
@@ -13,6 +13,7 @@ import type { Reading } from '../reading';
 import { flatParent, isElement, pathTo, sharedDepth } from '../tree';
 import { orderProved } from '../values/date';
 import { Sight } from '../visibility';
+import { alikeOf } from './alike';
 import { tiesOf } from './also';
 import { labelHolds } from './label-holds';
 import type { Teaching } from './proposal';
@@ -81,7 +82,7 @@ export function draftProfile(request: DraftRequest, page: Document, url: string,
     const rules = found.map(({ pick, elements: [element] }) => {
       const inside = element && selectorFor(element, container, secrets);
       if (!inside || !element) return null;
-      const alike = inside.byPosition ? alikeOf(inside.select, pick, element, container, sight) : null;
+      const alike = inside.byPosition ? alikeOf(inside.select, pick.label, element, container, container, sight) : null;
       return [pick.field, { ...ruleOf(pick, alike ?? inside.select), ...(alike && { byLabel: true }) }] as const;
     });
     if (rules.some((rule) => !rule)) {
@@ -186,21 +187,6 @@ function containersOf(elements: readonly Element[]): readonly Element[] {
   const containers: Element[] = [];
   for (let at: Node | null = first[depth - 1] ?? null; at; at = flatParent(at)) if (isElement(at)) containers.push(at);
   return containers;
-}
-
-/**
- * The selector without its positions, where of all that match so only this one has the label: a row more or less then breaks
- * nothing, and another label still does.
- */
-function alikeOf(select: Steps, { label }: Pick, element: Element, container: Element, sight: Sight): Steps | null {
-  if (!label || label.at === 'inside') return null;
-  const steps = typeof select === 'string' ? [select] : select;
-  const last = (steps.at(-1) ?? '').replace(/:nth-child\(\d+\)/g, '');
-  const alike = steps.length === 1 ? last : [...steps.slice(0, -1), last];
-  const labelled = matchesOf(container, alike).filter(
-    (one) => labelBeside(one, label.at, container, sight) === label.text,
-  );
-  return labelled.length === 1 && labelled[0] === element ? alike : null;
 }
 
 function isOfClient(field: Field): boolean {

@@ -11,6 +11,7 @@ import { flatParent, isElement } from '../tree';
 import { isBritishPhone } from '../values/contact';
 import { findGrouped } from '../values/nhs-number';
 import { Sight } from '../visibility';
+import { alikeOf } from './alike';
 import { labelsAround } from './around';
 import type { Around } from './around';
 import { selectorFor } from './selector';
@@ -144,7 +145,8 @@ function proposalOf(look: Look, page: Document, lexicon: Lexicon, sight: Sight):
   const warnings: Warning[] = [];
   const text = tidy(values.join(' '));
   if (!found) warnings.push('no-selector');
-  else if (found.byPosition) warnings.push('by-position');
+  else if (found.byPosition && !alikeOf(found.select, label, element, page, page.documentElement, sight))
+    warnings.push('by-position');
   if (found && found.matches > 1) warnings.push('several-matches');
   if (!sight.sees(element)) warnings.push('hidden');
   if (label?.at !== 'inside' && lines.length === 1 && labelOf(text, lexicon)) warnings.push('is-label');

@@ -15,7 +15,9 @@ const FINDING =
     ' ',
   );
 const POSITION = 100;
+/** How many ways are followed further up, of those without a position; and of those with one, with two, and so on. */
 const KEPT_PARTS = 40;
+const KEPT_WITH_POSITIONS = 10;
 const DEEPEST = 10;
 
 /**
@@ -76,7 +78,15 @@ function lengthened(parts: readonly Part[], above: readonly Part[]): Part[] {
     })),
   );
   const skipped = parts.map((part) => ({ ...part, cost: part.cost + 1, touches: false }));
-  return [...longer, ...skipped].toSorted((a, b) => a.cost - b.cost).slice(0, KEPT_PARTS);
+  const kept: number[] = [];
+  return [...longer, ...skipped]
+    .toSorted((a, b) => a.cost - b.cost)
+    .filter(({ cost }) => {
+      const positions = Math.floor(cost / POSITION);
+      kept[positions] = (kept[positions] ?? 0) + 1;
+      // A cell is told by its row and its column, and no cheaper way may crowd that one out.
+      return kept[positions] <= (positions === 0 ? KEPT_PARTS : KEPT_WITH_POSITIONS);
+    });
 }
 
 function optionsFor(element: Element, positions: boolean, secrets: readonly string[]): Part[] {

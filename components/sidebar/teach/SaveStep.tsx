@@ -1,0 +1,56 @@
+import { LayoutDashboard, Save } from 'lucide-preact';
+import { FIELD_NAMES, FIELDS } from '../../../utils/client/fields';
+import type { Profile } from '../../../utils/recognition/profiles/profile';
+import { Button } from '../../parts/Button';
+import { Note } from '../../parts/Note';
+import { SummaryList } from '../../parts/SummaryList';
+
+export type SaveStepProps = { readonly profile: Profile; readonly busy: boolean; readonly onSave: () => void };
+
+/** What is saved, in words, before it is. */
+export function SaveStep({ profile, busy, onSave }: SaveStepProps) {
+  const { name, origins, path, fields, excludes, lists } = profile;
+  const read = FIELDS.filter((field) => fields[field]).map((field) => FIELD_NAMES[field]);
+  return (
+    <>
+      <SummaryList
+        rows={[
+          { label: 'Name', value: name },
+          { label: 'Pages', value: `${origins.map((origin) => new URL(origin).host).join(', ')}${path}` },
+          { label: 'Reads', value: read.join(', ') },
+          ...(excludes.length > 0 ? [{ label: 'Leaves out', value: parts(excludes.length) }] : []),
+          ...(lists.length > 0 ? [{ label: 'Lists by', value: parts(lists.length) }] : []),
+        ]}
+      />
+      <p class="words">It holds nothing of any client. If the system changes, Alongside says so and guesses nothing.</p>
+      <Button kind="primary" icon={Save} testId="teach-save" busy={busy} onClick={onSave}>
+        Save site profile
+      </Button>
+    </>
+  );
+}
+
+function parts(many: number): string {
+  return many === 1 ? '1 part of the page' : `${many} parts of the page`;
+}
+
+export type TaughtProps = { readonly name: string; readonly onSites: () => void; readonly onDone: () => void };
+
+/** It is saved: what that means, and where it is. */
+export function Taught({ name, onSites, onDone }: TaughtProps) {
+  return (
+    <div class="sidebar-part teach-step" data-testid="teach-saved">
+      <Note tone="good" alert>
+        “{name}” is saved and used on this site. Look at a few records to see that all is well.
+      </Note>
+      <div class="teach-actions">
+        <Button kind="primary" onClick={onDone}>
+          Done
+        </Button>
+        <Button icon={LayoutDashboard} onClick={onSites}>
+          See site profiles
+        </Button>
+      </div>
+    </div>
+  );
+}

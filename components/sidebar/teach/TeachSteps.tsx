@@ -1,0 +1,64 @@
+import './teach.css';
+import { CircleCheck, CircleDashed, Lock } from 'lucide-preact';
+import { LinkButton } from '../../parts/LinkButton';
+import { Tag } from '../../parts/Tag';
+import { STEP_NAMES, TEACH_STEPS } from './teach-words';
+import type { TeachStep } from './teach-words';
+
+export type StepState = 'done' | 'to-do' | 'optional' | 'not-yet';
+
+export type TeachStepsProps = {
+  readonly states: Readonly<Record<TeachStep, StepState>>;
+  readonly onOpen: (step: TeachStep) => void;
+  /** Absent where there is nothing to throw away. */
+  readonly onForget?: (() => void) | undefined;
+};
+
+/** All that has to be done, and what is done: each opens by itself. */
+export function TeachSteps({ states, onOpen, onForget }: TeachStepsProps) {
+  return (
+    <section class="sidebar-part" aria-label="Steps">
+      <ol class="teach-steps">
+        {TEACH_STEPS.map((step) => (
+          <li key={step} data-testid={`teach-step-${step}`} data-state={states[step]}>
+            {states[step] === 'not-yet' ? (
+              <span class="teach-step-name">{STEP_NAMES[step]}</span>
+            ) : (
+              <LinkButton onClick={() => onOpen(step)}>{STEP_NAMES[step]}</LinkButton>
+            )}
+            <StepTag state={states[step]} />
+          </li>
+        ))}
+      </ol>
+      {onForget && (
+        <p class="words teach-forget">
+          Leave at any time: what you taught stays until this tab is closed.{' '}
+          <LinkButton onClick={onForget}>Start again</LinkButton>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function StepTag({ state }: { state: StepState }) {
+  switch (state) {
+    case 'done':
+      return (
+        <Tag tone="good" icon={CircleCheck}>
+          Done
+        </Tag>
+      );
+    case 'not-yet':
+      return (
+        <Tag tone="neutral" icon={Lock}>
+          Not yet
+        </Tag>
+      );
+    default:
+      return (
+        <Tag tone={state === 'to-do' ? 'progress' : 'neutral'} icon={CircleDashed}>
+          {state === 'to-do' ? 'To do' : 'Optional'}
+        </Tag>
+      );
+  }
+}
