@@ -6,7 +6,10 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
   hooks: {
-    'vite:build:extendConfig': (_, config) => {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // Slower than the usual one, and half a kilobyte less for every page of an enabled site.
+      if (entrypoints.some(({ type }) => type === 'content-script'))
+        config.build = { ...config.build, minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } };
       // See entrypoints/record.content/context.ts
       const context = path.resolve('entrypoints/record.content/context.ts');
       config.resolve = {

@@ -31,11 +31,13 @@ export async function bundleRecogniser(shipped?: string): Promise<string> {
   })()`;
 }
 
-/** The very file the extension carries, built first where it is missing or older than what it is made of. */
+/**
+ * The very content script the extension carries, which leaves its recogniser where there is no extension around it. Built first where it is missing or older than what it is made of.
+ */
 export async function shippedRecogniser(): Promise<string> {
-  const file = path.join(root, '.output/chrome-mv3/recogniser.js');
+  const file = path.join(root, '.output/chrome-mv3/content-scripts/record.js');
   const made = existsSync(file) ? statSync(file).mtimeMs : 0;
-  const sources = ['utils/recognition', 'utils/client'].flatMap((folder) =>
+  const sources = ['utils/recognition', 'utils/client', 'entrypoints/record.content'].flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true }),
   );
   if (sources.some((entry) => entry.isFile() && statSync(path.join(entry.parentPath, entry.name)).mtimeMs > made))
@@ -46,7 +48,7 @@ export async function shippedRecogniser(): Promise<string> {
   return readFileSync(file, 'utf8');
 }
 
-/** Builds `entrypoints/recogniser.ts` as the extension's build does. */
+/** Builds the recogniser from its sources, without the rest of the content script. */
 async function buildRecogniser(): Promise<string> {
   const built = await build({
     configFile: false,

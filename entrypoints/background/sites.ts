@@ -7,8 +7,8 @@ import { sitePattern } from '../../utils/site-pattern';
 
 const KEY = 'sites';
 const SCRIPT = 'record';
-/** Where WXT puts `entrypoints/recogniser.ts` and `entrypoints/record.content`, in the order they run. */
-const SCRIPT_FILES = ['/recogniser.js', '/content-scripts/record.js'] as const;
+/** Where WXT puts the script of `entrypoints/record.content`. */
+const SCRIPT_FILE = 'content-scripts/record.js';
 
 const Kept = z.array(z.object({ origin: z.string(), on: z.boolean(), changedOn: IsoDay }));
 type Kept = z.infer<typeof Kept>;
@@ -43,8 +43,7 @@ export async function reconcile(): Promise<void> {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
     return;
   }
-  const js = SCRIPT_FILES.map((file) => file.slice(1));
-  const script = { id: SCRIPT, js, matches: wanted, runAt: 'document_idle' as const, allFrames: false };
+  const script = { id: SCRIPT, js: [SCRIPT_FILE], matches: wanted, runAt: 'document_idle' as const, allFrames: false };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
 }
@@ -56,7 +55,7 @@ export async function startInOpenTabs(origin: string): Promise<void> {
     tabs.map(async ({ id, url }) => {
       if (id === undefined || !url || new URL(url).origin !== origin) return;
       if (await runsIn(id)) return;
-      await browser.scripting.executeScript({ target: { tabId: id }, files: [...SCRIPT_FILES] });
+      await browser.scripting.executeScript({ target: { tabId: id }, files: [`/${SCRIPT_FILE}`] });
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { browser as native } from '../../utils/browser';
 import type { PageAsk, QUESTIONS_OF_PAGE } from '../../utils/messages/page';
+import type { PROFILE_QUESTIONS_OF_PAGE } from '../../utils/messages/profiles';
 
 type Browser = Pick<typeof native, 'runtime'>;
 
@@ -9,7 +10,7 @@ type Browser = Pick<typeof native, 'runtime'>;
  * both browsers' own promises do. What comes in is still checked, by hand; `tests/record/background.test.ts` holds these
  * checks to the schemas.
  */
-type Questions = typeof QUESTIONS_OF_PAGE;
+type Questions = typeof QUESTIONS_OF_PAGE & typeof PROFILE_QUESTIONS_OF_PAGE;
 type Answer<N extends keyof Questions> = z.infer<Questions[N]['answer']>;
 
 declare const browser: Browser | undefined;
@@ -36,7 +37,13 @@ export async function askBackground<N extends keyof Questions>(
   name: N,
   data: z.infer<Questions[N]['data']>,
 ): Promise<Answer<N>> {
-  const reply: unknown = await api().runtime.sendMessage({ to: 'background', name, data });
+  const message = { to: 'background', name, data };
+  const ask = (): Promise<unknown> => api().runtime.sendMessage(message);
+  // A background may die with a question: asked again it starts anew. All of these can be asked twice.
+  const reply: unknown = await ask().catch((error: unknown) => {
+    if (!isAlive()) throw error;
+    return ask();
+  });
   const answer = isObject(reply) && reply.ok === true ? reply.data : null;
   if (!isObject(answer) || !CHECKS[name](answer)) throw new Error(`no answer to ${name}`);
   // The check belongs to the name, which the compiler cannot follow through the table.
@@ -81,6 +88,9 @@ export const CHECKS: { readonly [N in keyof Questions]: (answer: Readonly<Record
     (overdue === null || isNumber(overdue)) &&
     typeof locked === 'boolean',
   'launcher/remember': () => true,
+  'page/profiles': ({ profiles }) => Array.isArray(profiles),
+  'page/profiler': () => true,
+  'page/matched': () => true,
 };
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,6 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageAsk, PageState } from '../../utils/messages/page';
 import { answerBackground, askBackground, isAlive, sidebarAddress } from './background';
+import { RECOGNISER } from '../../utils/recognition/shipped';
+import type { Profile } from '../../utils/recognition/profiles/profile';
 import { mount } from './mount';
 import { readerOf } from './reader';
 import { watchPage } from './watch';
@@ -14,7 +16,11 @@ export default defineContentScript({
   registration: 'runtime',
   // Registered by the background for the origins that are turned on: naming any here would make them host permissions.
   matches: [],
-  main: () => void start(),
+  main: () => {
+    // Outside of the extension, as `npm run recognise` runs this very file, it leaves its recogniser and does nothing.
+    if (isAlive()) void start();
+    else Object.assign(globalThis, { alongsideRecogniser: RECOGNISER });
+  },
 });
 
 /** The script's own world, which the page cannot see. */
@@ -29,10 +35,16 @@ async function start(): Promise<void> {
   const { signal } = life;
   signal.addEventListener('abort', () => delete running.alongside);
   // Where nothing can be opened the sidebar still can: it has the sentence that says why.
-  const [launcher, { words, look }] = await Promise.all([
+  const [launcher, { words, look }, known] = await Promise.all([
     askBackground('launcher/state', {}).catch(() => AT_FIRST),
     askBackground('page/kit', {}),
-  ]);
+    profilesHere(),
+  ]).catch((error: unknown) => {
+    // It can be started again.
+    life.abort();
+    throw error;
+  });
+  let profiles = known;
   let overdue = launcher.overdue;
   let locked = launcher.locked;
 
@@ -56,18 +68,19 @@ async function start(): Promise<void> {
   const published = (state: PageState) => {
     const verdict = state.state === 'read' ? state.reading.verdict : null;
     // In the same frame of the screen: whatever the sidebar still shows of the last client is behind the curtain.
-    if (!verdict)
-      mounted.drop('Record changed – cleared', 'The page no longer shows the last client. Reading it again.');
+    if (!verdict) mounted.drop('changed');
     showLauncher(state);
     quietly(askBackground('page/changed', { epoch: state.epoch, verdict }));
   };
-  const watch = watchPage(readerOf(words), published, signal);
+  const reader = readerOf(words, () => profiles, {
+    load: () => askBackground('page/profiler', {}),
+    matched: (profile) => quietly(askBackground('page/matched', { profile })),
+  });
+  const watch = watchPage(reader, published, signal);
   const showLauncher = (state: PageState) => {
     const verdict = state.state === 'read' ? state.reading.verdict : 'reading';
     mounted.show({ verdict: locked ? 'locked' : verdict, overdue });
   };
-  showLauncher(watch.state());
-  if (launcher.open) await mounted.open();
 
   const answer = async (message: PageAsk): Promise<unknown> => {
     switch (message.name) {
@@ -81,6 +94,7 @@ async function start(): Promise<void> {
         return { state: 'read', epoch: watch.state().epoch, reading, readAt, origin: location.origin };
       }
       case 'restart':
+        profiles = await profilesHere();
         watch.restart();
         return watch.state();
       case 'sidebar':
@@ -98,14 +112,24 @@ async function start(): Promise<void> {
   };
 
   answerBackground(answer, signal);
+  showLauncher(watch.state());
+  if (launcher.open) void mounted.open();
 
   const alive = setInterval(() => {
     if (isAlive()) return;
     clearInterval(alive);
-    mounted.drop('Alongside was updated', 'Reload this page to go on. What you saved is kept.');
+    mounted.drop('updated');
     mounted.show({ verdict: 'reading', overdue: null });
   }, ALIVE_MS);
   signal.addEventListener('abort', () => clearInterval(alive));
+}
+
+/** The profiles of this site. Where none can be had, the page is read as one without. */
+async function profilesHere(): Promise<readonly Profile[]> {
+  return askBackground('page/profiles', {}).then(
+    ({ profiles }) => profiles,
+    () => [],
+  );
 }
 
 /** For messages nobody waits for. Where the background is gone (an update) the panel says so; anything else is loud. */

@@ -5,15 +5,6 @@ import type { Look } from '../../utils/messages/page';
 /** What the tab at the page's edge says. It never holds a name. */
 export type LauncherState = { verdict: Verdict | 'reading' | 'locked'; overdue: number | null };
 
-const WORDS: Readonly<Record<LauncherState['verdict'], string>> = {
-  one: 'One client recognised',
-  none: 'No client on this page',
-  multiple: 'Several clients on this page',
-  ambiguous: 'Cannot tell who this is',
-  reading: 'Reading the page',
-  locked: 'Locked',
-};
-
 const DRAG_PX = 4;
 
 export type Launcher = { element: HTMLElement; show(state: LauncherState): void; place(top: number): void };
@@ -24,7 +15,7 @@ export type Launcher = { element: HTMLElement; show(state: LauncherState): void;
  * @param onMoved dragged to a new place, as a share of the window's height (0 to 1)
  */
 export function makeLauncher(
-  { icons }: Look,
+  { icons, states }: Look,
   onOpen: () => void,
   onMoved: (top: number) => void,
   signal: AbortSignal,
@@ -93,8 +84,8 @@ export function makeLauncher(
       count.hidden = !overdue;
       count.textContent = overdue ? String(overdue) : '';
       const late = overdue ? `, ${overdue} overdue` : '';
-      button.setAttribute('aria-label', `Alongside: ${WORDS[shown]}${late}. Open the sidebar`);
-      button.title = `${WORDS[shown]}${late}`;
+      button.setAttribute('aria-label', `Alongside: ${states[shown]}${late}. Open the sidebar`);
+      button.title = `${states[shown]}${late}`;
     },
   };
 }

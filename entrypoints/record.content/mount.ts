@@ -17,7 +17,7 @@ export type Mount = {
   readonly top: number;
   readonly width: number;
   show(state: LauncherState): void;
-  drop(title: string, text: string): void;
+  drop(why: keyof Look['curtains']): void;
   raise(): void;
 };
 
@@ -48,7 +48,7 @@ export function mount({ look, width, top, frameUrl, onRemember }: MountOptions, 
   root.append(launcher.element, panel.element);
   launcher.place(top);
   panel.resize(width || WIDTHS.usual);
-  holdInView(host, signal);
+  holdInView(host, look, signal);
   document.documentElement.append(host);
 
   const observer = new MutationObserver(() => {
@@ -80,7 +80,7 @@ export function mount({ look, width, top, frameUrl, onRemember }: MountOptions, 
     if (removed) return;
     isOpen = true;
     launcher.element.hidden = true;
-    panel.drop('Reading the page', 'This takes less than a second.');
+    panel.drop(...look.curtains.opening);
     makeRoom();
     const url = await frameUrl();
     if (isOpen && !signal.aborted) panel.load(url);
@@ -125,34 +125,15 @@ export function mount({ look, width, top, frameUrl, onRemember }: MountOptions, 
       return panel.width;
     },
     show: launcher.show,
-    drop: panel.drop,
+    drop: (why) => panel.drop(...look.curtains[why]),
     raise: panel.raise,
   };
 }
 
-/** What a page's style sheet could hide or move the host by, to have its users click what they cannot see. */
-const IN_VIEW: Readonly<Record<string, string>> = {
-  all: 'initial',
-  'color-scheme': 'light dark',
-  display: 'block',
-  opacity: '1',
-  visibility: 'visible',
-  transform: 'none',
-  translate: 'none',
-  scale: 'none',
-  rotate: 'none',
-  filter: 'none',
-  'clip-path': 'none',
-  mask: 'none',
-  'mix-blend-mode': 'normal',
-  'pointer-events': 'auto',
-  zoom: '1',
-};
-
-/** Sets them on the element itself, where they outrank any sheet of the page, and again whenever the page takes them away. */
-function holdInView(host: HTMLElement, signal: AbortSignal): void {
+/** Sets the styles on the element itself, where they outrank any sheet of the page, and again whenever the page takes them away. */
+function holdInView(host: HTMLElement, { held }: Look, signal: AbortSignal): void {
   const hold = () => {
-    for (const [name, value] of Object.entries(IN_VIEW)) {
+    for (const [name, value] of Object.entries(held)) {
       if (host.style.getPropertyPriority(name) !== 'important' || host.style.getPropertyValue(name) !== value) {
         host.style.setProperty(name, value, 'important');
       }

@@ -49,19 +49,23 @@ export class Publisher {
     this.onChange(this.state);
   }
 
-  /** Takes one reading made at `now` (milliseconds). Clears at once where it differs from what is published. */
-  take(reading: Reading, now: number): void {
+  /**
+   * Takes one reading made at `now`, in milliseconds of a clock that nobody sets. Clears at once where it differs from what is
+   * published.
+   * @param at the time of day it was made, in milliseconds since 1970
+   */
+  take(reading: Reading, now: number, at = Date.now()): void {
     const sound = this.#mixes(reading) ? CHANGING : reading;
     const print = fingerprint(sound);
     if (this.#published?.print === print) {
-      this.#published = { ...this.#published, reading: sound, readAt: now };
+      this.#published = { ...this.#published, reading: sound, readAt: at };
       return;
     }
     if (this.#published) this.disturb();
     if (this.#candidate?.print !== print) {
       this.#candidate = { print, since: now };
     } else if (now - this.#candidate.since >= QUIET_MS) {
-      this.#publish(sound, print, now);
+      this.#publish(sound, print, at);
     }
   }
 
@@ -71,9 +75,9 @@ export class Publisher {
     this.disturb();
   }
 
-  #publish(reading: Reading, print: string, now: number): void {
+  #publish(reading: Reading, print: string, at: number): void {
     this.#candidate = null;
-    this.#published = { reading, print, readAt: now };
+    this.#published = { reading, print, readAt: at };
     if (reading.verdict === 'one') this.#last = identityOf(recordOf(reading.fields), this.origin);
     else if (reading.verdict !== 'ambiguous') this.#last = null;
     this.onChange(this.state);

@@ -54,7 +54,7 @@ export function watchPage(reader: Reader, onChange: (state: PageState) => void, 
     roots.forEach(observe);
     lastRead = performance.now();
     cost = took;
-    publisher.take(reading, Date.now());
+    publisher.take(reading, lastRead);
     if (!publisher.settled) schedule(QUIET_MS);
     return reading;
   };
@@ -73,7 +73,13 @@ export function watchPage(reader: Reader, onChange: (state: PageState) => void, 
   const flush = () => {
     clearTimeout(timer);
     timer = undefined;
-    if (signal.aborted) return;
+    if (signal.aborted || document.hidden) {
+      begun = null;
+      return;
+    }
+    look();
+    clearTimeout(timer);
+    timer = undefined;
     if (begun && dirty && begun.again === PATIENCE) {
       readAtOnce();
       return;
@@ -160,6 +166,7 @@ export function watchPage(reader: Reader, onChange: (state: PageState) => void, 
     schedule();
   };
 
+  reader.whenLoaded?.(changed);
   observe(document);
   let ticks = 0;
   const tick = setInterval(() => {

@@ -7,6 +7,7 @@ import { expectClearedBetween, shown, untilBorn, untilClient, untilVerdict, watc
 
 type CaseDesk = {
   go(path: string): void;
+  hideAddress(): void;
   swapRecord(id: string, parts?: { heading?: boolean; body?: boolean }): void;
   setManual(on: boolean): void;
   step(): Promise<string | null>;
@@ -50,15 +51,24 @@ describe('When the record on the page changes', () => {
   });
 
   it('clears when the record is swapped in place, with no change of address', async () => {
+    await desk('hideAddress');
     await desk('swapRecord', 'T-20127');
     await untilClient(sidebar, 'SMITH');
     expectClearedBetween(await shown(sidebar));
+  });
+
+  it('shows nobody where the address of the page still names the client before', async () => {
+    await desk('swapRecord', 'T-20127');
+    await untilVerdict(sidebar, 'ambiguous');
+    const all = await shown(sidebar);
+    expect(all.slice(1).every(({ name }) => name === null)).toBe(true);
   });
 
   it('tells two people of one name apart, and clears between them', async () => {
     await desk('go', '/clients/T-18802/details');
     await untilClient(sidebar, 'SMITH');
     await watchShown(sidebar);
+    await desk('hideAddress');
     await desk('swapRecord', 'T-20127');
     await untilBorn(sidebar, '2 Jun 1979');
     const all = await shown(sidebar);

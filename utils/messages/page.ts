@@ -19,7 +19,15 @@ export type PageState =
 /** One shape of an icon: an SVG element and its attributes. */
 export type Shape = readonly [tag: string, attributes: Readonly<Record<string, string>>];
 /** How launcher and panel look. */
-export type Look = { readonly css: string; readonly icons: Readonly<Record<string, readonly Shape[]>> };
+export type Look = {
+  readonly css: string;
+  readonly icons: Readonly<Record<string, readonly Shape[]>>;
+  /** What the launcher says of each state, and the curtain's heading and text. */
+  readonly states: Readonly<Record<string, string>>;
+  readonly curtains: Readonly<Record<'opening' | 'changed' | 'updated', readonly [heading: string, text: string]>>;
+  /** Styles set on the host itself, so that no sheet of the page outranks them. */
+  readonly held: Readonly<Record<string, string>>;
+};
 
 /** What the page's script does not carry: the background's own data, which only has to be told from an error. */
 const Kit = z.object({

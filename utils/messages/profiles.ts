@@ -79,5 +79,7 @@ export const PROFILE_QUESTIONS_OF_VIEW = {
 export const PROFILE_QUESTIONS_OF_PAGE = {
   // Those that are on, in the order in which they are to be tried
   'page/profiles': question(Nothing, z.object({ profiles: z.array(ProfileSchema) })),
+  // Puts the script that applies them into the page
+  'page/profiler': question(Nothing, Nothing),
   'page/matched': question(z.object({ profile: ProfileId }), Nothing),
 } as const;

@@ -20,6 +20,9 @@ export type Lexicon = {
   readonly plain: RegExp;
   readonly doubt: RegExp;
   readonly blank: RegExp;
+  readonly hint: RegExp;
+  readonly status: RegExp;
+  readonly practice: RegExp;
 };
 
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
@@ -49,6 +52,9 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     plain: pattern(vocabulary.plain),
     doubt: pattern(vocabulary.doubt),
     blank: pattern(vocabulary.blank),
+    hint: pattern(vocabulary.hint),
+    status: pattern(vocabulary.status),
+    practice: pattern(vocabulary.practice),
   };
 }
 

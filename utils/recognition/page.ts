@@ -6,9 +6,6 @@ import { sharedDepth } from './tree';
 import { Sight } from './visibility';
 import type { Atom, Walk } from './atom';
 
-const HINT =
-  /^\(?(?:dd.mm.yyyy|required|optional|mandatory|e\.?g\.?.*|i|for example.*|format.*|help|info(?:rmation)?|more information|what is this)\)?$/i;
-
 /** One page in the middle of being read: what it says, and what was already asked of it. */
 export class Page {
   readonly sight = new Sight();
@@ -65,7 +62,11 @@ export class Page {
       if (!other) return null;
       const depth = sharedDepth(atom.path, other.path);
       if (depth < reach) return null;
-      if (this.sees(other) && !(other.kind === 'text' && HINT.test(other.text)) && !(step < 0 && other.kind === 'icon'))
+      if (
+        this.sees(other) &&
+        !(other.kind === 'text' && this.lexicon.hint.test(other.text)) &&
+        !(step < 0 && other.kind === 'icon')
+      )
         return other;
       reach = Math.max(reach, depth);
     }

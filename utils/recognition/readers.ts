@@ -31,7 +31,6 @@ export type Read = {
 };
 
 const NOTHING: Read = { values: [] };
-const STATUS = /^(?:active|inactive|resolved|confirmed|unconfirmed|verified|high|low|severe|moderate|mild|current)$/i;
 /** Labels that may stand before many things: their value has to look like a name of a person. */
 const VAGUE_NAME = /^(?:client|patient|service user|person|record|names?)$/;
 
@@ -79,7 +78,9 @@ export function readValue(
         values: one(
           'allergies',
           readShortText(
-            lines.filter((line) => (!isBlank(line, lexicon) || /^none/i.test(line)) && !STATUS.test(line)).join(', '),
+            lines
+              .filter((line) => (!isBlank(line, lexicon) || /^none/i.test(line)) && !lexicon.status.test(line))
+              .join(', '),
           ),
         ),
       };

@@ -1,10 +1,7 @@
+import { recognise } from './recognise';
 import { stillThere } from './anchors';
 import { lexiconOf } from './lexicon';
-import { recognise, recogniseInSlices } from './recognise';
 
-/** What the scripts of a page share: shipped as one file, `recogniser.js`, that runs before them in their own world. */
-export const RECOGNISER = { recognise, recogniseInSlices, lexiconOf, stillThere } as const;
+/** What the content script leaves under `alongsideRecogniser` where there is no extension around it: `npm run recognise` runs it so. */
+export const RECOGNISER = { recognise, lexiconOf, stillThere } as const;
 export type Recogniser = typeof RECOGNISER;
-
-/** Under this name scripts of the extension find it. The page's own scripts are of another world and never do. */
-export const RECOGNISER_NAME = 'alongsideRecogniser';

@@ -1,3 +1,4 @@
+import { browser } from '../../../utils/browser';
 import { ToldError } from '../../../utils/errors';
 import type { IncomingProfile, RefusedProfile } from '../../../utils/messages';
 import { writeProfiles } from '../../../utils/recognition/profiles/file';
@@ -13,6 +14,7 @@ type ProfileAnswers = Pick<
   Answers,
   | 'page/profiles'
   | 'page/matched'
+  | 'page/profiler'
   | 'profiles/list'
   | 'profiles/save'
   | 'profiles/preview'
@@ -30,6 +32,10 @@ export function profileAnswers({ profiles, vault }: Store, sites: SiteProfiles):
     'page/matched': async ({ profile }, { origin }) => {
       const applies = (await sites.applying(origin)).some(({ id }) => id === profile);
       if (applies && (await profiles.noteMatched(origin, profile))) tellViews({ topic: 'profiles' });
+      return {};
+    },
+    'page/profiler': async (_, { tab }) => {
+      await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/profiles.js'] });
       return {};
     },
     'profiles/list': () => sites.bySite(),

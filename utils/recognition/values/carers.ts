@@ -4,8 +4,6 @@ import { isBlank } from './blank';
 import { readName } from './name';
 import { readShortText } from './text';
 
-const PRACTICE = /surgery|practice|medical|health|centre|clinic|group|partners|house|primary care/i;
-
 /** What stands beside "GP": a doctor, a practice, or both with commas, brackets or lines between. */
 export function readGp(lines: readonly string[], lexicon: Lexicon): { doctor: string | null; practice: string | null } {
   const parts = lines
@@ -13,8 +11,9 @@ export function readGp(lines: readonly string[], lexicon: Lexicon): { doctor: st
     .map((part) => part.replace(/[)\s]+$/, '').trim())
     .filter((part) => part && !isBlank(part, lexicon));
   const doctor =
-    parts.find((part) => /^(?:dr|doctor|prof)\b/i.test(part) || (!PRACTICE.test(part) && readName(part))) ?? null;
-  const practice = parts.find((part) => part !== doctor && PRACTICE.test(part) && !/\d/.test(part)) ?? null;
+    parts.find((part) => /^(?:dr|doctor|prof)\b/i.test(part) || (!lexicon.practice.test(part) && readName(part))) ??
+    null;
+  const practice = parts.find((part) => part !== doctor && lexicon.practice.test(part) && !/\d/.test(part)) ?? null;
   return { doctor: doctor && readShortText(doctor), practice: practice && readShortText(practice) };
 }
 

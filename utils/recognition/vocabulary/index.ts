@@ -2,7 +2,7 @@ import type { Meaning } from '../labels';
 import type { Whose } from '../zones';
 import { HEADINGS } from './headings';
 import { LABELS, SPELLINGS } from './labels';
-import { BLANK, DOUBT, NOT_OWN, OWN, PLAIN } from './qualifiers';
+import { BLANK, DOUBT, HINT, PRACTICE, STATUS, NOT_OWN, OWN, PLAIN } from './qualifiers';
 import { NAMES_TOO, SCREEN_WORDS } from './screen';
 import { WELSH_BLANK, WELSH_HEADINGS, WELSH_LABELS, WELSH_NAMES_TOO } from './welsh';
 
@@ -22,6 +22,9 @@ export type Vocabulary = {
   readonly plain: string;
   readonly doubt: string;
   readonly blank: string;
+  readonly hint: string;
+  readonly status: string;
+  readonly practice: string;
 };
 
 export const VOCABULARY: Vocabulary = {
@@ -34,6 +37,9 @@ export const VOCABULARY: Vocabulary = {
   own: OWN.source,
   plain: PLAIN.source,
   doubt: DOUBT.source,
+  hint: HINT.source,
+  status: STATUS.source,
+  practice: PRACTICE.source,
   blank: BLANK.source.replace('(?:', `(?:${WELSH_BLANK.source}|`),
 };
 

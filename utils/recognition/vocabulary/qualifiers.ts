@@ -20,3 +20,14 @@ export const DOUBT =
 /** What stands where there is no value: a dash, "Not recorded", a prompt, a mask. The whole text has to match. */
 export const BLANK =
   /^[([]?(?:[\s\p{P}]*|n\/?a|none|none (?:recorded|given|held|known)|nil|null|undefined|unknown|tb[ac]|loading.*|(?:please |)(?:select|choose).*|(?:enter|add|click) .*|search.*|edit|change|show|hide|view|not (?:known|recorded|set|specified|stated|provided|applicable|available|given|entered|held|yet .*|on file|disclosed|registered|allocated|assigned)|un(?:allocated|assigned)|no (?:data|value|record|information|entry).*|e\.?g\.?[ ,].*|missing|withheld|restricted|redacted|hidden|removed|dd.mm.yyyy|x{3,}|#+)[)\]]?$/u;
+
+/** Prompts beside a control that are no part of what it holds. */
+export const HINT =
+  /^\(?(?:dd.mm.yyyy|required|optional|mandatory|e\.?g\.?.*|i|for example.*|format.*|help|info(?:rmation)?|more information|what is this)\)?$/;
+
+/** Remarks on an allergy that are none. */
+export const STATUS =
+  /^(?:active|inactive|resolved|confirmed|unconfirmed|verified|high|low|severe|moderate|mild|current)$/;
+
+/** Words in the names of practices. */
+export const PRACTICE = /surgery|practice|medical|health|centre|clinic|group|partners|house|primary care/;

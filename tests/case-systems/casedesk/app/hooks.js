@@ -18,6 +18,8 @@ export const caseDesk = {
   setManual,
   step,
   settled,
+  /** As in systems whose address never says whose record is open. */
+  hideAddress: () => history.replaceState(null, '', '/record'),
   swapRecord: (id, parts) => swap(need(id), parts),
   openQuickView: (id) => openQuickView(need(id)),
   openDuplicate: (id, otherId) => openDuplicate(need(id), need(otherId)),
