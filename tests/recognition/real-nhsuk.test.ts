@@ -71,7 +71,7 @@ it.each([
 });
 
 // Two clients side by side, one card each: the one under "Existing record" is given, as if the other were not there.
-it.fails.each([
+it.each([
   ['T-20418', 'T-19877'],
   ['T-18802', 'T-20127'],
 ])('%s beside a possible duplicate %s is not one client', async (id, other) => {

@@ -40,12 +40,9 @@ describe.each(IDS)('%s', (id) => {
   });
 
   // The sections within are headed by the bare name of the property, "nextOfKin" and "nextOfKin-1".
-  (client.kin[0]?.dateOfBirth && id !== A ? it.fails : it)(
-    'the next of kin alone are not taken for the client',
-    async () => {
-      expectNoMixture([await rjsf.open(`/clients/${id}/kin`, READY)], [id]);
-    },
-  );
+  it('the next of kin alone are not taken for the client', async () => {
+    expectNoMixture([await rjsf.open(`/clients/${id}/kin`, READY)], [id]);
+  });
 });
 
 /** A section each, headed by its role, with name, date of birth, phone, e-mail, address and postcode of somebody else. */
@@ -77,7 +74,7 @@ it('a care coordinator is the keyworker, and nothing else of the section is the 
 });
 
 // A role that it does not know: nothing is given, where a person would see whose section it is.
-it.fails('a section of an interpreter leaves the client', async () => {
+it('a section of an interpreter leaves the client', async () => {
   expect((await rjsf.open(`/clients/${A}/role?Interpreter`, READY)).verdict).toBe('one');
 });
 

@@ -98,9 +98,10 @@ function read(
   const over = of(settled, /^(?:nhsNumber|dateOfBirth|localId|(?:full|family|given)Name)$/).filter(
     (claim) => inDialog(claim) && !/^(?:kin|gp|staff|keyworker|pharmacy)$/.test(claim.whose),
   );
-  // Nobody at work has these in a record: where they seem to, it is the heading that was misread.
+  // "Grace Nurse" over a date of birth may be a client's name, read as a heading of staff.
   const misread = of(settled, /^(?:dateOfBirth|nhsNumber)$/).filter(
-    ({ whose, loose }) => !loose && /^(?:staff|gp|keyworker|pharmacy)$/.test(whose),
+    ({ whose, loose, place }) =>
+      !loose && /^(?:staff|gp|keyworker|pharmacy)$/.test(whose) && nameLike(place ?? '', page.lexicon),
   );
   const clashes = findClashes([...all, ...over, ...misread]);
   const count = countRepeated(clashes, all);

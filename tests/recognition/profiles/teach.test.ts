@@ -199,6 +199,21 @@ describe('Teaching', () => {
     expect(proposal).toMatchObject({ field: 'nhsNumber', matches: 1, label: { text: 'NHS No' }, warnings: [] });
   });
 
+  it('is made where the record opened before is still in the page, hidden, with the same ids', async () => {
+    const record = (person: Person, hidden: string) =>
+      `<div class="record"${hidden}><h2 id="who">${person.given} ${person.family}</h2><table><tr><th>NHS No</th><td id="nhs">${person.nhs}</td></tr><tr><th>D.O.B.</th><td id="born">${person.born}</td></tr></table></div>`;
+    await lab.show(`<div id="main">${record(DEAN, ' hidden')}${record(KAREN, '')}</div>`);
+    const picks: Pick[] = [];
+    for (const field of ['who', 'nhs', 'born']) {
+      const proposal = await propose(`.record:not([hidden]) #${field}`, 'text');
+      expect(proposal, field).toMatchObject({ select: `#${field}`, matches: 1, warnings: [] });
+      picks.push({ field: proposal?.field ?? 'sex', select: proposal?.select ?? '', label: proposal?.label ?? null });
+    }
+    const { profile, reading } = await draft(request(picks));
+    expect(profile?.container).toBe('.record');
+    expect(reading?.verdict === 'one' && reading.fields.nhsNumber?.value).toBe(KAREN.nhs.replaceAll(' ', ''));
+  });
+
   it('refuses a label that is itself the client’s name, an address of other pages, and a mark of lists on the record', async () => {
     await lab.show(
       `<div id="rec"><h2 class="who">Karen Whitlock</h2><p class="ref">T-20418</p><p>D.O.B.</p><p class="born">${KAREN.born}</p></div>`,
