@@ -10,11 +10,10 @@ import type { Fields } from '../../utils/recognition/reading';
 export type Taught = {
   readonly progress: TeachProgress;
   readonly open: boolean;
-  readonly again: string | null;
   readonly first: Fields | null;
 };
 
-const Kept = z.object({ progress: TeachProgress, open: z.boolean(), again: z.nullable(z.string()) });
+const Kept = z.object({ progress: TeachProgress, open: z.boolean() });
 
 /**
  * The teachings of all tabs. What has become a profile holds nothing of a client and is kept for the session as well, so that it
@@ -33,8 +32,8 @@ export class Teachings {
 
   async keep(tab: number, taught: Taught): Promise<Taught> {
     this.#held.set(tab, taught);
-    const { progress, open, again } = taught;
-    if (progress.profile) await browser.storage.session.set({ [keyOf(tab)]: { progress, open, again } });
+    const { progress, open } = taught;
+    if (progress.profile) await browser.storage.session.set({ [keyOf(tab)]: { progress, open } });
     else await browser.storage.session.remove(keyOf(tab));
     return taught;
   }

@@ -101,6 +101,9 @@ export const TeachAsk = z.object({ to: z.literal('teach'), name: z.enum(keysOf(T
 /** From that script to the background: something changed, ask for the state. */
 export const QUESTIONS_OF_TEACHING = { 'teach/changed': question(Nothing, Nothing) } as const;
 
+/** What a view wants taught. The view holds it: a background that was put to sleep is told again. */
+const Asked = z.object({ request: DraftRequestSchema, again: z.nullable(Line) });
+
 /**
  * How far the teaching of a tab has come. It holds no value of a client. `profile`: what the request made of the first record; null
  * until it made one that may be kept. `passed`: the trials this very profile has passed.
@@ -109,6 +112,8 @@ export const TeachProgress = z.object({
   request: DraftRequestSchema,
   profile: z.nullable(ProfileSchema),
   passed: z.object({ second: z.boolean(), list: z.boolean() }),
+  /** The name of the profile that is taught again. */
+  again: z.nullable(Line),
 });
 export type TeachProgress = z.infer<typeof TeachProgress>;
 
@@ -121,13 +126,13 @@ export const QUESTIONS_OF_TEACHER = {
   'teach/begin': question(z.object({ again: z.nullable(Line) }), TeachProgress),
   // What is being taught beside this view; null where nothing is, or it was left
   'teach/progress': question(Nothing, z.object({ progress: z.nullable(TeachProgress) })),
-  'teach/keep': question(z.object({ request: DraftRequestSchema }), TeachProgress),
+  'teach/keep': question(Asked, TeachProgress),
   'teach/pick': TEACHING.pick,
   'teach/stop': TEACHING.stop,
   'teach/state': TEACHING.state,
   'teach/show': TEACHING.show,
-  // Makes a profile of what is kept, on the page as it is now, whose client is the first
-  'teach/draft': question(Nothing, z.object({ draft: DraftSchema, progress: TeachProgress })),
+  // Makes a profile of it, on the page as it is now, whose client is the first
+  'teach/draft': question(Asked, z.object({ draft: DraftSchema, progress: TeachProgress })),
   // `trial` null: what the first client's values were is not known any more
   'teach/second': question(Nothing, z.object({ trial: z.nullable(SecondTrialSchema), progress: TeachProgress })),
   'teach/list': question(Nothing, z.object({ trial: ListTrialSchema, progress: TeachProgress })),

@@ -104,7 +104,9 @@ export function Proposed({ proposal, values, onAdd, onAgain, onDrop }: ProposedP
             Add
           </Button>
         )}
-        <Button onClick={onAgain}>Point again</Button>
+        <Button testId="teach-again" onClick={onAgain}>
+          Point again
+        </Button>
         <Button kind="quiet" onClick={onDrop}>
           Drop it
         </Button>

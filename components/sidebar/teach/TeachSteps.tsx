@@ -1,5 +1,6 @@
 import './teach.css';
 import { CircleCheck, CircleDashed, Lock } from 'lucide-preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { LinkButton } from '../../parts/LinkButton';
 import { Tag } from '../../parts/Tag';
 import { STEP_NAMES, TEACH_STEPS } from './teach-words';
@@ -16,8 +17,13 @@ export type TeachStepsProps = {
 
 /** All that has to be done, and what is done: each opens by itself. */
 export function TeachSteps({ states, onOpen, onForget }: TeachStepsProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
-    <section class="sidebar-part" aria-label="Steps">
+    <section class="sidebar-part" aria-labelledby="teach-steps">
+      <h2 id="teach-steps" class="teach-title" ref={heading} tabIndex={-1}>
+        Steps
+      </h2>
       <ol class="teach-steps">
         {TEACH_STEPS.map((step) => (
           <li key={step} data-testid={`teach-step-${step}`} data-state={states[step]}>

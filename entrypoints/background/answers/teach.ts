@@ -1,6 +1,7 @@
 import { ToldError } from '../../../utils/errors';
 import { ProfileSchema } from '../../../utils/recognition/profiles/schema';
 import type { Profile } from '../../../utils/recognition/profiles/profile';
+import type { DraftRequest } from '../../../utils/recognition/teaching';
 import { profileIdFor, profileNameFor } from '../../../utils/recognition/teaching/naming';
 import { askLesson, endLesson, originOf } from '../lessons';
 import { tellViews } from '../pages';
@@ -32,13 +33,13 @@ export function teachAnswers(
       const at = mustBeOpen(tab);
       const { origin, path } = await askLesson(at, 'state', {});
       const before = await teachings.of(at);
-      if (before?.again === again && isOf(before, origin)) {
+      if (before?.progress.again === again && isOf(before, origin)) {
         return (await teachings.keep(at, { ...before, open: true })).progress;
       }
       const name = again ?? profileNameFor(origin);
       const request = { id: '', name, origins: [origin], path, picks: [], excludes: [], lists: [], dateFormat: null };
-      const progress = { request, profile: null, passed: UNTRIED };
-      return (await teachings.keep(at, { progress, open: true, again, first: null })).progress;
+      const progress = { request, profile: null, passed: UNTRIED, again };
+      return (await teachings.keep(at, { progress, open: true, first: null })).progress;
     },
     'teach/progress': async (_, { tab }) => {
       const at = beside(tab);
@@ -46,22 +47,22 @@ export function teachAnswers(
       const goesOn = !isLocked() && taught?.open && isOf(taught, await originOf(at));
       return { progress: goesOn ? taught.progress : null };
     },
-    'teach/keep': async ({ request }, { tab }) => {
-      const taught = await current(tab);
-      const progress = { request, profile: null, passed: UNTRIED };
-      return (await teachings.keep(taught.tab, { ...taught.taught, progress, first: null })).progress;
+    'teach/keep': async ({ request, again }, { tab }) => {
+      const at = await mustBeTaught(tab, request);
+      const progress = { request, profile: null, passed: UNTRIED, again };
+      return (await teachings.keep(at, { progress, open: true, first: null })).progress;
     },
     'teach/pick': (data, { tab }) => askLesson(mustBeOpen(tab), 'pick', data),
     'teach/stop': (data, { tab }) => askLesson(mustBeOpen(tab), 'stop', data),
     'teach/state': (data, { tab }) => askLesson(mustBeOpen(tab), 'state', data),
     'teach/show': (data, { tab }) => askLesson(mustBeOpen(tab), 'show', data),
-    'teach/draft': async (_, { tab }) => {
-      const { tab: at, taught } = await current(tab);
-      const request = { ...taught.progress.request, id: await idFor(taught) };
+    'teach/draft': async ({ request: asked, again }, { tab }) => {
+      const at = await mustBeTaught(tab, asked);
+      const request = { ...asked, id: await idFor(asked, again) };
       const draft = await askLesson(at, 'draft', request);
       const first = draft.profile && draft.reading?.verdict === 'one' ? draft.reading.fields : null;
-      const progress = { request, profile: first && draft.profile, passed: UNTRIED };
-      await teachings.keep(at, { ...taught, progress, first });
+      const progress = { request, profile: first && draft.profile, passed: UNTRIED, again };
+      await teachings.keep(at, { progress, open: true, first });
       return { draft, progress };
     },
     'teach/second': async (_, { tab }) => {
@@ -80,7 +81,7 @@ export function teachAnswers(
       const marked = ProfileSchema.safeParse({ ...profile, lists });
       if (!marked.success) throw new ToldError('profile-unreadable');
       const request = { ...taught.progress.request, lists };
-      const progress = { request, profile: marked.data, passed: UNTRIED };
+      const progress = { ...taught.progress, request, profile: marked.data, passed: UNTRIED };
       return (await teachings.keep(at, { ...taught, progress })).progress;
     },
     'teach/save': async (_, { tab }) => {
@@ -112,17 +113,20 @@ export function teachAnswers(
     return beside(tab);
   }
 
-  async function current(tab: number | null): Promise<{ tab: number; taught: Taught }> {
+  /** What is to be taught is of the page beside the view. */
+  async function mustBeTaught(tab: number | null, { origins }: DraftRequest): Promise<number> {
     const at = mustBeOpen(tab);
-    const taught = await teachings.of(at);
-    if (!taught || !isOf(taught, await originOf(at))) throw new ToldError('teaching-gone');
-    return { tab: at, taught };
+    const origin = await originOf(at);
+    if (origins.length !== 1 || origins[0] !== origin) throw new ToldError('teaching-gone');
+    return at;
   }
 
   async function drafted(tab: number | null): Promise<{ tab: number; taught: Taught; profile: Profile }> {
-    const { tab: at, taught } = await current(tab);
-    if (!taught.progress.profile) throw new ToldError('teaching-gone');
-    return { tab: at, taught, profile: taught.progress.profile };
+    const at = mustBeOpen(tab);
+    const taught = await teachings.of(at);
+    const profile = taught?.progress.profile;
+    if (!profile || !isOf(taught, await originOf(at))) throw new ToldError('teaching-gone');
+    return { tab: at, taught, profile };
   }
 
   /** Notes how a trial went, unless what was tried has been changed meanwhile. */
@@ -135,7 +139,7 @@ export function teachAnswers(
   }
 
   /** That of the profile that is taught again, where it was made here; else one that no profile has. */
-  async function idFor({ again, progress: { request } }: Taught): Promise<string> {
+  async function idFor(request: DraftRequest, again: string | null): Promise<string> {
     const { all } = await sites.all();
     const kept = all.kept.map(({ profile }) => profile);
     const replaced = kept.find(

@@ -26,28 +26,42 @@ export function useLesson(tab: number, epoch: number, progress: TeachProgress, c
   const pickedAt = useRef<number | null>(null);
   /** The address of the page that was picked on last. */
   const path = useRef<string | null>(null);
-  const busyRef = useRef(false);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const waiting = useRef(0);
+  /** As it is now, for whatever waited its turn. */
+  const latest = useRef(progress);
+  latest.current = progress;
+  const goOn = (now: TeachProgress) => {
+    latest.current = now;
+    controls.goOn(now);
+  };
 
-  /** One thing at a time, with the sentence of what went wrong. */
+  /** One thing after the other, with the sentence of what went wrong. */
   const run = useCallback(async (work: () => Promise<void>) => {
-    if (busyRef.current) return;
-    busyRef.current = true;
+    waiting.current += 1;
     setBusy(true);
-    setFailure(null);
-    try {
-      await work();
-    } catch (error) {
-      setFailure(sentenceFor(error));
-      if (!(error instanceof ToldError)) throw error;
-    } finally {
-      busyRef.current = false;
-      setBusy(false);
-    }
+    const done = queue.current.then(async () => {
+      setFailure(null);
+      try {
+        await work();
+      } catch (error) {
+        setFailure(sentenceFor(error));
+        if (!(error instanceof ToldError)) throw error;
+      } finally {
+        waiting.current -= 1;
+        if (waiting.current === 0) setBusy(false);
+      }
+    });
+    queue.current = done.catch(() => undefined);
+    await done;
   }, []);
 
-  const { request, profile, passed } = progress;
-  const keep = async (change: Partial<DraftRequest>) =>
-    controls.goOn(await ask('teach/keep', { request: { ...request, ...change } }));
+  const { profile, passed } = progress;
+  const asked = (change: Partial<DraftRequest>) => {
+    const { request, again } = latest.current;
+    return { request: { ...request, ...change }, again };
+  };
+  const keep = async (change: Partial<DraftRequest>) => goOn(await ask('teach/keep', asked(change)));
 
   useTold((tell) => {
     if (tell.topic !== 'teach' || tell.tab !== tab) return;
@@ -105,7 +119,7 @@ export function useLesson(tab: number, epoch: number, progress: TeachProgress, c
     add: (pick: Pick, text: string) =>
       void run(async () => {
         const askedAt = at();
-        const picks = [...request.picks.filter(({ field }) => field !== pick.field), pick];
+        const picks = [...latest.current.request.picks.filter(({ field }) => field !== pick.field), pick];
         await keep({ picks, ...(path.current !== null && { path: path.current }) });
         pickedAt.current = askedAt;
         see(askedAt, ({ values }) => ({ proposal: null, values: new Map([...values, [pick.field, text]]) }));
@@ -113,7 +127,7 @@ export function useLesson(tab: number, epoch: number, progress: TeachProgress, c
       }),
     remove: (field: Field) =>
       void run(async () => {
-        await keep({ picks: request.picks.filter((one) => one.field !== field) });
+        await keep({ picks: latest.current.request.picks.filter((one) => one.field !== field) });
         setSaid(`${FIELD_NAMES[field]} removed`);
       }),
     leaveOut: (excludes: readonly Steps[]) =>
@@ -123,17 +137,16 @@ export function useLesson(tab: number, epoch: number, progress: TeachProgress, c
       }),
     markList: (lists: readonly Steps[]) =>
       void run(async () => {
-        controls.goOn(await ask('teach/mark-list', { lists: [...lists] }));
+        goOn(await ask('teach/mark-list', { lists: [...lists] }));
         see(at(), { proposal: null, list: null, second: null });
       }),
     /** Makes a profile of it, and calls back where one was made. */
     draft: (change: Partial<DraftRequest>, then: () => void) =>
       void run(async () => {
-        if (Object.keys(change).length > 0) await keep(change);
-        else if (profile) return then();
+        if (latest.current.profile && Object.keys(change).length === 0) return then();
         const askedAt = at();
-        const made = await ask('teach/draft', {});
-        controls.goOn(made.progress);
+        const made = await ask('teach/draft', asked(change));
+        goOn(made.progress);
         see(askedAt, { draft: made.draft, second: null, list: null });
         if (made.progress.profile && made.draft.problems.every(isAdvice)) then();
       }),
@@ -141,22 +154,22 @@ export function useLesson(tab: number, epoch: number, progress: TeachProgress, c
       void run(async () => {
         const askedAt = at();
         const { trial, progress: now } = await ask('teach/second', {});
-        controls.goOn(now);
+        goOn(now);
         see(askedAt, { second: trial ?? 'forgotten' });
       }),
     /** Takes the client on screen for the first. */
     takeFirst: () =>
       void run(async () => {
         const askedAt = at();
-        const { draft, progress: now } = await ask('teach/draft', {});
-        controls.goOn(now);
+        const { draft, progress: now } = await ask('teach/draft', asked({}));
+        goOn(now);
         see(askedAt, { draft, second: null });
       }),
     tryList: () =>
       void run(async () => {
         const askedAt = at();
         const { trial, progress: now } = await ask('teach/list', {});
-        controls.goOn(now);
+        goOn(now);
         see(askedAt, { list: trial });
       }),
     save: () =>

@@ -21,6 +21,8 @@ export function alikeOf(
   const steps = typeof select === 'string' ? [select] : select;
   const last = (steps.at(-1) ?? '').replace(/:nth-child\(\d+\)/g, '');
   const alike = steps.length === 1 ? last : [...steps.slice(0, -1), last];
-  const labelled = matchesOf(scope, alike).filter((one) => labelBeside(one, label.at, stop, sight) === label.text);
+  const labelled = matchesOf(scope, alike).filter(
+    (one) => sight.sees(one) && labelBeside(one, label.at, stop, sight) === label.text,
+  );
   return labelled.length === 1 && labelled[0] === element ? alike : null;
 }

@@ -53,14 +53,18 @@ export type Draft = {
 /** A profile out of picks on one page: the smallest container in which every rule holds, and all else that ties the page together. */
 export function draftProfile(request: DraftRequest, page: Document, url: string, teaching: Teaching): Draft {
   const { picks, excludes } = request;
-  const found = picks.map((pick) => ({ pick, elements: matchesOf(page, pick.select) }));
+  const sight = new Sight();
+  const found = picks.map((pick) => {
+    const all = matchesOf(page, pick.select);
+    const seen = all.filter((one) => sight.sees(one));
+    return { pick, elements: seen.length === 1 ? seen : all };
+  });
   const fail = (...problems: DraftProblem[]): Draft => ({ profile: null, reading: null, problems });
   if (found.some(({ elements }) => elements.length !== 1)) return fail('pick-gone');
   const fields = picks.map(({ field }) => field);
   if (!fields.some((field) => field === 'fullName' || field === 'familyName')) return fail('no-name');
   if (!fields.some((field) => /^(?:nhsNumber|dateOfBirth|localId)$/.test(field))) return fail('no-identifier');
 
-  const sight = new Sight();
   const elements = found.flatMap(({ elements: [element] }) => (element ? [element] : []));
   const values = elements.flatMap((element) => piecesOf(element, sight).map(({ text }) => text));
   const labels = picks.flatMap(({ label }) => (label ? [label.text] : []));
@@ -74,7 +78,7 @@ export function draftProfile(request: DraftRequest, page: Document, url: string,
   const secrets = secretsOf(values.map((text) => labels.reduce((rest, label) => rest.replace(label, ''), text)));
   let first: Draft | null = null;
   for (const container of containersOf(elements)) {
-    const steps = selectorFor(container, page, secrets);
+    const steps = selectorFor(container, page, secrets, sight);
     if (!steps) {
       first ??= fail('no-container');
       continue;

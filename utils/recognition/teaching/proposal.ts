@@ -141,7 +141,7 @@ function lookAt(
 function proposalOf(look: Look, page: Document, lexicon: Lexicon, sight: Sight): Proposal {
   const { element, lines, labels, label, field, readable } = look;
   const values = label?.at === 'inside' ? [behindLabel(lines, label.text) ?? ''] : lines;
-  const found = selectorFor(element, page, secretsOf(values));
+  const found = selectorFor(element, page, secretsOf(values), sight);
   const warnings: Warning[] = [];
   const text = tidy(values.join(' '));
   if (!found) warnings.push('no-selector');

@@ -1,6 +1,7 @@
 import type { Scope } from '../profiles/locate';
 import type { Steps } from '../profiles/profile';
 import { faultOfSelector } from '../profiles/selector-rules';
+import type { Sight } from '../visibility';
 import { holdsSecret, isStableName } from './stable-name';
 
 /** A selector for one element, and what it leans on. `matches`: how many elements it matches where it begins. */
@@ -19,14 +20,22 @@ const POSITION = 100;
 const KEPT_PARTS = 40;
 const KEPT_WITH_POSITIONS = 10;
 const DEEPEST = 10;
+/** So many places may look alike, all but one hidden. */
+const MOST_HIDDEN = 12;
 
 /**
  * The plainest selector that matches one element alone, through every open shadow root and frame between; null where none can be
  * made of names that last. After the idea of `@medv/finder`: names first, position last, generated names never.
  * @param from where the selector begins: a document, or the container
  * @param secrets words of the client's, lower case, that no selector may hold
+ * @param sight where given, others that match but cannot be seen do not count: systems keep the record opened before in the page
  */
-export function selectorFor(element: Element, from: Document | Element, secrets: readonly string[]): Selected | null {
+export function selectorFor(
+  element: Element,
+  from: Document | Element,
+  secrets: readonly string[],
+  sight?: Sight,
+): Selected | null {
   const steps: string[] = [];
   let matches = 1;
   let byPosition = false;
@@ -34,7 +43,7 @@ export function selectorFor(element: Element, from: Document | Element, secrets:
     const root = at.getRootNode() as Document | ShadowRoot;
     const isLast = root === from || root === from.getRootNode();
     const scope: Scope = isLast ? from : root;
-    const found = withinScope(at, scope, secrets);
+    const found = withinScope(at, scope, secrets, at === element ? sight : undefined);
     if (!found) return null;
     steps.unshift(found.css);
     byPosition ||= found.byPosition;
@@ -47,7 +56,7 @@ export function selectorFor(element: Element, from: Document | Element, secrets:
   return { select: steps.length === 1 ? (steps[0] ?? '') : steps, matches, byPosition };
 }
 
-function withinScope(element: Element, scope: Scope, secrets: readonly string[]) {
+function withinScope(element: Element, scope: Scope, secrets: readonly string[], sight: Sight | undefined) {
   if (element === scope) return { css: ':scope', matches: 1, byPosition: false };
   for (const positions of [false, true]) {
     let parts = optionsFor(element, positions, secrets);
@@ -57,7 +66,7 @@ function withinScope(element: Element, scope: Scope, secrets: readonly string[])
       const best = parts
         .filter(({ cost, anchored }) => anchored || cost < POSITION || isTop)
         .toSorted((a, b) => a.cost - b.cost)
-        .find(({ css }) => isAlone(css, element, scope));
+        .find(({ css }) => isAlone(css, element, scope, sight));
       if (best) return { css: best.css, matches: 1, byPosition: best.cost >= POSITION };
       depth += 1;
       if (above === null || isTop || depth > DEEPEST) break;
@@ -114,10 +123,15 @@ function optionsFor(element: Element, positions: boolean, secrets: readonly stri
   return options;
 }
 
-function isAlone(css: string, element: Element, scope: Scope): boolean {
+function isAlone(css: string, element: Element, scope: Scope, sight: Sight | undefined): boolean {
   try {
-    const found = scope.querySelectorAll(css);
-    return found.length === 1 && found[0] === element;
+    const found = [...scope.querySelectorAll(css)];
+    if (found.length === 1 || !sight) return found.length === 1 && found[0] === element;
+    return (
+      found.length <= MOST_HIDDEN &&
+      found.every((one) => (one === element ? sight.sees(one) : !sight.sees(one))) &&
+      found.includes(element)
+    );
   } catch {
     return false;
   }
