@@ -38,6 +38,8 @@ const [executablePath, code, { FIELD_NAMES }, { mergeReadings }, { evidenceSente
     loadModule<typeof Merge>('utils/recognition/merge.ts'),
     loadModule<typeof Sentences>('utils/recognition/sentences.ts'),
   ]);
+// Whoever reads the answer may have read enough (`| head`).
+process.stdout.on('error', () => process.exit(0));
 const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 let failed = false;
 try {

@@ -20,7 +20,12 @@ export function assemble(claims: readonly Claim[], birth: string | null): Assemb
   const findings: Finding[] = [];
   const used: Claim[] = [];
   const ranked = claims.toSorted((a, b) => a.rank - b.rank);
-  const claimsOf = (field: string) => ranked.filter((claim) => claim.field === field);
+  const claimsOf = (field: string) => {
+    const same = ranked.filter((claim) => claim.field === field);
+    // Of a mobile and a landline the mobile is the one a client is reached on.
+    const mobiles = field === 'phone' ? same.filter(({ value }) => /^(?:\+44\s?\(?0?\)?|0)7/.test(value)) : [];
+    return mobiles.length > 0 ? mobiles : same;
+  };
   const put = (field: Field, value: string, claim: Claim, confidence?: Confidence, because?: string) => {
     fields[field] = reading(value, claim, confidence, because);
     used.push(claim);

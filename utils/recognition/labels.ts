@@ -57,9 +57,16 @@ function readLabel(text: string, lexicon: Lexicon): Label | null {
   const ofSomebody = /^([\p{L} -]{2,30})['’]s? (.+)$/u.exec(text);
   if (!beginsLabel(text, lexicon) && !ofSomebody) return null;
   const read = (words: string) => lookUp(normalise(words, lexicon), lexicon);
+  const [, inside] = /\(([^)]+)\)[\s:：*]*$/.exec(text) ?? [];
+  if (inside && inside !== 's') {
+    // "Mobile (partner)", "Address (previous)"; and "Tel (mobile)", which is more than "Tel".
+    const whose = lexicon.notOwn.exec(`${normalise(inside, lexicon)} `);
+    if (whose && read(text)) return { ...OTHERS, meaning: whose[1] ? 'kin' : 'other' };
+    const whole = read(text.replace(/[()]/g, ' '));
+    if (whole) return whole;
+  }
   const found = read(text);
   if (found) return found;
-  if (text.includes('(')) return read(text.replace(/[()]/g, ' '));
   if (ofSomebody?.[2] && read(ofSomebody[2])) return OTHERS;
   // One label in two languages, "Dyddiad geni / Date of birth", or an age after it.
   const [first = '', second, third] = text.split(/\s*[/|]\s*|\s+[–—-]\s+/);

@@ -54,21 +54,21 @@ export function pairsOf(page: Page, atom: Atom, label: Label): readonly Pair[] {
   if (last && !lastIsLabel && depthLast >= depthNext && valueComesFirst(page, path[depthLast - 1], depthLast))
     return [{ source: 'value-above', boxes: [page.inside(last.path[depthLast])] }];
   if (!next || (depthNext < depthLast && !lastIsLabel)) return [];
-  const named = isNameAfterAll(page, label, next, path[depthNext - 1]);
+  const named = isNameAfterAll(page, atom, label, next, path[depthNext - 1]);
   if (!named && (page.label(next) || depthNext < depthLast)) return inColumn(gridUnder(page, atom, alone));
   if (partedFrom(path[depthNext], next.path[depthNext])) return [];
-  return [{ source: sourceOf(atom, depthNext), boxes: boxesFrom(page, next, depthNext) }];
+  return [{ source: sourceOf(atom, depthNext), boxes: named ? [[next]] : boxesFrom(page, next, depthNext) }];
 }
 
-/** "Surname", "Street": a word that is a label elsewhere is a name where it is alone in a box with the label of one. */
-function isNameAfterAll(page: Page, label: Label, next: Atom, box: Node | undefined): boolean {
+/** "Surname: Nurse": a word that is a label elsewhere is a name behind a colon, or alone in a box with the label of one. */
+function isNameAfterAll(page: Page, atom: Atom, label: Label, next: Atom, box: Node | undefined): boolean {
   const word = page.label(next);
   return (
     !!word &&
     /^(?:given|family)Name$/.test(label.meaning) &&
     !/Name$|^dateOfBirth$|^nhsNumber$/.test(word.meaning) &&
     /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
-    page.inside(box).length === 2
+    (/:$/.test(atom.text) || page.inside(box).length === 2)
   );
 }
 

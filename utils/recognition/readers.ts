@@ -35,17 +35,20 @@ const NOTHING: Read = { values: [] };
 const VAGUE_NAME = /^(?:client|patient|service user|person|record|names?)$/;
 
 /**
- * Reads what stands beside a label. `lines`: the texts of the value's box, one a line; `more`: further lines up to the next
+ * Reads what stands beside a label. `given`: the texts of the value's box, one a line; `more`: further lines up to the next
  * label, which only an address or a value written in pieces may use.
  */
 export function readValue(
   label: Label,
-  lines: readonly string[],
+  given: readonly string[],
   more: readonly string[],
   lexicon: Lexicon,
   today: IsoDate,
 ): Read {
   const { meaning } = label;
+  // "Change" and "Update" stand beside values, and are none.
+  const said = given.filter((line) => !isBlank(line, lexicon));
+  const lines = said.length > 0 ? said : given;
   const [first = ''] = lines;
   const whole = lines.join(' ');
   const tries = [

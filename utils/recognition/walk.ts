@@ -6,6 +6,8 @@ import type { Slices } from './slices';
 import { isTiny } from './visibility';
 
 const MAX_DEPTH = 900;
+/** Where a label may stand in two languages, one under the other. */
+const LABEL_BOX = /^(?:th|td|dt|label|legend)$/;
 const NOT_READ = new Set('hidden password search submit button reset image file checkbox range color'.split(' '));
 /** Nodes in one slice: well under a millisecond. */
 const SLICE = 512;
@@ -122,24 +124,30 @@ export function* walk(
       else if (count === 0 && text && (attribute === 'title' ? labelOf(text) : !attribute.startsWith('data-')))
         add(element, element, text, 'icon');
     }
-    joinPieces(first);
+    joinPieces(first, element);
     ranges.set(element, [first, atoms.length]);
     const level = atoms.length > first ? headingLevel(element) : 0;
     if (level) headings.push({ element, level, first, after: atoms.length });
   }
 
-  /** A label may be written in pieces: `Date of <b>birth</b>`. */
-  function joinPieces(first: number) {
+  /** A label may be written in pieces: `Date of <b>birth</b>`, `Born<br>Ganed`. */
+  function joinPieces(first: number, element: Element) {
     const count = atoms.length - first;
     const head = atoms[first];
     if (count < 2 || count > 3 || !head || head.text.length > 36) return;
     const pieces = atoms.slice(first);
+    const meanings = new Set(pieces.map((piece) => (piece.kind === 'text' && labelOf(piece.text)?.meaning) || piece));
+    if (meanings.size === 1 && LABEL_BOX.test(element.localName)) return join(pieces, head, ' / ');
     const text = pieces.map((piece) => piece.text).join(' ');
     if (text.length > 36 || pieces.some((piece) => piece.kind !== 'text') || !labelOf(text)) return;
     if (pieces.every((piece) => labelOf(piece.text)) || pieces.at(-1)?.text.startsWith('(')) return;
+    join(pieces, head, ' ');
+  }
+
+  function join(pieces: readonly Atom[], head: Atom, between: string) {
     for (const { path } of pieces) for (const at of path) ranges.delete(at);
-    atoms.length = first;
-    add(head.node, head.element, text, 'text');
+    atoms.length = head.index;
+    add(head.node, head.element, pieces.map(({ text }) => text).join(between), 'text');
   }
 
   function insideFrame(frame: HTMLIFrameElement): Node | null {

@@ -15,11 +15,11 @@ export const OWN =
 
 /** Words in a value that make it less than certain. */
 export const DOUBT =
-  /estimat|approx|assumed|unconfirmed|circa|\?|deceased|not verified|unverified|invalid|incorrect|wrong|provisional|old |previous|formerly/;
+  /estimat|approx|assumed|unconfirmed|circa|\?|deceased|not verified|unverified|invalid|incorrect|wrong|provisional|\bold[)\]]|previous|formerly/;
 
 /** What stands where there is no value: a dash, "Not recorded", a prompt, a mask. The whole text has to match. */
 export const BLANK =
-  /^[([]?(?:[\s\p{P}]*|n\/?a|none|none (?:recorded|given|held|known)|nil|null|undefined|unknown|tb[ac]|loading.*|(?:please |)(?:select|choose).*|(?:enter|add|click) .*|search.*|edit|change|show|hide|view|not (?:known|recorded|set|specified|stated|provided|applicable|available|given|entered|held|yet .*|on file|disclosed|registered|allocated|assigned)|un(?:allocated|assigned)|no (?:data|value|record|information|entry).*|e\.?g\.?[ ,].*|missing|withheld|restricted|redacted|hidden|removed|dd.mm.yyyy|x{3,}|#+)[)\]]?$/u;
+  /^[([]?(?:[\s\p{P}]*|n\/?a|none|none (?:recorded|given|held|known)|nil|null|undefined|unknown|tb[ac]|loading.*|(?:please |)(?:select|choose).*|(?:enter|add|click) .*|search.*|edit|change|show|hide|view|update|amend|remove|delete|copy|verify|call|see map|more|add|not (?:known|recorded|set|specified|stated|provided|applicable|available|given|entered|held|yet .*|on file|disclosed|registered|allocated|assigned)|un(?:allocated|assigned)|no (?:data|value|record|information|entry).*|e\.?g\.?[ ,].*|missing|withheld|restricted|redacted|hidden|removed|dd.mm.yyyy|x{3,}|#+)[)\]]?$/u;
 
 /** Prompts beside a control that are no part of what it holds. */
 export const HINT =
