@@ -22,6 +22,8 @@ export type Claim = {
   readonly because: string | null;
   readonly place: string | null;
   readonly whose: Whose;
+  /** The heading over it is only a text set apart, which may speak for less than it seems. */
+  readonly loosely?: boolean;
   /** It is taken for somebody else's only because it follows their row. */
   readonly rowBefore?: boolean;
   readonly atoms: readonly [Atom, ...Atom[]];

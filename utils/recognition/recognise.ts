@@ -98,10 +98,10 @@ function read(
   const over = of(settled, /^(?:nhsNumber|dateOfBirth|localId|(?:full|family|given)Name)$/).filter(
     (claim) => inDialog(claim) && !/^(?:kin|gp|staff|keyworker|pharmacy)$/.test(claim.whose),
   );
-  // "Grace Nurse" over a date of birth may be a client's name, read as a heading of staff.
+  // Nobody at work has these in a record: "Grace Nurse" may be a client's name, and "GP" in bold not head what follows far below.
   const misread = of(settled, /^(?:dateOfBirth|nhsNumber)$/).filter(
-    ({ whose, loose, place }) =>
-      !loose && /^(?:staff|gp|keyworker|pharmacy)$/.test(whose) && nameLike(place ?? '', page.lexicon),
+    ({ whose, loose, place, loosely }) =>
+      !loose && /^(?:staff|gp|keyworker|pharmacy)$/.test(whose) && (loosely || nameLike(place ?? '', page.lexicon)),
   );
   const clashes = findClashes([...all, ...over, ...misread]);
   const count = countRepeated(clashes, all);

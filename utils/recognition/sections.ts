@@ -19,7 +19,7 @@ export type Section = {
 };
 
 /** A text set apart from labels and values that heads what follows ranks below every real heading. */
-const PSEUDO_LEVEL = 7;
+export const PSEUDO_LEVEL = 7;
 /** What is recorded of clients, and of people around them, but of nobody at work. */
 const PERSONAL = /^(?:dateOfBirth|nhsNumber|sex)$/;
 const WITHIN = 'article,section,main,aside,fieldset,form,li,[role=dialog],dialog';

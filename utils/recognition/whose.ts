@@ -1,7 +1,7 @@
 import type { Claim } from './claims';
 import type { Gathered, Loose } from './gather';
 import type { Page } from './page';
-import { findSections, regionNames, sectionsOf } from './sections';
+import { findSections, PSEUDO_LEVEL, regionNames, sectionsOf } from './sections';
 import type { Section } from './sections';
 import { flatParent, isElement, roleAttribute, sharedDepth, tagOf } from './tree';
 import type { Atom } from './atom';
@@ -122,12 +122,14 @@ export function ownershipOf(page: Page, gathered: Gathered): Ownership {
     // A labelled value inside an entry of a list ("D.O.B. 2 Jun 1979" in a note) is that entry's.
     const entry = !/^(?:column|table-)/.test(source) && page.inTable(atom);
     const whose = entry ? 'list' : ((columns && byColumns(columns, loose, sole, field)) ?? of(atom, loose, field));
+    const [head] = sectionsOf(atom, sections);
     const rowBefore = whose ? null : tainted(claim, atom);
     return {
       ...rest,
       whose: whose ?? rowBefore ?? 'client',
       rowBefore: rowBefore !== null,
-      place: sectionsOf(atom, sections)[0]?.text.slice(0, 60) ?? null,
+      place: head?.text.slice(0, 60) ?? null,
+      loosely: head?.level === PSEUDO_LEVEL,
     };
   }
 

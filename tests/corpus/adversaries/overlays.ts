@@ -44,7 +44,7 @@ export const dialogElement = adversary(
     return {
       slots: (_, { script }) => ({
         overlay: `<dialog id="dlg">${other.banner}${other.body}</dialog>`,
-        script: `${script}\n${other.script}\n(document.getElementById('dlg') ?? top.document.getElementById('dlg'))?.showModal?.();`,
+        script: `${script}\n${other.script}\nfor (const it of [document, top.document, ...Array.from(frames, (one) => one.document)]) it.getElementById('dlg')?.showModal?.();`,
       }),
       expected: over(scene),
     };
