@@ -4,9 +4,9 @@ import type { Browser } from '../../utils/browser';
 import { ToldError } from '../../utils/errors';
 import { isOn } from './sites';
 
-/** Who asks: the content script of an enabled site, or a view of ours. `tab`: the tab whose page the view stands beside. */
+/** Who asks: the content script of an enabled site (`frame` 0: of the page itself), or a view of ours. `tab`: the tab whose page the view stands beside. */
 export type Caller =
-  | { readonly kind: 'page'; readonly tab: number; readonly origin: string }
+  | { readonly kind: 'page'; readonly tab: number; readonly origin: string; readonly frame: number }
   | { readonly kind: 'view'; readonly tab: number | null };
 
 type Sender = Browser.runtime.MessageSender;
@@ -27,9 +27,10 @@ export async function callerOf(sender: Sender, token: string | undefined): Promi
   const tab = sender.tab?.id;
   const url = new URL(sender.url);
   if (!isOurs(sender)) {
-    if (tab === undefined || sender.frameId !== 0) throw new ToldError('view-not-trusted');
+    const frame = sender.frameId;
+    if (tab === undefined || frame === undefined) throw new ToldError('view-not-trusted');
     if (!(await isOn(url.origin))) throw new ToldError('site-not-on');
-    return { kind: 'page', tab, origin: url.origin };
+    return { kind: 'page', tab, origin: url.origin, frame };
   }
   if (url.pathname === FRAMED) {
     const view = token && View.safeParse(await sessionItem(`view:${token}`));

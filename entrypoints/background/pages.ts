@@ -3,14 +3,16 @@ import { ToldError } from '../../utils/errors';
 import { PageStateSchema } from '../../utils/messages';
 import type { PageAsk, PageState, Tell } from '../../utils/messages';
 import { unwrap } from '../../utils/messages/ask';
+import { mergeReadings } from '../../utils/recognition/merge';
+import { forgetFrame, framesOf } from './frames';
 
 type WithoutAddress<T> = T extends unknown ? Omit<T, 'to'> : never;
 
-/** Asks the content script of a tab. @throws ToldError `no-page` where none answers */
-export async function askPage(tab: number, ask: WithoutAddress<PageAsk>): Promise<unknown> {
+/** Asks the content script of a tab, of the page itself or of a frame in it. @throws ToldError `no-page` where none answers */
+export async function askPage(tab: number, ask: WithoutAddress<PageAsk>, frame = 0): Promise<unknown> {
   let reply: unknown;
   try {
-    reply = await browser.tabs.sendMessage(tab, { ...ask, to: 'page' }, { frameId: 0 });
+    reply = await browser.tabs.sendMessage(tab, { ...ask, to: 'page' }, { frameId: frame });
   } catch (cause) {
     throw new ToldError('no-page', undefined, { cause });
   }
@@ -19,12 +21,41 @@ export async function askPage(tab: number, ask: WithoutAddress<PageAsk>): Promis
 
 /** What the page of a tab is published to show. `cleared`: the epoch for which the asking view shows nothing any more. */
 export async function pageState(tab: number, cleared: number | null): Promise<PageState> {
-  return PageStateSchema.parse(await askPage(tab, { name: 'state', cleared }));
+  return withFrames(tab, PageStateSchema.parse(await askPage(tab, { name: 'state', cleared })), 'state');
 }
 
 /** The page of a tab read anew, at this moment. */
 export async function readPage(tab: number): Promise<PageState> {
-  return PageStateSchema.parse(await askPage(tab, { name: 'read' }));
+  return withFrames(tab, PageStateSchema.parse(await askPage(tab, { name: 'read' })), 'read');
+}
+
+/** What the page shows together with its frames of other sites that are turned on as well, each read by its own script. */
+async function withFrames(tab: number, page: PageState, how: 'state' | 'read'): Promise<PageState> {
+  const frames = page.state === 'read' ? await framesOf(tab) : [];
+  if (page.state !== 'read' || frames.length === 0) return page;
+  const ask = how === 'read' ? ({ name: 'read' } as const) : ({ name: 'state', cleared: null } as const);
+  const answers = await Promise.all(
+    frames.map(async (frame) => {
+      try {
+        return PageStateSchema.parse(await askPage(tab, ask, frame));
+      } catch {
+        // Its document is gone, or has no script any more.
+        await forgetFrame(tab, frame);
+        return null;
+      }
+    }),
+  );
+  const states = answers.filter((state) => state !== null);
+  if (states.some(({ state }) => state === 'reading')) return { state: 'reading', epoch: page.epoch };
+  const read = states.filter((state) => state.state === 'read');
+  const unread = page.reading.incomplete && page.unread > read.length;
+  const reading = mergeReadings(
+    [page.reading, ...read.map((state) => state.reading)],
+    unread || read.some((state) => state.reading.incomplete),
+  );
+  // A record id counts in the system it was read from.
+  const of = [page, ...read].find((state) => state.reading.verdict === 'one') ?? page;
+  return { ...page, reading, origin: of.origin };
 }
 
 /** Tells every view that something changed. Nobody listening is no error: views ask when they open. */

@@ -7,6 +7,15 @@ import type { Answer, Ask, QuestionName, Reply } from '../../utils/messages';
 import { callerOf, openView } from './callers';
 import type { Caller } from './callers';
 
+/** What a frame inside a page may ask: it has no launcher and no sidebar. */
+const ASKED_BY_FRAME: readonly QuestionName[] = [
+  'page/kit',
+  'page/profiles',
+  'page/profiler',
+  'page/matched',
+  'frame/changed',
+];
+
 /** One answer for every question. `tab` is the tab whose page the asking view stands beside, null for a tab of our own. */
 export type AnsweredName = Exclude<QuestionName, 'view/open'>;
 export type Answers = {
@@ -49,6 +58,8 @@ async function answer(
   if (name === 'view/open') return openView(sender, (parsed.data as Ask<'view/open'>).ticket);
   const caller = await callerOf(sender, token);
   if ((caller.kind === 'page') !== name in ASKED_BY_PAGE) throw new ToldError('view-not-trusted', name);
+  if (caller.kind === 'page' && caller.frame > 0 && !ASKED_BY_FRAME.includes(name))
+    throw new ToldError('view-not-trusted', name);
   // Name, data and caller belong together by the checks above, which the compiler cannot follow through the table.
   const reply = (await answersFor(name))[name] as (data: unknown, caller: Caller) => Promise<unknown>;
   return reply(parsed.data, caller);

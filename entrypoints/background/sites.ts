@@ -43,7 +43,7 @@ export async function reconcile(): Promise<void> {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
     return;
   }
-  const script = { id: SCRIPT, js: [SCRIPT_FILE], matches: wanted, runAt: 'document_idle' as const, allFrames: false };
+  const script = { id: SCRIPT, js: [SCRIPT_FILE], matches: wanted, runAt: 'document_idle' as const, allFrames: true };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
 }
@@ -55,7 +55,7 @@ export async function startInOpenTabs(origin: string): Promise<void> {
     tabs.map(async ({ id, url }) => {
       if (id === undefined || !url || new URL(url).origin !== origin) return;
       if (await runsIn(id)) return;
-      await browser.scripting.executeScript({ target: { tabId: id }, files: [`/${SCRIPT_FILE}`] });
+      await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [`/${SCRIPT_FILE}`] });
     }),
   );
 }

@@ -50,6 +50,13 @@ export async function askBackground<N extends keyof Questions>(
   return answer as Answer<N>;
 }
 
+/** For messages nobody waits for. Where the background is gone (an update) the panel says so; anything else is loud. */
+export function quietly(sent: Promise<unknown>): void {
+  sent.catch((error: unknown) => {
+    if (isAlive()) throw error;
+  });
+}
+
 /** Answers what the background asks, until `signal` aborts. */
 export function answerBackground(answer: (ask: PageAsk) => Promise<unknown>, signal: AbortSignal): void {
   const { onMessage } = api().runtime;
@@ -73,13 +80,17 @@ export function isPageAsk(message: unknown): message is PageAsk {
     case 'sidebar':
       return message.do === 'toggle' || message.do === 'open' || message.do === 'close';
     default:
-      return ['read', 'restart', 'launcher', 'stop'].includes(String(message.name)) && typeof message.name === 'string';
+      return (
+        ['read', 'restart', 'frame', 'launcher', 'stop'].includes(String(message.name)) &&
+        typeof message.name === 'string'
+      );
   }
 }
 
 export const CHECKS: { readonly [N in keyof Questions]: (answer: Readonly<Record<string, unknown>>) => boolean } = {
   'page/changed': () => true,
   'page/kit': ({ words, look }) => isObject(words) && isObject(look),
+  'frame/changed': () => true,
   'frame/ticket': ({ ticket }) => typeof ticket === 'string' && ticket.length <= 2_000,
   'launcher/state': ({ open, width, top, overdue, locked }) =>
     typeof open === 'boolean' &&

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageAsk, PageState } from '../../utils/messages/page';
-import { answerBackground, askBackground, isAlive, sidebarAddress } from './background';
+import { answerBackground, askBackground, isAlive, quietly, sidebarAddress } from './background';
+import { isReadWithPage, watchFrame } from './framed';
 import { RECOGNISER } from '../../utils/recognition/shipped';
 import type { Profile } from '../../utils/recognition/profiles/profile';
 import { mount } from './mount';
@@ -28,7 +29,8 @@ const running: { alongside?: true } = globalThis as object;
 
 /** Runs in the page of a site that is turned on: reads the record, mounts the launcher and the framed sidebar. No storage. */
 async function start(): Promise<void> {
-  if (window.top !== window || document.contentType !== 'text/html' || running.alongside) return;
+  const isFramed = window.top !== window;
+  if (isReadWithPage() || document.contentType !== 'text/html' || running.alongside) return;
   // Set before the first wait: turning a site on can start this script twice at once.
   running.alongside = true;
   const life = new AbortController();
@@ -36,7 +38,7 @@ async function start(): Promise<void> {
   signal.addEventListener('abort', () => delete running.alongside);
   // Where nothing can be opened the sidebar still can: it has the sentence that says why.
   const [launcher, { words, look }, known] = await Promise.all([
-    askBackground('launcher/state', {}).catch(() => AT_FIRST),
+    isFramed ? AT_FIRST : askBackground('launcher/state', {}).catch(() => AT_FIRST),
     askBackground('page/kit', {}),
     profilesHere(),
   ]).catch((error: unknown) => {
@@ -45,6 +47,14 @@ async function start(): Promise<void> {
     throw error;
   });
   let profiles = known;
+  const reader = readerOf(words, () => profiles, {
+    load: () => askBackground('page/profiler', {}),
+    matched: (profile) => quietly(askBackground('page/matched', { profile })),
+  });
+  if (isFramed) {
+    watchFrame(reader, life);
+    return;
+  }
   let overdue = launcher.overdue;
   let locked = launcher.locked;
 
@@ -72,10 +82,6 @@ async function start(): Promise<void> {
     showLauncher(state);
     quietly(askBackground('page/changed', { epoch: state.epoch, verdict }));
   };
-  const reader = readerOf(words, () => profiles, {
-    load: () => askBackground('page/profiler', {}),
-    matched: (profile) => quietly(askBackground('page/matched', { profile })),
-  });
   const watch = watchPage(reader, published, signal);
   const showLauncher = (state: PageState) => {
     const verdict = state.state === 'read' ? state.reading.verdict : 'reading';
@@ -89,10 +95,11 @@ async function start(): Promise<void> {
         if (message.cleared === state.epoch) mounted.raise();
         return state;
       }
-      case 'read': {
-        const { reading, readAt } = watch.readNow();
-        return { state: 'read', epoch: watch.state().epoch, reading, readAt, origin: location.origin };
-      }
+      case 'read':
+        return watch.readNow();
+      case 'frame':
+        watch.disturb();
+        return {};
       case 'restart':
         profiles = await profilesHere();
         watch.restart();
@@ -130,11 +137,4 @@ async function profilesHere(): Promise<readonly Profile[]> {
     ({ profiles }) => profiles,
     () => [],
   );
-}
-
-/** For messages nobody waits for. Where the background is gone (an update) the panel says so; anything else is loud. */
-function quietly(sent: Promise<unknown>): void {
-  sent.catch((error: unknown) => {
-    if (isAlive()) throw error;
-  });
 }

@@ -1,6 +1,6 @@
-import { compareIdentity, identityOf } from '../../utils/client/identity';
-import type { Identity } from '../../utils/client/identity';
+import type { ClientRecord, Field } from '../../utils/client/fields';
 import type { PageState } from '../../utils/messages/page';
+import { sameName } from '../../utils/recognition/names';
 import type { Reading } from '../../utils/recognition/reading';
 import { recordOf } from '../../utils/recognition/reading';
 
@@ -17,7 +17,7 @@ export class Publisher {
   #published: { reading: Reading; print: string; readAt: number } | null = null;
   #candidate: { print: string; since: number } | null = null;
   /** The last client published on this page, kept to catch a half-changed page that mixes two. */
-  #last: Identity | null = null;
+  #last: ClientRecord | null = null;
 
   constructor(
     private readonly origin: string,
@@ -37,6 +37,7 @@ export class Publisher {
       reading,
       readAt: new Date(readAt).toISOString(),
       origin: this.origin,
+      unread: 0,
     };
   }
 
@@ -78,7 +79,7 @@ export class Publisher {
   #publish(reading: Reading, print: string, at: number): void {
     this.#candidate = null;
     this.#published = { reading, print, readAt: at };
-    if (reading.verdict === 'one') this.#last = identityOf(recordOf(reading.fields), this.origin);
+    if (reading.verdict === 'one') this.#last = recordOf(reading.fields);
     else if (reading.verdict !== 'ambiguous') this.#last = null;
     this.onChange(this.state);
   }
@@ -88,11 +89,15 @@ export class Publisher {
    * the mark of a page whose head has changed and whose body has not (or the other way round).
    */
   #mixes(reading: Reading): boolean {
-    if (reading.verdict !== 'one' || !this.#last) return false;
-    const now = identityOf(recordOf(reading.fields), this.origin);
-    const sharesNumber = now.nhsNumber !== undefined && now.nhsNumber === this.#last.nhsNumber;
-    const sharesRecord = now.local !== undefined && now.local.id === this.#last.local?.id;
-    return (sharesNumber || sharesRecord) && compareIdentity(now, this.#last) === 'different';
+    const [now, last] = [reading.verdict === 'one' && recordOf(reading.fields), this.#last];
+    if (!now || !last) return false;
+    const shares = (field: Field) => now[field] !== undefined && now[field] === last[field];
+    const both = (fields: readonly Field[]) => fields.filter((field) => now[field] && last[field]);
+    return (
+      (shares('nhsNumber') || shares('localId')) &&
+      (both(['nhsNumber', 'localId', 'dateOfBirth']).some((field) => !shares(field)) ||
+        both(['fullName', 'familyName', 'givenName']).some((field) => !sameName(now[field] ?? '', last[field] ?? '')))
+    );
   }
 }
 

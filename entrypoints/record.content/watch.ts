@@ -4,6 +4,7 @@ import type { Reading } from '../../utils/recognition/reading';
 import type { Recognition } from '../../utils/recognition/recognise';
 import { atOnce } from '../../utils/recognition/slices';
 import type { Slices } from '../../utils/recognition/slices';
+import { isTiny } from '../../utils/recognition/visibility';
 import { Publisher, QUIET_MS } from './publisher';
 import type { Reader } from './reader';
 
@@ -23,7 +24,9 @@ export type Watch = {
   /** What is published, after looking at anything that changed since. */
   state(): PageState;
   /** Reads the page anew, now; what is published is cleared where it no longer agrees. */
-  readNow(): { reading: Reading; readAt: string };
+  readNow(): PageState;
+  /** What was published no longer counts, for a reason this document does not show. */
+  disturb(): void;
   /** Starts again as if the page had just been opened. */
   restart(): void;
 };
@@ -192,12 +195,24 @@ export function watchPage(reader: Reader, onChange: (state: PageState) => void, 
     state() {
       look();
       if (dirty || begun) readAtOnce();
-      return publisher.state;
+      return withUnread(publisher.state);
     },
     readNow() {
       look();
       const reading = readAtOnce();
-      return { reading, readAt: new Date().toISOString() };
+      const { epoch } = publisher.state;
+      return withUnread({
+        state: 'read',
+        epoch,
+        reading,
+        readAt: new Date().toISOString(),
+        origin: location.origin,
+        unread: 0,
+      });
+    },
+    disturb() {
+      publisher.disturb();
+      schedule();
     },
     restart() {
       publisher.restart();
@@ -205,6 +220,13 @@ export function watchPage(reader: Reader, onChange: (state: PageState) => void, 
       schedule();
     },
   };
+}
+
+/** With how many frames of visible size cannot be looked into. */
+function withUnread(state: PageState): PageState {
+  if (state.state === 'reading' || !state.reading.incomplete) return state;
+  const closed = [...document.querySelectorAll('iframe')].filter((frame) => !frame.contentDocument && !isTiny(frame));
+  return { ...state, unread: Math.max(1, closed.length) };
 }
 
 /** Whether the element a value was read from can still be seen. */

@@ -14,7 +14,7 @@ vi.mock('../../utils/browser', () => import('./browser'));
 const CASEDESK = 'https://casedesk.example.org';
 const HOUSING = 'https://housing.example.org';
 const view = { kind: 'view', tab: null } as const;
-const page = (origin: string) => ({ kind: 'page', tab: 1, origin }) as const;
+const page = (origin: string) => ({ kind: 'page', tab: 1, frame: 0, origin }) as const;
 
 async function open(shipped: readonly Profile[] = []) {
   const store = await openTestStore();

@@ -22,7 +22,7 @@ const LABELS: { readonly [field in Field]?: readonly [label: string | null, plac
 
 function read(field: Field, value: string, confidence: Confidence = 'sure'): FieldReading {
   const [label, place] = LABELS[field] ?? [null, null];
-  const because = field === 'nhsNumber' ? 'check digit is right' : null;
+  const because = field === 'nhsNumber' ? 'check-digit' : null;
   return { value, confidence, evidence: { source: label ? 'table-row' : 'heading', label, place, because } };
 }
 

@@ -14,6 +14,8 @@ export type PageState =
       /** ISO 8601, UTC. */
       readonly readAt: string;
       readonly origin: string;
+      /** How many frames of visible size the script could not look into: each of another site, which may have a script of its own. */
+      readonly unread: number;
     };
 
 /** One shape of an icon: an SVG element and its attributes. */
@@ -39,6 +41,8 @@ const Kit = z.object({
 export const QUESTIONS_OF_PAGE = {
   'page/changed': question(z.object({ epoch: z.number(), verdict: z.nullable(Line) }), Nothing),
   'page/kit': question(Nothing, Kit),
+  // A frame that the page around it cannot look into has begun to show something else, or has settled
+  'frame/changed': question(z.object({ settled: z.boolean() }), Nothing),
   'frame/ticket': question(Nothing, z.object({ ticket: Line })),
   'launcher/state': question(
     Nothing,
@@ -58,6 +62,8 @@ export const PageAsk = z.discriminatedUnion('name', [
   z.object({ to: z.literal('page'), name: z.literal('state'), cleared: z.nullable(z.number()) }),
   z.object({ to: z.literal('page'), name: z.literal('read') }),
   z.object({ to: z.literal('page'), name: z.literal('restart') }),
+  // A frame in the page shows something else: what was published of the page no longer counts
+  z.object({ to: z.literal('page'), name: z.literal('frame') }),
   z.object({ to: z.literal('page'), name: z.literal('sidebar'), do: z.enum(['toggle', 'open', 'close']) }),
   z.object({ to: z.literal('page'), name: z.literal('launcher') }),
   z.object({ to: z.literal('page'), name: z.literal('stop') }),

@@ -15,7 +15,14 @@ const Person = z.object({ id: Ulid, name: Line });
 
 export const PageStateSchema: z.ZodMiniType<PageState> = z.discriminatedUnion('state', [
   z.object({ state: z.literal('reading'), epoch: z.number() }),
-  z.object({ state: z.literal('read'), epoch: z.number(), reading: ReadingSchema, readAt: Moment, origin: Line }),
+  z.object({
+    state: z.literal('read'),
+    epoch: z.number(),
+    reading: ReadingSchema,
+    readAt: Moment,
+    origin: Line,
+    unread: z.number(),
+  }),
 ]);
 
 /** The user's own details, as letters need them. */

@@ -66,7 +66,7 @@ export function assemble(claims: readonly Claim[], birth: string | null): Assemb
     const told = apart.find(({ name }) => !name?.byOrder) ?? apart.find(({ value }) => sameName(value, best.value));
     if (told?.name && !family && !given) {
       const { byOrder } = told.name;
-      const because = byOrder ? 'the last of two words is taken for the family name' : undefined;
+      const because = byOrder ? 'order' : undefined;
       for (const part of ['family', 'given'] as const) {
         const value = told.name[part];
         if (value) put(`${part}Name`, value, told, byOrder ? 'fairly-sure' : undefined, because);
@@ -76,7 +76,7 @@ export function assemble(claims: readonly Claim[], birth: string | null): Assemb
     if (titled?.name?.title && !fields.title) put('title', titled.name.title, titled);
   } else if (family && given) {
     const whole = `${fields.givenName?.value} ${fields.familyName?.value}`;
-    put('fullName', whole, family, undefined, 'put together from its parts');
+    put('fullName', whole, family, undefined, 'parts');
   }
 
   const parts = ADDRESS_PARTS.map(claimsOf);
@@ -94,7 +94,7 @@ export function assemble(claims: readonly Claim[], birth: string | null): Assemb
 export function reading(value: string, claim: Claim, confidence?: Confidence, because?: string): FieldReading {
   const { source, label, place, field } = claim;
   const sure = confidence ?? (claim.loose && claim.rank >= 100 ? 'fairly-sure' : 'sure');
-  const check = field === 'nhsNumber' ? 'check digit is right' : null;
+  const check = field === 'nhsNumber' ? 'check-digit' : null;
   return { value, confidence: sure, evidence: { source, label, place, because: because ?? claim.because ?? check } };
 }
 

@@ -24,8 +24,6 @@ export type Claim = {
   readonly whose: Whose;
   /** The heading over it is only a text set apart, which may speak for less than it seems. */
   readonly loosely?: boolean;
-  /** It is taken for somebody else's only because it follows their row. */
-  readonly rowBefore?: boolean;
   readonly atoms: readonly [Atom, ...Atom[]];
   readonly index: number;
 };

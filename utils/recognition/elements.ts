@@ -10,17 +10,8 @@ const SKIPPED = new Set(
 );
 /** Roles whose content is an offer, a passing message or a command, never the record. */
 const SKIPPED_ROLES = new Set('tooltip listbox menu menubar option status alert log search'.split(' '));
-const HEADINGS: Readonly<Record<string, number>> = {
-  h1: 1,
-  h2: 2,
-  h3: 3,
-  h4: 4,
-  h5: 5,
-  h6: 6,
-  legend: 6,
-  caption: 6,
-  summary: 6,
-};
+/** Captions and legends rank with the lowest headings. */
+const HEADING = /^(?:h([1-6])|legend|caption|summary)$/;
 /** What opens a part of the page (an accordion's button, a tab that is chosen) heads it. */
 const OPENER_LEVEL = 6;
 /** Where an element may carry a name for itself. */
@@ -41,7 +32,8 @@ export function isPassedOver(element: Element): boolean {
 /** The rank of a heading, 1 to 6; 0 for what is none. */
 export function headingLevel(element: Element): number {
   const tag = element.localName;
-  const level = HEADINGS[tag] ?? (tag === 'button' ? OPENER_LEVEL : 0);
+  const heading = HEADING.exec(tag);
+  const level = heading ? Number(heading[1] ?? 6) : tag === 'button' ? OPENER_LEVEL : 0;
   if (level || !element.hasAttributes()) return level;
   const role = element.getAttribute('role');
   if (role === 'heading') return Number(element.getAttribute('aria-level')) || 2;

@@ -14,7 +14,7 @@ export type Evidence = {
   readonly label: string | null;
   /** The heading or caption of the part of the page it stands in, or null. */
   readonly place: string | null;
-  /** Why it is believed, where there is more than the label: "check digit is right". */
+  /** Why it is believed, where there is more than the label: a word that `./sentences.ts` has a phrase for, or the phrase itself. */
   readonly because: string | null;
 };
 

@@ -85,11 +85,7 @@ function read(
   const dialog = dialogs.findLast((element) => page.sight.sees(element));
   const [from, until] = (dialog && ranges.get(dialog)) ?? [0, 0];
   const inDialog = ({ index }: Claim) => from <= index && index < until;
-  const given = settled.find(({ field, whose }) => field === 'givenName' && whose === 'client')?.value ?? '';
-  // An e-mail address behind the keyworker's row that holds the client's given name is the client's.
-  const isOwn = ({ rowBefore, field, value }: Claim) =>
-    rowBefore && field === 'email' && given.length > 2 && value.toLowerCase().includes(given.toLowerCase());
-  const own = settled.flatMap((claim) => (isOwn(claim) ? [{ ...claim, whose: 'client' as const }] : forRole(claim)));
+  const own = settled.flatMap(forRole);
   const complete = (claims: readonly Claim[]) => withUnlabelled(page, gathered, owner, claims);
   const fromPage = complete(own.filter((claim) => !inDialog(claim)));
   const fromDialog = own.filter(inDialog);

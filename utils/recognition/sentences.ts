@@ -7,6 +7,16 @@ import type { Confidence, Evidence, FieldReading, Finding, ProfileRule } from '.
 /** What is wrong or right, in a few words to set in bold, and the rest of the sentence. */
 export type FindingSentence = { readonly lead: string; readonly rest: string };
 
+/** Why a value is believed. */
+const BECAUSE: Readonly<Record<string, string>> = {
+  'check-digit': 'check digit is right',
+  grouping: 'written 3-3-4 and its check digit is right',
+  age: 'the age beside it is right',
+  title: 'the page title agrees',
+  order: 'the last of two words is taken for the family name',
+  parts: 'put together from its parts',
+};
+
 /** Where an unlabelled value was found. */
 const UNLABELLED: Readonly<Record<string, string>> = {
   heading: 'Heading of the page',
@@ -20,7 +30,7 @@ const UNLABELLED: Readonly<Record<string, string>> = {
 
 /** Where a value was read and how sure it is: `Label “D.O.B.” in Personal details. Sure.` For views; never in the page. */
 export function evidenceSentence(evidence: Evidence, confidence: Confidence): string {
-  const { because } = evidence;
+  const because = evidence.because && (BECAUSE[evidence.because] ?? evidence.because);
   return `${where(evidence)}${because ? `; ${because}` : ''}. ${confidence === 'sure' ? 'Sure' : 'Fairly sure'}.`;
 }
 

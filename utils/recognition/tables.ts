@@ -44,7 +44,7 @@ export function isHeaderRow(page: Page, { cells, rows }: Row): boolean {
   if (cells.length < 2) return below.length === 1 && tagOf(below[0]) === 'td';
   // "Tel" may be a value under "Type"; a row of pairs has as many labels under it.
   // "Surname | Day" is a pair where "Born | 3 Jun 1974" stands under it.
-  if (cells.length === 2 && below[0] && labelOfCell(page, below[0])) return false;
+  if (isOfPairs(page, cells) && isOfPairs(page, below)) return false;
   const labelsBelow = labelsIn(page, below);
   return below.length === cells.length && (labels * 2 > cells.length ? labelsBelow < labels : labelsBelow === 0);
 }
@@ -103,6 +103,11 @@ function isHead(node: Node): boolean {
 
 function span(cell: Element): number {
   return Number(cell.getAttribute('colspan') ?? cell.getAttribute('aria-colspan')) || 1;
+}
+
+/** Label, value, and so on: every other cell a label. */
+function isOfPairs(page: Page, cells: readonly Element[]): boolean {
+  return cells.length > 0 && cells.length % 2 === 0 && cells.every((cell, i) => i % 2 === 1 || labelOfCell(page, cell));
 }
 
 function labelsIn(page: Page, cells: readonly Element[]): number {

@@ -33,16 +33,11 @@ export function findUnlabelled(page: Page, gathered: Gathered, url: string, toda
     if (!/\d{3}.\d{3}|\d\s*(?:\)|y|$)/.test(text)) continue;
     for (const part of text.split(/\s*[|•·,;]\s*|\s[–—-]\s/)) {
       const value = findGrouped(part);
-      if (value && part.replace(/[\d\s-]/g, '').length <= 8)
-        add({ field: 'nhsNumber', value }, 'grouping', 'written 3-3-4 and its check digit is right');
+      if (value && part.replace(/[\d\s-]/g, '').length <= 8) add({ field: 'nhsNumber', value }, 'grouping', 'grouping');
       const { age = null, options: dates = [] } = (/age|[)a-z]$/i.test(part) && readDate(part, today)) || {};
       const options = dates.filter((date) => isBirthDate(date, today) && ageOn(date, today) === age);
       if (options.length > 0)
-        add(
-          { field: 'dateOfBirth', value: options.join('|'), options, age },
-          'age-beside',
-          'the age beside it is right',
-        );
+        add({ field: 'dateOfBirth', value: options.join('|'), options, age }, 'age-beside', 'age');
     }
   }
   return found;
@@ -109,7 +104,7 @@ export function findNames(
       const written = /^[^,]*\p{Lu}{2}[^,\p{Ll}]*,/u.test(text);
       if (!written && !heading && !known && (strict || !isFirstOfBox(page, atom, identifier))) continue;
       nearest = depth;
-      const because = known ? 'the page title agrees' : null;
+      const because = known ? 'title' : null;
       const value = { field: 'fullName', value: name.full, name } as const;
       best = [unlabelled(atom, value, heading ? 'heading' : 'banner', because)];
     }

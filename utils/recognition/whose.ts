@@ -123,11 +123,9 @@ export function ownershipOf(page: Page, gathered: Gathered): Ownership {
     const entry = !/^(?:column|table-)/.test(source) && page.inTable(atom);
     const whose = entry ? 'list' : ((columns && byColumns(columns, loose, sole, field)) ?? of(atom, loose, field));
     const [head] = sectionsOf(atom, sections);
-    const rowBefore = whose ? null : tainted(claim, atom);
     return {
       ...rest,
-      whose: whose ?? rowBefore ?? 'client',
-      rowBefore: rowBefore !== null,
+      whose: whose ?? tainted(claim, atom) ?? 'client',
       place: head?.text.slice(0, 60) ?? null,
       loosely: head?.level === PSEUDO_LEVEL,
     };

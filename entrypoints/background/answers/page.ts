@@ -2,6 +2,7 @@ import { browser } from '../../../utils/browser';
 import { ToldError } from '../../../utils/errors';
 import { VOCABULARY } from '../../../utils/recognition/vocabulary';
 import { issueTicket } from '../callers';
+import { noteFrame } from '../frames';
 import { launcherOf, rememberLauncher } from '../launchers';
 import { askPage, pageState, readPage, tellViews } from '../pages';
 import type { Answers } from '../router';
@@ -11,6 +12,7 @@ type PageAnswers = Pick<
   Answers,
   | 'page/changed'
   | 'frame/ticket'
+  | 'frame/changed'
   | 'page/kit'
   | 'launcher/state'
   | 'launcher/remember'
@@ -26,6 +28,16 @@ export function pageAnswers(overdue: () => Promise<number | null>, isLocked: () 
   return {
     'page/changed': async ({ epoch, verdict }, { tab }) => {
       tellViews({ topic: 'page', tab, epoch, settled: verdict !== null });
+      return {};
+    },
+    'frame/changed': async ({ settled }, { tab, frame }) => {
+      if (frame === 0) return {};
+      await noteFrame(tab, frame);
+      if (!settled) await askPage(tab, { name: 'frame' });
+      else {
+        const { epoch, state } = await pageState(tab, null);
+        tellViews({ topic: 'page', tab, epoch, settled: state === 'read' });
+      }
       return {};
     },
     'frame/ticket': async (_, { tab }) => ({ ticket: await issueTicket(tab) }),

@@ -34,8 +34,8 @@ export function profileAnswers({ profiles, vault }: Store, sites: SiteProfiles):
       if (applies && (await profiles.noteMatched(origin, profile))) tellViews({ topic: 'profiles' });
       return {};
     },
-    'page/profiler': async (_, { tab }) => {
-      await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/profiles.js'] });
+    'page/profiler': async (_, { tab, frame }) => {
+      await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/profiles.js'] });
       return {};
     },
     'profiles/list': () => sites.bySite(),

@@ -118,7 +118,8 @@ function optionsFor(element: Element, positions: boolean, secrets: readonly stri
   add(tag, tag.includes('-') ? 4 : 8);
   if (positions) {
     const siblings = [...(element.parentNode?.children ?? [])];
-    add(`${tag}:nth-child(${siblings.indexOf(element) + 1})`, POSITION);
+    // The only child is told from nothing by its place.
+    if (siblings.length > 1) add(`${tag}:nth-child(${siblings.indexOf(element) + 1})`, POSITION);
   }
   return options;
 }

@@ -10,9 +10,8 @@ export type DateReading = { readonly options: readonly IsoDate[]; readonly age: 
 export type Order = 'day-first' | 'month-first' | 'unknown';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const WELSH_MONTHS = 'ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr'.split(
-  ' ',
-);
+/** What Welsh months begin with. */
+const WELSH_MONTHS = 'ion chwe maw ebr mai meh gor aws med hyd tach rhag'.split(' ');
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+/i;
 const NUMERIC = /^(\d{1,2})\s?([/.\- ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})$/;
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/;
@@ -72,7 +71,7 @@ function dated(year = '', month = '', day: string | undefined, today: IsoDate): 
   const name = month.toLowerCase();
   const named =
     MONTHS.findIndex((full) => full === name || full.slice(0, name === 'sept' ? 4 : 3) === name) + 1 ||
-    WELSH_MONTHS.findIndex((full) => name.length > 2 && full.startsWith(name)) + 1;
+    WELSH_MONTHS.findIndex((start) => name.startsWith(start)) + 1;
   const centuries = year.length === 4 ? [0] : year ? [1900, 2000] : [];
   const possible = centuries
     .map((century) => isoDate(century + Number(year), named || Number(month), Number(day)))

@@ -1,0 +1,25 @@
+import { answerBackground, askBackground, quietly } from './background';
+import type { Reader } from './reader';
+import { watchPage } from './watch';
+
+/** Whether the page around this document reads it as well: then one script is enough. */
+export function isReadWithPage(): boolean {
+  return window.top !== window && window.frameElement !== null;
+}
+
+/**
+ * A frame that the page around it cannot look into: it is watched here, and put together with the page by the background. No
+ * launcher and no sidebar. Ends when `life` aborts.
+ */
+export function watchFrame(reader: Reader, life: AbortController): void {
+  const { signal } = life;
+  const tell = (settled: boolean) => quietly(askBackground('frame/changed', { settled }));
+  const watch = watchPage(reader, ({ state }) => tell(state === 'read'), signal);
+  window.addEventListener('pagehide', () => tell(false), { signal });
+  answerBackground(async ({ name }) => {
+    if (name === 'stop') life.abort();
+    else if (name === 'restart') watch.restart();
+    return name === 'read' ? watch.readNow() : watch.state();
+  }, signal);
+  tell(false);
+}
