@@ -3,7 +3,7 @@ import { frameOffset } from './roots';
 
 const STYLE = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; margin: 0 !important; padding: 0 !important;
-  border: 0 !important; background: none !important; width: 100vw; height: 100vh !important; overflow: clip !important; z-index: 2147483646 !important; }
+  border: 0 !important; background: none !important; height: 100vh !important; overflow: clip !important; z-index: 2147483646 !important; }
 :host(.idle) { pointer-events: none !important; }
 .box { position: absolute; box-sizing: border-box; border: 2px solid #0b5a6b; outline: 2px solid #ffffff; background: rgb(11 90 107 / .12); pointer-events: none; border-radius: 2px; }
 .tag { position: absolute; max-width: 320px; padding: 2px 8px; font: 14px/20px system-ui, sans-serif; color: #ffffff; background: #0b5a6b; border-radius: 2px;
@@ -38,7 +38,9 @@ export function makeOverlay(page: Document, signal: AbortSignal): Overlay {
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
-  root.adoptedStyleSheets = [sheet];
+  // A sheet of its own, after the other: what is set on the element itself would not outrank a sheet in here.
+  const room = new CSSStyleSheet();
+  root.adoptedStyleSheets = [sheet, room];
   const bar = part('bar');
   bar.hidden = true;
   const live = part('live');
@@ -58,7 +60,7 @@ export function makeOverlay(page: Document, signal: AbortSignal): Overlay {
   /** The sidebar pushes the page aside by a margin: what lies there is not covered. */
   function makeRoom(): void {
     const margin = page.documentElement.style.getPropertyValue('margin-inline-end');
-    host.style.setProperty('width', `calc(100vw - ${margin || '0px'})`, 'important');
+    room.replaceSync(`:host { width: calc(100vw - ${margin || '0px'}) !important; }`);
   }
 
   const observer = new MutationObserver(makeRoom);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Frame, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { sidebarOf } from './chromium';
 import { choosePassphrase, unlock } from './journey';
 import { Teacher } from './teacher';
@@ -281,6 +281,8 @@ describe('Teaching that is interrupted', () =>
       await teacher.view.getByTestId('teach-pick').click();
       await teacher.view.getByTestId('teach-pointing').waitFor();
       expect(await teacher.hostsInPage()).toBe(2);
+      // Over the whole page, so that nothing of it is pressed, and not over the sidebar
+      expect(await teacher.covered()).toEqual({ page: true, sidebar: false });
       await teacher.view.getByRole('button', { name: 'Close the sidebar' }).click();
       await expect.poll(() => teacher.hostsInPage()).toBe(1);
       teacher.view = await world.openSidebar(page);

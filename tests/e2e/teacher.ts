@@ -20,12 +20,19 @@ export class Teacher {
     await this.view.getByRole('button', { name: 'How we know' }).click();
     await this.view.getByTestId('teach-start').click();
     await this.view.getByTestId('teach-step-point').waitFor();
+    await this.atHeading();
   }
 
   /** Presses Continue, and waits for the step it leads to. */
   async goOn(to: string): Promise<void> {
     await this.view.getByTestId('teach-continue').click();
     await this.view.getByRole('heading', { name: to, exact: true }).waitFor();
+    await this.atHeading();
+  }
+
+  /** Until a step that has opened has taken the focus: keys pressed before would go elsewhere. */
+  private async atHeading(): Promise<void> {
+    await this.view.waitForFunction(() => document.activeElement?.tagName === 'H2');
   }
 
   /** Goes to another page of the case system, in place. */
@@ -129,6 +136,15 @@ export class Teacher {
   /** How many elements of ours stand in the page. */
   hostsInPage(): Promise<number> {
     return this.page.locator('[data-alongside-host]').count();
+  }
+
+  /** Whether what lies in the middle of the page, and of the sidebar beside it, is the element one points through. */
+  covered(): Promise<{ page: boolean; sidebar: boolean }> {
+    return this.page.evaluate(() => {
+      const at = (x: number) => document.elementFromPoint(x, innerHeight / 2);
+      const isOurs = (element: Element | null) => element?.matches('[data-alongside-host][popover]') ?? false;
+      return { page: isOurs(at(innerWidth / 3)), sidebar: isOurs(at(innerWidth - 100)) };
+    });
   }
 
   text(): Promise<string> {

@@ -62,8 +62,8 @@ export function SiteProfiles({ sites, refused, unfit, today, onExport, changing 
         <Empty title="There are no site profiles">
           Most sites need none: Alongside finds a client by the labels that a page shows. A site profile says where on
           the pages of one case system the name, date of birth and numbers stand, for a system whose pages are not
-          recognised well. It holds nothing of any client. You get one as a file from your organisation or whoever made
-          it.
+          recognised well. It holds nothing of any client. Make one by opening a record and pressing “Teach this page”
+          in the sidebar, or import one as a file from your organisation or whoever made it.
         </Empty>
       ) : (
         <p class="page-lead">

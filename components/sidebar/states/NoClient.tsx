@@ -53,7 +53,9 @@ export function NoClient({ overdue, incomplete, teach, onWorklist, onReadAgain }
         <LinkButton onClick={onReadAgain}>Read the page again</LinkButton>
         {!incomplete && (
           <>
-            <p>If it still is not read, you can show Alongside where to look. It takes a few minutes, once.</p>
+            <p class="state-teach">
+              If it still is not read, you can show Alongside where to look. It takes a few minutes, once.
+            </p>
             <TeachStart {...teach} />
           </>
         )}

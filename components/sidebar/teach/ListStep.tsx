@@ -38,7 +38,13 @@ export function ListStep({ passed, trial, busy, onTry, marks }: ListStepProps) {
       {trial?.passed && trial.together === 'none' && (
         <Note tone="attention">No client at all was seen here. If this was no list, try one as well.</Note>
       )}
-      <Button icon={Users} testId="teach-list" busy={busy} onClick={onTry}>
+      <Button
+        kind={passed || marks.proposal ? 'plain' : 'primary'}
+        icon={Users}
+        testId="teach-list"
+        busy={busy}
+        onClick={onTry}
+      >
         Try this list
       </Button>
       <Disclosure

@@ -38,16 +38,6 @@ export function PagesStep({ name, path, origin, read, advice, tried, onChange }:
   const errorOf = (id: string) => errors.find((one) => one.id === id)?.text;
   return (
     <>
-      {read && (
-        <Disclosure summary="What is read on this page" open>
-          <SummaryList
-            rows={FIELDS.flatMap((field) => {
-              const value = read[field]?.value;
-              return value === undefined ? [] : [{ label: FIELD_NAMES[field], value: writtenValue(field, value) }];
-            })}
-          />
-        </Disclosure>
-      )}
       <Warnings sentences={advice} />
       <TextField
         id={NAME_ID}
@@ -68,6 +58,16 @@ export function PagesStep({ name, path, origin, read, advice, tried, onChange }:
         spellcheck={false}
         onInput={(next) => onChange({ path: next })}
       />
+      {read && (
+        <Disclosure summary="What is read on this page" open>
+          <SummaryList
+            rows={FIELDS.flatMap((field) => {
+              const value = read[field]?.value;
+              return value === undefined ? [] : [{ label: FIELD_NAMES[field], value: writtenValue(field, value) }];
+            })}
+          />
+        </Disclosure>
+      )}
     </>
   );
 }

@@ -63,7 +63,13 @@ export function PointStep(props: PointStepProps) {
         />
       )}
       {idle && (
-        <Button icon={MousePointerClick} testId="teach-pick" buttonRef={button} onClick={onPick}>
+        <Button
+          kind={needed.length > 0 ? 'primary' : 'plain'}
+          icon={MousePointerClick}
+          testId="teach-pick"
+          buttonRef={button}
+          onClick={onPick}
+        >
           {picks.length === 0 ? 'Point at a value' : 'Point at another value'}
         </Button>
       )}

@@ -1,6 +1,6 @@
 import { LayoutDashboard, Save } from 'lucide-preact';
-import { FIELD_NAMES, FIELDS } from '../../../utils/client/fields';
 import type { Profile } from '../../../utils/recognition/profiles/profile';
+import { fieldsRead } from '../../dashboard/sites/profile-words';
 import { Button } from '../../parts/Button';
 import { Note } from '../../parts/Note';
 import { SummaryList } from '../../parts/SummaryList';
@@ -9,15 +9,14 @@ export type SaveStepProps = { readonly profile: Profile; readonly busy: boolean;
 
 /** What is saved, in words, before it is. */
 export function SaveStep({ profile, busy, onSave }: SaveStepProps) {
-  const { name, origins, path, fields, excludes, lists } = profile;
-  const read = FIELDS.filter((field) => fields[field]).map((field) => FIELD_NAMES[field]);
+  const { name, origins, path, excludes, lists } = profile;
   return (
     <>
       <SummaryList
         rows={[
           { label: 'Name', value: name },
           { label: 'Pages', value: `${origins.map((origin) => new URL(origin).host).join(', ')}${path}` },
-          { label: 'Reads', value: read.join(', ') },
+          { label: 'Reads', value: fieldsRead(profile) },
           ...(excludes.length > 0 ? [{ label: 'Leaves out', value: parts(excludes.length) }] : []),
           ...(lists.length > 0 ? [{ label: 'Lists by', value: parts(lists.length) }] : []),
         ]}

@@ -30,7 +30,7 @@ export function SecondStep({ passed, trial, busy, onTry, onFirst }: SecondStepPr
           Alongside no longer remembers the first client’s values; it keeps none for long. Take the client on screen as
           the first, then open another.
           <div class="teach-actions">
-            <Button small testId="teach-first" onClick={onFirst}>
+            <Button kind="primary" small testId="teach-first" onClick={onFirst}>
               Take this client as the first
             </Button>
           </div>
@@ -43,7 +43,13 @@ export function SecondStep({ passed, trial, busy, onTry, onFirst }: SecondStepPr
           {SECOND_TRIAL.passed}
         </Note>
       )}
-      <Button icon={UserRoundCheck} testId="teach-second" busy={busy} onClick={onTry}>
+      <Button
+        kind={passed || trial === 'forgotten' ? 'plain' : 'primary'}
+        icon={UserRoundCheck}
+        testId="teach-second"
+        busy={busy}
+        onClick={onTry}
+      >
         Try this client
       </Button>
     </>

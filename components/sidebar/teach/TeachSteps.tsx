@@ -1,5 +1,5 @@
 import './teach.css';
-import { CircleCheck, CircleDashed, Lock } from 'lucide-preact';
+import { CircleCheck, CircleDashed } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { LinkButton } from '../../parts/LinkButton';
 import { Tag } from '../../parts/Tag';
@@ -55,11 +55,7 @@ function StepTag({ state }: { state: StepState }) {
         </Tag>
       );
     case 'not-yet':
-      return (
-        <Tag tone="neutral" icon={Lock}>
-          Not yet
-        </Tag>
-      );
+      return <span class="teach-not-yet">Not yet</span>;
     default:
       return (
         <Tag tone={state === 'to-do' ? 'progress' : 'neutral'} icon={CircleDashed}>

@@ -52,10 +52,10 @@ export function teachAnswers(
       const progress = { request, profile: null, passed: UNTRIED, again };
       return (await teachings.keep(at, { progress, open: true, first: null })).progress;
     },
-    'teach/pick': (data, { tab }) => askLesson(mustBeOpen(tab), 'pick', data),
-    'teach/stop': (data, { tab }) => askLesson(mustBeOpen(tab), 'stop', data),
-    'teach/state': (data, { tab }) => askLesson(mustBeOpen(tab), 'state', data),
-    'teach/show': (data, { tab }) => askLesson(mustBeOpen(tab), 'show', data),
+    'teach/pick': async (data, { tab }) => askLesson(mustBeOpen(tab), 'pick', data),
+    'teach/stop': async (data, { tab }) => askLesson(mustBeOpen(tab), 'stop', data),
+    'teach/state': async (data, { tab }) => askLesson(mustBeOpen(tab), 'state', data),
+    'teach/show': async (data, { tab }) => askLesson(mustBeOpen(tab), 'show', data),
     'teach/draft': async ({ request: asked, again }, { tab }) => {
       const at = await mustBeTaught(tab, asked);
       const request = { ...asked, id: await idFor(asked, again) };

@@ -10,7 +10,7 @@ import { TeachBanner } from '../../../components/sidebar/teach/TeachBanner';
 import { TeachFoot } from '../../../components/sidebar/teach/TeachFoot';
 import { TeachSteps } from '../../../components/sidebar/teach/TeachSteps';
 import type { StepState } from '../../../components/sidebar/teach/TeachSteps';
-import { isAdvice, TEACH_STEPS } from '../../../components/sidebar/teach/teach-words';
+import { isAdvice, stillNeeded, TEACH_STEPS } from '../../../components/sidebar/teach/teach-words';
 import type { TeachStep } from '../../../components/sidebar/teach/teach-words';
 import type { TeachProgress } from '../../../utils/messages/teach';
 import { DRAFT_PROBLEMS } from '../../../utils/recognition/teaching/words';
@@ -59,6 +59,7 @@ function Open({ strip, tab, epoch, progress, step, controls }: OpenProps) {
     setTyped(null);
     if (lesson.picking) lesson.stop();
     lesson.drop();
+    lesson.show(null);
     controls.goTo(next);
   };
   useEscape(() => {
@@ -93,7 +94,12 @@ function Open({ strip, tab, epoch, progress, step, controls }: OpenProps) {
       {...strip}
       banner={<TeachBanner site={new URL(request.origins[0] ?? 'https://this.site').host} />}
       foot={
-        <TeachFoot onContinue={mayGoOn ? goOn : undefined} busy={lesson.busy} onLeave={() => controls.leave(false)} />
+        <TeachFoot
+          onContinue={mayGoOn ? goOn : undefined}
+          early={step === 'point' && stillNeeded(request.picks).length > 0}
+          busy={lesson.busy}
+          onLeave={() => controls.leave(false)}
+        />
       }
       place={`teach-${step ?? 'steps'}`}
     >

@@ -40,7 +40,9 @@ export function useLesson(tab: number, epoch: number, progress: TeachProgress, c
   const run = useCallback(async (work: () => Promise<void>) => {
     waiting.current += 1;
     setBusy(true);
-    const done = queue.current.then(async () => {
+    const before = queue.current;
+    const turn = async () => {
+      await before;
       setFailure(null);
       try {
         await work();
@@ -51,7 +53,8 @@ export function useLesson(tab: number, epoch: number, progress: TeachProgress, c
         waiting.current -= 1;
         if (waiting.current === 0) setBusy(false);
       }
-    });
+    };
+    const done = turn();
     queue.current = done.catch(() => undefined);
     await done;
   }, []);
@@ -90,6 +93,18 @@ export function useLesson(tab: number, epoch: number, progress: TeachProgress, c
     return () => clearInterval(awake);
   }, [profile, passed.second]);
 
+  /** Whether something is outlined in the page, which would be another record's. */
+  const outlined = useRef(false);
+  const show = (select: Steps | null) =>
+    void run(async () => {
+      if (select === null && !outlined.current) return;
+      outlined.current = select !== null;
+      await ask('teach/show', { select });
+    });
+  const latestShow = useRef(show);
+  latestShow.current = show;
+  useEffect(() => latestShow.current(null), [epoch]);
+
   return {
     seen,
     picking,
@@ -100,14 +115,11 @@ export function useLesson(tab: number, epoch: number, progress: TeachProgress, c
     pick: (what: 'value' | 'part') =>
       void run(async () => {
         const askedAt = at();
+        // Said only once the page is ready: what is clicked before goes to the page itself.
+        const { picking: ready } = await ask('teach/pick', { what });
+        // Both at once: with nothing to do the view would take the focus back from the page.
+        setPicking(ready ? what : null);
         see(askedAt, { proposal: null });
-        setPicking(what);
-        try {
-          await ask('teach/pick', { what });
-        } catch (error) {
-          setPicking(null);
-          throw error;
-        }
       }),
     stop: () =>
       void run(async () => {
@@ -115,7 +127,7 @@ export function useLesson(tab: number, epoch: number, progress: TeachProgress, c
         await ask('teach/stop', {});
       }),
     drop: () => see(at(), { proposal: null }),
-    show: (select: Steps | null) => void run(async () => void (await ask('teach/show', { select }))),
+    show,
     add: (pick: Pick, text: string) =>
       void run(async () => {
         const askedAt = at();
