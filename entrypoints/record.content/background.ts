@@ -32,16 +32,20 @@ export function sidebarAddress(ticket: string): string {
   return `${api().runtime.getURL('/sidebar.html' as never)}#${ticket}`;
 }
 
-/** Asks the background. @throws Error where it does not answer, or not as it should */
+/**
+ * Asks the background, and once more where it died with the question: all of these can be asked twice.
+ * @param isTrue whether what is told still holds, and is worth telling again
+ * @throws Error where it does not answer, or not as it should
+ */
 export async function askBackground<N extends keyof Questions>(
   name: N,
   data: z.infer<Questions[N]['data']>,
+  isTrue = () => true,
 ): Promise<Answer<N>> {
   const message = { to: 'background', name, data };
   const ask = (): Promise<unknown> => api().runtime.sendMessage(message);
-  // A background may die with a question: asked again it starts anew. All of these can be asked twice.
   const reply: unknown = await ask().catch((error: unknown) => {
-    if (!isAlive()) throw error;
+    if (!isAlive() || !isTrue()) throw error;
     return ask();
   });
   const answer = isObject(reply) && reply.ok === true ? reply.data : null;
@@ -50,10 +54,13 @@ export async function askBackground<N extends keyof Questions>(
   return answer as Answer<N>;
 }
 
-/** For messages nobody waits for. Where the background is gone (an update) the panel says so; anything else is loud. */
-export function quietly(sent: Promise<unknown>): void {
+/**
+ * For messages nobody waits for. Where the background is gone (an update) the panel says so, and what holds no more needs no
+ * telling; anything else is loud.
+ */
+export function quietly(sent: Promise<unknown>, isTrue = () => true): void {
   sent.catch((error: unknown) => {
-    if (isAlive()) throw error;
+    if (isAlive() && isTrue()) throw error;
   });
 }
 

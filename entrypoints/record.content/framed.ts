@@ -13,7 +13,12 @@ export function isReadWithPage(): boolean {
  */
 export function watchFrame(reader: Reader, life: AbortController): void {
   const { signal } = life;
-  const tell = (settled: boolean) => quietly(askBackground('frame/changed', { settled }));
+  let times = 0;
+  const tell = (settled: boolean) => {
+    const time = ++times;
+    const isLatest = () => time === times;
+    quietly(askBackground('frame/changed', { settled }, isLatest), isLatest);
+  };
   const watch = watchPage(reader, ({ state }) => tell(state === 'read'), signal);
   window.addEventListener('pagehide', () => tell(false), { signal });
   answerBackground(async ({ name }) => {

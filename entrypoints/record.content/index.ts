@@ -75,12 +75,15 @@ async function start(): Promise<void> {
     signal,
   );
 
+  let latest: PageState | null = null;
   const published = (state: PageState) => {
+    latest = state;
     const verdict = state.state === 'read' ? state.reading.verdict : null;
     // In the same frame of the screen: whatever the sidebar still shows of the last client is behind the curtain.
     if (!verdict) mounted.drop('changed');
     showLauncher(state);
-    quietly(askBackground('page/changed', { epoch: state.epoch, verdict }));
+    const isLatest = () => latest === state;
+    quietly(askBackground('page/changed', { epoch: state.epoch, verdict }, isLatest), isLatest);
   };
   const watch = watchPage(reader, published, signal);
   const showLauncher = (state: PageState) => {

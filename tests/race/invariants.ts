@@ -12,6 +12,7 @@ const TICKS_TO_READ = 5;
 /** Holds a run to what may never happen, after every step and at every frame of the screen. */
 export class Watchman {
   #epoch = 0;
+  #said = '';
   /** How many readings had been made of this page when it was last cleared: whatever is shown must be of a later one. */
   #clearedAt = 0;
   /** What a run came to: a run in which nobody is ever shown proves nothing. */
@@ -30,13 +31,18 @@ export class Watchman {
 
   pageStarts(): void {
     this.#epoch = 0;
+    this.#said = '';
     this.#clearedAt = 0;
   }
 
   /** The content script told of a clearing or a publication, in this very task. */
   changed({ epoch, verdict }: { epoch: number; verdict: string | null }): void {
     const { page } = this.world;
-    this.world.bus.say(`the page says: epoch ${epoch}, ${verdict ?? 'cleared'}`);
+    const said = `the page says: epoch ${epoch}, ${verdict ?? 'cleared'}`;
+    this.world.bus.say(said);
+    // What was lost with the background is told again.
+    if (said === this.#said) return;
+    this.#said = said;
     if (epoch < this.#epoch) this.#note(`epochs went back from ${this.#epoch} to ${epoch}`);
     this.counts[verdict === null ? 'cleared' : 'published'] += 1;
     if (verdict === null) {
