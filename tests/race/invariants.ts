@@ -96,9 +96,9 @@ export class Watchman {
     this.#note(`at rest ${seen ?? 'nobody'} is shown, and the page is of ${who ?? 'nobody'}`);
   }
 
-  /** A question that the page or a starting frame lost with the background is not asked again: it stays behind its curtain. */
+  /** A frame that lost its first question with the background has no ticket left to ask with: it stays behind its curtain. */
   #mayWait(): boolean {
-    return this.world.platform.lost.some((lost) => lost.startsWith('page: ') || lost === 'view: view/open');
+    return this.world.platform.lost.some((lost) => lost === 'view: view/open');
   }
 
   #isOnPage(who: string): void {
