@@ -1,6 +1,7 @@
 import { beginsLabel, labelOf } from './labels';
 import type { Label } from './labels';
 import type { Lexicon } from './lexicon';
+import { nameLike } from './words';
 
 /** A label and its value inside one text: "City: Leeds", "Born 14-Mar-1981 (45y) Gender Female". */
 export type InlinePair = {
@@ -71,5 +72,9 @@ function readSegment(segment: string, lexicon: Lexicon): Line {
     return { label, text, colon, value: value.replace(/^[\s:：=]+/, '').replace(/[\s,;(]+$/, '') };
   });
   const first = found[0];
+  const before = first ? segment.slice(0, first.start).trim() : '';
+  // "Last known address:": words before a label belong to it, unless they are a name or a value.
+  if (first?.colon && /^[\p{L} ]{1,24}$/u.test(before) && !nameLike(before, lexicon))
+    return { lead: segment, pairs: pairs.slice(1) };
   return { lead: first ? segment.slice(0, first.start).replace(/[\s,;:(-]+$/, '') : segment, pairs };
 }

@@ -129,7 +129,7 @@ function read(
   if (isMisplaced(of(believed, IDENTITY), gathered)) return ambiguous([{ kind: 'rearranged' }]);
 
   const { fields, findings, used } = assemble(believed, birth);
-  const name = fields.fullName?.value;
+  const name = (fields.fullName ?? fields.familyName ?? fields.givenName)?.value;
   if (name) {
     const titles = titleNames(page);
     const heading = headingContradicts(page, name);

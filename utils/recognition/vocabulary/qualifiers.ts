@@ -2,12 +2,12 @@ import { RELATIVES } from './people';
 
 /** Words before a label that make it somebody's or something else's; the second group is of people around the client. */
 export const NOT_OWN = new RegExp(
-  `^(?:(?:previous|former|old|past|temp(?:orary)?|alternat(?:iv)?e|other|second(?:ary)?|work|billing|delivery|estimated|gps?|surgery|practice|pharmacy|keyworkers?|referrers?|school)|((?:${RELATIVES.replaceAll(',', '|')}|kin|contact)s?)) `,
+  `^(?:(?:previous|former|old|past|last known|last|earlier|temp(?:orary)?|alternat(?:iv)?e|other|second(?:ary)?|work|billing|delivery|estimated|gps?|surgery|practice|pharmacy|keyworkers?|referrers?|school)|((?:${RELATIVES.replaceAll(',', '|')}|kin|contact)s?)) `,
 );
 
 /** Words before a label that leave it what it is: "main address", "stated gender". */
 export const PLAIN =
-  /^(?:main|home|current|usual|permanent|registered|residential|primary|personal|official|stated|recorded|known|verified|legal|own|full|complete|present|latest|mailing|daytime|evening|best|patients?|clients?) /;
+  /^(?:main|home|current|usual|permanent|registered|residential|primary|personal|official|stated|recorded|verified|legal|own|full|complete|present|latest|mailing|daytime|evening|best|patients?|clients?) /;
 
 /** Words that say the label is the client's own: "Client's phone", "Service user address". */
 export const OWN =
