@@ -129,7 +129,7 @@ async function figuresOf(page: Page, code: string, open: () => Promise<unknown>,
         figure(`callback, ${kind}, p95`, quantile(times, 0.95)),
       ];
     }),
-    figure('glance before a frame is drawn, p95', quantile(glance, 0.95)),
+    figure('glance before a frame, p95', quantile(glance, 0.95)),
     figure('@mozilla/readability', median(readability)),
     figure('defuddle', median(defuddle)),
   ];
