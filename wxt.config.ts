@@ -15,7 +15,7 @@ export default defineConfig({
           terserOptions: {
             ecma: 2020,
             toplevel: true,
-            compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true },
+            compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
           },
         };
       // See entrypoints/record.content/context.ts

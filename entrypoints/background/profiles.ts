@@ -48,11 +48,16 @@ export class SiteProfiles {
     const sites = await Promise.all(
       (origins.length > 0 ? origins : [null]).map(async (origin) => {
         const places = origin === null ? [] : await this.#kept.placesOn(origin);
-        return { origin, profiles: [...profilesInOrder(all, origin, places)] };
+        return { origin, profiles: profilesInOrder(all, origin, places).filter(isWorthTelling) };
       }),
     );
     return { sites: sites.filter(({ origin, profiles }) => origin !== null || profiles.length > 0), refused, unfit };
   }
+}
+
+/** Those of the product are for systems that few sites are: told of where one has matched. */
+function isWorthTelling({ source, profile, matchedOn }: PlacedProfile): boolean {
+  return source !== 'shipped' || profile.origins.length > 0 || matchedOn !== null;
 }
 
 /**

@@ -4,7 +4,6 @@ import type { Reading } from '../../utils/recognition/reading';
 import type { Recognition } from '../../utils/recognition/recognise';
 import { atOnce } from '../../utils/recognition/slices';
 import type { Slices } from '../../utils/recognition/slices';
-import { isTiny } from '../../utils/recognition/visibility';
 import { Publisher, QUIET_MS } from './publisher';
 import type { Reader } from './reader';
 
@@ -222,10 +221,10 @@ export function watchPage(reader: Reader, onChange: (state: PageState) => void, 
   };
 }
 
-/** With how many frames of visible size cannot be looked into. */
+/** With how many frames cannot be looked into. */
 function withUnread(state: PageState): PageState {
   if (state.state === 'reading' || !state.reading.incomplete) return state;
-  const closed = [...document.querySelectorAll('iframe')].filter((frame) => !frame.contentDocument && !isTiny(frame));
+  const closed = [...document.querySelectorAll('iframe')].filter((frame) => !frame.contentDocument);
   return { ...state, unread: Math.max(1, closed.length) };
 }
 

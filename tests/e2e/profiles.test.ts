@@ -46,7 +46,7 @@ describe('The site profiles of a site', () => {
     const { origin, host } = new URL(world.url);
     details = profile('casedesk-details', { name: 'CaseDesk details', origins: [origin] });
     banner = profile('casedesk-banner', { name: 'CaseDesk banner', origins: [origin], path: '/clients/**' });
-    await world.turnOn(await world.open('/clients/T-20418/details'));
+    await world.turnOn(await world.open('/caseload'));
     dashboard = await world.browser.openView('dashboard.html#sites');
     site = dashboard.getByRole('region', { name: host });
   });

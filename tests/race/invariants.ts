@@ -38,11 +38,11 @@ export class Watchman {
   /** The content script told of a clearing or a publication, in this very task. */
   changed({ epoch, verdict }: { epoch: number; verdict: string | null }): void {
     const { page } = this.world;
-    const said = `the page says: epoch ${epoch}, ${verdict ?? 'cleared'}`;
-    this.world.bus.say(said);
+    const told = `the page says: epoch ${epoch}, ${verdict ?? 'cleared'}`;
+    this.world.bus.say(told);
     // What was lost with the background is told again.
-    if (said === this.#said) return;
-    this.#said = said;
+    if (told === this.#said) return;
+    this.#said = told;
     if (epoch < this.#epoch) this.#note(`epochs went back from ${this.#epoch} to ${epoch}`);
     this.counts[verdict === null ? 'cleared' : 'published'] += 1;
     if (verdict === null) {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../../utils/recognition/reading';
 import { openLab } from './harness';
 import type { Lab } from './harness';
@@ -15,14 +15,13 @@ const ON_FORMS =
   'attributes parentNode parentElement nextSibling firstChild childNodes children nodeType localName tagName id title className style hidden shadowRoot assignedSlot ownerDocument isConnected textContent innerText getAttribute hasAttribute hasAttributes closest matches contains querySelector querySelectorAll getRootNode getBoundingClientRect getClientRects checkVisibility compareDocumentPosition elements length value checked dir lang labels';
 const ON_DOCUMENTS =
   'title body head documentElement defaultView location querySelector querySelectorAll createTreeWalker getElementById URL readyState forms images nodeType parentNode fonts elementFromPoint activeElement hidden contentType';
-/** Trips the reading up: these tests are to fail until it does not. */
-const TRIPS = {
+/** With these nothing can be read: nobody is shown, and nothing hangs or throws. */
+const UNREADABLE = {
   forms: new Set(
     'parentNode assignedSlot getAttribute hasAttributes querySelectorAll getBoundingClientRect'.split(' '),
   ),
   documents: new Set('title head'.split(' ')),
 };
-/** Two of them never come back. */
 const PATIENCE_MS = 5_000;
 
 let lab: Lab;
@@ -41,21 +40,23 @@ async function read(html: string): Promise<Reading> {
 
 describe('a form with a field called', () => {
   for (const name of ON_FORMS.split(' ')) {
-    const itHolds = TRIPS.forms.has(name) ? it.fails : it;
-    itHolds(name, { timeout: PATIENCE_MS }, async () => {
+    it(name, { timeout: PATIENCE_MS }, async () => {
       const field = `<input name="${name}" value="x">`;
       const form = `<form><h2>Client details</h2>${field}<div>${rows(SHOWN)}</div></form><p>After</p>`;
-      expectOnlyShown(await read(page(form)));
+      const reading = await read(page(form));
+      if (UNREADABLE.forms.has(name)) expect(reading.verdict).not.toBe('one');
+      else expectOnlyShown(reading);
     });
   }
 });
 
 describe('a form and a picture called', () => {
   for (const name of ON_DOCUMENTS.split(' ')) {
-    const itHolds = TRIPS.documents.has(name) ? it.fails : it;
-    itHolds(name, async () => {
+    it(name, async () => {
       const taken = `<img name="${name}" alt=""><form name="${name}"></form><img id="${name}" name="x" alt="">`;
-      expectOnlyShown(await read(page(rows(SHOWN) + taken)));
+      const reading = await read(page(rows(SHOWN) + taken));
+      if (UNREADABLE.documents.has(name)) expect(reading.verdict).not.toBe('one');
+      else expectOnlyShown(reading);
     });
   }
 

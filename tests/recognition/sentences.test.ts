@@ -11,9 +11,9 @@ const at = (value: string, source: string, label: string | null, place: string |
 it('says where a value was read and how sure it is', () => {
   const evidence = { source: 'table-row', label: 'D.O.B.', place: 'Personal details', because: null };
   expect(evidenceSentence(evidence, 'sure')).toBe('Label “D.O.B.” in Personal details. Sure.');
-  expect(
-    evidenceSentence({ ...evidence, label: 'NHS No', place: null, because: 'check-digit' }, 'fairly-sure'),
-  ).toBe('Label “NHS No”; check digit is right. Fairly sure.');
+  expect(evidenceSentence({ ...evidence, label: 'NHS No', place: null, because: 'check-digit' }, 'fairly-sure')).toBe(
+    'Label “NHS No”; check digit is right. Fairly sure.',
+  );
   expect(evidenceSentence({ source: 'heading', label: null, place: 'Karen Smith', because: null }, 'sure')).toBe(
     'Heading of the page. Sure.',
   );

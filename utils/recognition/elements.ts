@@ -45,11 +45,7 @@ export function headingLevel(element: Element): number {
 }
 
 export function isOpenDialog(element: Element): boolean {
-  return element.hasAttributes() && (/^(?:alert)?dialog$/.test(element.getAttribute('role') ?? '') || isShown(element));
-}
-
-function isShown(element: Element): boolean {
-  return element.localName === 'dialog' && element.hasAttribute('open');
+  return element.hasAttributes() && element.matches('[role=dialog],[role=alertdialog],dialog[open]');
 }
 
 /** The name an element carries for what it holds, and where; null where it has none. */

@@ -21,6 +21,7 @@ export type Lexicon = {
   readonly doubt: RegExp;
   readonly blank: RegExp;
   readonly hint: RegExp;
+  readonly several: RegExp;
   readonly status: RegExp;
   readonly practice: RegExp;
 };
@@ -53,6 +54,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     doubt: pattern(vocabulary.doubt),
     blank: pattern(vocabulary.blank),
     hint: pattern(vocabulary.hint),
+    several: pattern(vocabulary.several),
     status: pattern(vocabulary.status),
     practice: pattern(vocabulary.practice),
   };

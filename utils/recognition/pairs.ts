@@ -68,7 +68,7 @@ function isNameAfterAll(page: Page, atom: Atom, label: Label, next: Atom, box: N
     /^(?:given|family)Name$/.test(label.meaning) &&
     !/Name$|^dateOfBirth$|^nhsNumber$/.test(word.meaning) &&
     /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
-    (/:$/.test(atom.text) || page.inside(box).length === 2)
+    (atom.text.endsWith(':') || page.inside(box).length === 2)
   );
 }
 

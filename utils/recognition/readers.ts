@@ -31,8 +31,8 @@ export type Read = {
 };
 
 const NOTHING: Read = { values: [] };
-/** Labels that may stand before many things: their value has to look like a name of a person. */
-const VAGUE_NAME = /^(?:client|patient|service user|person|record|names?)$/;
+/** Labels that do not say "name" may stand before many things: their value has to look like a name of a person. */
+const SAYS_NAME = /(?:name|enw)/;
 
 /**
  * Reads what stands beside a label. `given`: the texts of the value's box, one a line; `more`: further lines up to the next
@@ -149,7 +149,7 @@ function readNhs(tries: readonly string[]): Read {
 }
 
 function readFullName(label: Label, lines: readonly string[], tries: readonly string[], lexicon: Lexicon): Read {
-  const vague = VAGUE_NAME.test(label.words) && label.words !== 'name';
+  const vague = !SAYS_NAME.test(label.words);
   const read = (text: string) => (vague ? nameLike(text, lexicon) : readName(text));
   // Two names in one place: which of them is in use cannot be told.
   if (lines.filter((line) => read(line)).length > 1) return NOTHING;

@@ -63,10 +63,19 @@ export function* recogniseInSlices(
   today: IsoDate = dateOf(new Date()),
   leftOut: readonly Element[] = [],
 ): Slices<Recognition> {
-  const walked = yield* walk(document, (text) => labelOf(text, lexicon), leftOut);
-  const page = new Page(document, lexicon, walked);
-  const gathered = yield* gather(page, today);
-  return { anchors: [], ...read(page, gathered, url, today), roots: walked.roots.slice(1) };
+  try {
+    const walked = yield* walk(document, (text) => labelOf(text, lexicon), leftOut);
+    const page = new Page(document, lexicon, walked);
+    const gathered = yield* gather(page, today);
+    return { anchors: [], ...read(page, gathered, url, today), roots: walked.roots.slice(1) };
+  } catch {
+    // A page may call a form's fields "getAttribute" and "parentNode": what cannot be read is of nobody.
+    return {
+      reading: { verdict: 'ambiguous', findings: [{ kind: 'too-little' }], incomplete: true },
+      anchors: [],
+      roots: [],
+    };
+  }
 }
 
 function read(
@@ -85,7 +94,13 @@ function read(
   const dialog = dialogs.findLast((element) => page.sight.sees(element));
   const [from, until] = (dialog && ranges.get(dialog)) ?? [0, 0];
   const inDialog = ({ index }: Claim) => from <= index && index < until;
-  const own = settled.flatMap(forRole);
+  const given = settled.find(({ field, whose }) => field === 'givenName' && whose === 'client')?.value.toLowerCase();
+  // An e-mail address behind the keyworker's row that holds the client's given name is the client's.
+  const own = settled.flatMap((claim) =>
+    given && claim.field === 'email' && claim.whose === 'keyworker' && claim.value.toLowerCase().includes(given)
+      ? [{ ...claim, whose: 'client' as const }]
+      : forRole(claim),
+  );
   const complete = (claims: readonly Claim[]) => withUnlabelled(page, gathered, owner, claims);
   const fromPage = complete(own.filter((claim) => !inDialog(claim)));
   const fromDialog = own.filter(inDialog);
@@ -112,6 +127,9 @@ function read(
     .map(({ kind, text, label }) =>
       kind === 'failed-check' ? { kind, field: 'nhsNumber', text, label } : { kind, text, label },
     );
+  // A screen on which two records are laid side by side is of neither, however much of them is understood.
+  if (owner.sections.some(({ level, text }) => level === 1 && page.lexicon.several.test(text)))
+    return ambiguous([{ kind: 'too-little' }]);
   if (page.walk.loading) return ambiguous([{ kind: 'loading' }]);
   if (clashes.length > 0) return ambiguous(clashes.map(({ field, claims }) => twoValues(field, claims)));
 

@@ -73,7 +73,8 @@ function endOf(page: Page, first: number, after: number, level: number): number 
   const [start, end] = (next && ranges.get(next)) ?? [0, 0];
   if (start < end) return end;
   let found = 0;
-  const bar = path.find((node) => isPageBar(node));
+  // What is written large in the bar on top names the product, and speaks for nothing below.
+  const bar = path.find((node) => isPageBar(node, 'header'));
   if (bar) return ranges.get(bar)?.[1] ?? after;
   for (const node of path.slice(0, -1).toReversed()) {
     const [begin = 0, until = 0] = ranges.get(node) ?? [];
@@ -88,11 +89,11 @@ function endOf(page: Page, first: number, after: number, level: number): number 
   return found || atoms.length;
 }
 
-/** The bar across the top of a page: what is written large in it names the product, and speaks for nothing below. */
-function isPageBar(node: Node): boolean {
+/** The bar across the top or the foot of a page, not of a part of it. */
+export function isPageBar(node: Node, tag: 'header' | 'footer'): boolean {
   return (
-    roleAttribute(node) === 'banner' ||
-    (tagOf(node) === 'header' && (node as Element).parentElement?.closest(WITHIN) === null)
+    roleAttribute(node) === (tag === 'header' ? 'banner' : 'contentinfo') ||
+    (tagOf(node) === tag && (node as Element).parentElement?.closest(WITHIN) === null)
   );
 }
 

@@ -9,10 +9,13 @@ export function flatParent(node: Node): Node | null {
   return (parent as Document).defaultView?.frameElement ?? null;
 }
 
+const DEEPEST = 2_000;
+
 /** From the outermost element down to the node itself. */
 export function pathTo(node: Node): readonly Node[] {
   const path: Node[] = [];
-  for (let at: Node | null = node; at; at = flatParent(at)) path.push(at);
+  // A form whose field is called "parentNode" would lead round in circles.
+  for (let at: Node | null = node; at && path.length < DEEPEST; at = flatParent(at)) path.push(at);
   return path.toReversed();
 }
 

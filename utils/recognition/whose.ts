@@ -1,7 +1,7 @@
 import type { Claim } from './claims';
 import type { Gathered, Loose } from './gather';
 import type { Page } from './page';
-import { findSections, PSEUDO_LEVEL, regionNames, sectionsOf } from './sections';
+import { findSections, isPageBar, PSEUDO_LEVEL, regionNames, sectionsOf } from './sections';
 import type { Section } from './sections';
 import { flatParent, isElement, roleAttribute, sharedDepth, tagOf } from './tree';
 import type { Atom } from './atom';
@@ -78,7 +78,7 @@ export function ownershipOf(page: Page, gathered: Gathered): Ownership {
       if (tag === 'nav' || roleAttribute(node) === 'navigation' || tag === 'search') return 'list';
       if (tag === 'form' && isSearch(node as Element)) return 'list';
       // The service's own address and telephone number.
-      if ((tag === 'footer' && !inArticle(node as Element)) || roleAttribute(node) === 'contentinfo') return 'staff';
+      if (isPageBar(node, 'footer')) return 'staff';
     }
     return (
       regionNames(atom)
@@ -134,10 +134,6 @@ export function ownershipOf(page: Page, gathered: Gathered): Ownership {
   return { settle, of, sections };
 }
 
-function inArticle(footer: Element): boolean {
-  return footer.parentElement?.closest('article,section,main,li,aside,form,[role=dialog]') != null;
-}
-
 function isOthers(whose: Whose): boolean {
   return whose !== 'client' && whose !== 'unknown';
 }
@@ -157,7 +153,8 @@ function headsBeforeLabels(page: Page, { labelled, used }: Gathered): ReadonlySe
   const heads = new Set<number>();
   const values = new Set(labelled.map(({ index }) => index));
   for (const atom of page.atoms) {
-    const before = headOfTable(page, atom) ?? page.atoms[atom.index - 1];
+    const last = page.atoms[atom.index - 1];
+    const before = (last?.element.closest('thead') && headOfTable(page, atom)) || last;
     const control = atom.kind === 'control';
     if (!before || before.kind !== 'text' || used.has(before.index) || values.has(before.index)) continue;
     if (!control && !page.label(atom) && !values.has(atom.index)) continue;

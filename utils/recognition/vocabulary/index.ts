@@ -2,7 +2,7 @@ import type { Meaning } from '../labels';
 import type { Whose } from '../zones';
 import { HEADINGS } from './headings';
 import { LABELS, SPELLINGS } from './labels';
-import { BLANK, DOUBT, HINT, PRACTICE, STATUS, NOT_OWN, OWN, PLAIN } from './qualifiers';
+import { BLANK, DOUBT, HINT, PRACTICE, SEVERAL, STATUS, NOT_OWN, OWN, PLAIN } from './qualifiers';
 import { NAMES_TOO, SCREEN_WORDS } from './screen';
 import { WELSH_BLANK, WELSH_HEADINGS, WELSH_LABELS, WELSH_NAMES_TOO } from './welsh';
 
@@ -23,6 +23,7 @@ export type Vocabulary = {
   readonly doubt: string;
   readonly blank: string;
   readonly hint: string;
+  readonly several: string;
   readonly status: string;
   readonly practice: string;
 };
@@ -38,6 +39,7 @@ export const VOCABULARY: Vocabulary = {
   plain: PLAIN.source,
   doubt: DOUBT.source,
   hint: HINT.source,
+  several: SEVERAL.source,
   status: STATUS.source,
   practice: PRACTICE.source,
   blank: BLANK.source.replace('(?:', `(?:${WELSH_BLANK.source}|`),

@@ -19,7 +19,10 @@ export const DOUBT =
 
 /** What stands where there is no value: a dash, "Not recorded", a prompt, a mask. The whole text has to match. */
 export const BLANK =
-  /^[([]?(?:[\s\p{P}]*|n\/?a|none|none (?:recorded|given|held|known)|nil|null|undefined|unknown|tb[ac]|loading.*|(?:please |)(?:select|choose).*|(?:enter|add|click) .*|search.*|edit|change|show|hide|view|update|amend|remove|delete|copy|verify|call|see map|more|add|not (?:known|recorded|set|specified|stated|provided|applicable|available|given|entered|held|yet .*|on file|disclosed|registered|allocated|assigned)|un(?:allocated|assigned)|no (?:data|value|record|information|entry).*|e\.?g\.?[ ,].*|missing|withheld|restricted|redacted|hidden|removed|dd.mm.yyyy|x{3,}|#+)[)\]]?$/u;
+  /^[([]?(?:[\s\p{P}]*|n\/?a|none|none (?:recorded|given|held|known)|nil|null|undefined|unknown|tb[ac]|loading.*|(?:please |)(?:select|choose).*|(?:enter|add|click) .*|search.*|edit|change|show|hide|view|update|amend|remove|delete|copy|verify|call|see map|more|add|home|old|temp|work|billing|physical|postal|not (?:known|recorded|set|specified|stated|provided|applicable|available|given|entered|held|yet .*|on file|disclosed|registered|allocated|assigned)|un(?:allocated|assigned)|no (?:data|value|record|information|entry).*|e\.?g\.?[ ,].*|missing|withheld|restricted|redacted|hidden|removed|dd.mm.yyyy|x{3,}|#+)[)\]]?$/u;
+
+/** Headings of pages that lay two records side by side. */
+export const SEVERAL = /\b(?:merg(?:e|ing)|duplicates?|compar(?:e|ing|ison)|cyfuno|cymharu|dyblyg)/;
 
 /** Prompts beside a control that are no part of what it holds. */
 export const HINT =

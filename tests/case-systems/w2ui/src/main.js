@@ -70,6 +70,7 @@ globalThis.caseSystem = {
       .then(() => {
         query('#lookup').css('height', '300px');
         lookUp.render('#lookup');
+        return lookUp;
       });
   },
   closeDialog: () => w2popup.close(),
