@@ -14,7 +14,7 @@ const SLICE = 512;
 /** Letters and figures of English are looked for first: that costs a fraction of looking for any letter. */
 const SAYS = /[a-z\d@]/i;
 const SAYS_ELSEWHERE = /[\p{L}\p{N}☎📞✉]/u;
-const UNTIDY = /^\s|\s$|[^\S ]|\s\s/;
+const UNTIDY = /^\s|\s$|[^\S ]|\s\s|[\u200b-\u200f\u2066-\u2069]/;
 
 /** An element whose inside is being read. */
 type Open = {
@@ -211,5 +211,11 @@ function besideUnchecked(atoms: readonly Atom[], unchecked: readonly HTMLInputEl
 }
 
 function clean(text: string): string {
-  return UNTIDY.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  // Marks of direction and joiners of no width are not part of what is said.
+  return UNTIDY.test(text)
+    ? text
+        .replace(/[\u200b-\u200f\u2066-\u2069]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : text;
 }

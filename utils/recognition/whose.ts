@@ -153,11 +153,11 @@ function headsBeforeLabels(page: Page, { labelled, used }: Gathered): ReadonlySe
   const heads = new Set<number>();
   const values = new Set(labelled.map(({ index }) => index));
   for (const atom of page.atoms) {
+    const control = atom.kind === 'control';
+    if (!control && !page.label(atom) && !values.has(atom.index)) continue;
     const last = page.atoms[atom.index - 1];
     const before = (last?.element.closest('thead') && headOfTable(page, atom)) || last;
-    const control = atom.kind === 'control';
     if (!before || before.kind !== 'text' || used.has(before.index) || values.has(before.index)) continue;
-    if (!control && !page.label(atom) && !values.has(atom.index)) continue;
     if (before.text.length > 60 || /[\d@]/.test(before.text) || !page.sees(before)) continue;
     if ((control || page.label(before)) && !isOthers(whoseHeading(before.text, page.lexicon))) continue;
     // A head stands alone in its box, beside what it heads.
