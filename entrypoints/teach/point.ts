@@ -39,6 +39,8 @@ export function pointAt(
   let candidates: readonly Spot[] | null = null;
   let at = -1;
   let hovered: Element | null = null;
+  /** Where the pointer was last. */
+  let place = '';
 
   const end = (node: Node | null, event: Event) => {
     if (ended.aborted) return;
@@ -96,6 +98,12 @@ export function pointAt(
   const moved = (event: Event) => {
     if (isOurs(event)) return;
     event.stopImmediatePropagation();
+    // A browser tells of a pointer that rests where the page moves under it: it does not take over from the keyboard.
+    const { clientX, clientY } = event as MouseEvent;
+    const now = `${Math.floor(clientX)} ${Math.floor(clientY)}`;
+    const rests = at >= 0 && (now === place || place === '');
+    place = now;
+    if (rests) return;
     const node = nodeOf(event as MouseEvent);
     if (node === hovered || node?.nodeType !== 1) return;
     hovered = node as Element;
