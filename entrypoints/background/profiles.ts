@@ -35,6 +35,11 @@ export class SiteProfiles {
     return profilesInOrder(all, origin, places);
   }
 
+  /** Those of one site that a person is told of. */
+  async told(origin: string | null): Promise<readonly PlacedProfile[]> {
+    return (await this.on(origin)).filter(isWorthTelling);
+  }
+
   /** Those to be tried on the pages of a site, in this order. */
   async applying(origin: string): Promise<Profile[]> {
     return (await this.on(origin)).filter(({ on }) => on).map(({ profile }) => profile);

@@ -57,7 +57,7 @@ export function profileAnswers({ profiles, vault }: Store, sites: SiteProfiles):
       return {};
     },
     'profiles/export': async ({ origin, id }) => {
-      const all = (await sites.on(origin)).map(({ profile }) => profile);
+      const all = (await sites.told(origin)).map(({ profile }) => profile);
       const wanted = id === undefined ? all : all.filter((profile) => profile.id === id);
       if (wanted.length === 0) throw new ToldError('profile-missing');
       const [only] = wanted;
