@@ -40,7 +40,7 @@ export function pointAt(
   let at = -1;
   let hovered: Element | null = null;
   /** Where the pointer was last. */
-  let place = '';
+  let resting = '';
 
   const end = (node: Node | null, event: Event) => {
     if (ended.aborted) return;
@@ -101,8 +101,8 @@ export function pointAt(
     // A browser tells of a pointer that rests where the page moves under it: it does not take over from the keyboard.
     const { clientX, clientY } = event as MouseEvent;
     const now = `${Math.floor(clientX)} ${Math.floor(clientY)}`;
-    const rests = at >= 0 && (now === place || place === '');
-    place = now;
+    const rests = at >= 0 && (now === resting || resting === '');
+    resting = now;
     if (rests) return;
     const node = nodeOf(event as MouseEvent);
     if (node === hovered || node?.nodeType !== 1) return;

@@ -40,10 +40,13 @@ const STEPS = [...pageSteps(STRANGERS), ...platformSteps, ...(process.env.RACE_C
 
 const thin: Parts = {
   startBackground: () => {
-    const answers = pageAnswers(
-      async () => null,
-      async () => false,
-    );
+    const answers = {
+      ...pageAnswers(
+        async () => null,
+        async () => false,
+      ),
+      'page/profiles': async () => ({ profiles: [] }),
+    };
     route(async () => answers);
   },
   view: (tab) => <Thin tab={tab} />,

@@ -45,7 +45,7 @@ export function headingLevel(element: Element): number {
 }
 
 export function isOpenDialog(element: Element): boolean {
-  return element.hasAttributes() && element.matches('[role=dialog],[role=alertdialog],dialog[open]');
+  return element.hasAttributes() && element.matches('[role$=dialog],dialog[open]');
 }
 
 /** The name an element carries for what it holds, and where; null where it has none. */

@@ -14,7 +14,7 @@ const SLICE = 512;
 /** Letters and figures of English are looked for first: that costs a fraction of looking for any letter. */
 const SAYS = /[a-z\d@]/i;
 const SAYS_ELSEWHERE = /[\p{L}\p{N}☎📞✉]/u;
-const UNTIDY = /^\s|\s$|[^\S ]|\s\s|[\u200b-\u200f\u2066-\u2069]/;
+const UNTIDY = /^\s|\s$|[^\S ]|\s\s|[\u200b-\u206f]/;
 
 /** An element whose inside is being read. */
 type Open = {

@@ -8,7 +8,7 @@ export type NameReading = {
   readonly byOrder?: boolean;
 };
 
-const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|revd?|sir|dame|master|fr|sr)\.?$/i;
+const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|revd?|sir|dame|master)\.?$/i;
 const WORD = /^\p{L}[\p{L}\p{M}'’ʼ.-]*$/u;
 const PARTICLE = /^(?:van|von|de|der|den|da|di|du|la|le|al|el|bin|ibn|ap|ab|of|st|y|dos|del|ter)$/i;
 
