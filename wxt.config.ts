@@ -16,6 +16,13 @@ export default defineConfig({
             ecma: 2020,
             toplevel: true,
             compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
+            // Names that never leave this one file.
+            mangle: {
+              properties: {
+                regex:
+                  /^(?:selfLabels|labelled|loosely|labelOfText|startsLabelled|directions|inTable|ranges|dropped|dialogs|viewOf|boxOf|isOnCanvas|boxes|windows|boxed|settle|beginnings|renders|sight)$/,
+              },
+            },
           },
         };
       // See entrypoints/record.content/context.ts

@@ -25,9 +25,15 @@ export async function bundleRecogniser(shipped?: string): Promise<string> {
     loadModule<typeof Words>('utils/recognition/vocabulary/index.ts'),
   ]);
   return `${file};(() => {
-    const { recognise, lexiconOf, stillThere } = globalThis.alongsideRecogniser;
+    const { recogniseInSlices, lexiconOf, stillThere } = globalThis.alongsideRecogniser;
+    const atOnce = (slices) => {
+      for (;;) {
+        const { done, value } = slices.next();
+        if (done) return value;
+      }
+    };
     const lexicon = lexiconOf(${JSON.stringify(VOCABULARY)});
-    globalThis.AlongsideRecognition = { stillThere, recognise: (page, url) => recognise(page, url, lexicon) };
+    globalThis.AlongsideRecognition = { stillThere, recognise: (page, url) => atOnce(recogniseInSlices(page, url, lexicon)) };
   })()`;
 }
 

@@ -1,7 +1,6 @@
-import { recognise } from './recognise';
 import { stillThere } from './anchors';
 import { lexiconOf } from './lexicon';
+import { recogniseInSlices } from './recognise';
 
 /** What the content script leaves under `alongsideRecogniser` where there is no extension around it: `npm run recognise` runs it so. */
-export const RECOGNISER = { recognise, lexiconOf, stillThere } as const;
-export type Recogniser = typeof RECOGNISER;
+export const RECOGNISER = { recogniseInSlices, lexiconOf, stillThere } as const;
