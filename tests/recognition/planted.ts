@@ -45,6 +45,7 @@ export function page(body: string, head = ''): string {
 /** A reading may abstain; what it gives is the shown client's, each in its own field. */
 export function expectOnlyShown(reading: Reading): void {
   expect(['one', 'none', 'multiple', 'ambiguous']).toContain(reading.verdict);
+  expect(JSON.stringify(reading)).not.toContain('unreadable');
   const own: ClientRecord = SHOWN;
   for (const [field, value] of Object.entries(given(reading)))
     expect({ [field]: value }).toEqual({ [field]: own[field as keyof ClientRecord] });

@@ -4,7 +4,7 @@
 export const HOST_ATTRIBUTE = 'data-alongside-host';
 
 const SKIPPED = new Set(
-  'br script style noscript template datalist canvas video audio object embed head meta link option optgroup'.split(
+  'br math script style noscript template datalist canvas video audio object embed head meta link option optgroup'.split(
     ' ',
   ),
 );

@@ -27,7 +27,7 @@ export const FindingSchema: z.ZodMiniType<Finding> = z.discriminatedUnion('kind'
   }),
   z.object({ kind: z.literal('too-little') }),
   z.object({ kind: z.literal('unreadable-frame') }),
-  ...(['changing', 'loading', 'other-address', 'rearranged'] as const).map((kind) =>
+  ...(['changing', 'loading', 'other-address', 'rearranged', 'unreadable'] as const).map((kind) =>
     z.object({ kind: z.literal(kind) }),
   ),
 ]);

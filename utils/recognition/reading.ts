@@ -38,6 +38,8 @@ export type Finding =
     }
   | { readonly kind: 'too-little' }
   | { readonly kind: 'unreadable-frame' }
+  /** The page cannot be read at all: its own names stand in the way of what every page has, or the recogniser is at fault. */
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'changing' | 'loading' | 'other-address' | 'rearranged' };
 
 /** A rule of a site profile that a page can break. */

@@ -71,7 +71,7 @@ export function* recogniseInSlices(
   } catch {
     // A page may call a form's fields "getAttribute" and "parentNode": what cannot be read is of nobody.
     return {
-      reading: { verdict: 'ambiguous', findings: [{ kind: 'too-little' }], incomplete: true },
+      reading: { verdict: 'ambiguous', findings: [{ kind: 'unreadable' }], incomplete: true },
       anchors: [],
       roots: [],
     };

@@ -69,6 +69,11 @@ export function findingSentence(finding: Finding): FindingSentence {
         lead: 'Part of the page cannot be read.',
         rest: 'It comes from another site, and may show something else.',
       };
+    case 'unreadable':
+      return {
+        lead: 'This page cannot be read.',
+        rest: 'It is built in a way that Alongside cannot look into, so nobody is shown.',
+      };
     case 'loading':
       return { lead: 'Part of the page is still loading.', rest: 'It is read again as soon as it has come.' };
     case 'other-address':

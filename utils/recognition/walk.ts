@@ -44,7 +44,8 @@ export function* walk(
   let incomplete = false;
   let loading = false;
   const open: Open[] = [];
-  let node: Node | null = document.documentElement;
+  // By way of the prototype: a form called "documentElement" stands before a document's own.
+  let node: Node | null = Reflect.get(Document.prototype, 'documentElement', document) as Element;
 
   for (let count = 1; ; count += 1) {
     if (count % SLICE === 0) yield;
