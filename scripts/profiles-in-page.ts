@@ -6,7 +6,7 @@ import type { Profile } from '../utils/recognition/profiles';
 import { matchesOf } from '../utils/recognition/profiles/locate';
 import type { Steps } from '../utils/recognition/profiles/profile';
 import type { Fields } from '../utils/recognition/reading';
-import { draftProfile, proposeFor, testOnList, testOnSecond } from '../utils/recognition/teaching';
+import { draftProfile, proposeFor, standingsOf, testOnList, testOnSecond } from '../utils/recognition/teaching';
 import type { DraftRequest } from '../utils/recognition/teaching';
 import { VOCABULARY } from '../utils/recognition/vocabulary';
 
@@ -40,6 +40,10 @@ export function propose(steps: Steps, at: 'element' | 'text' = 'element') {
 
 export function draft(request: DraftRequest, url: string = location.href) {
   return draftProfile(request, document, url, teaching);
+}
+
+export function check(profile: Profile, url: string = location.href) {
+  return standingsOf(profile, document, url, teaching);
 }
 
 export function second(profile: Profile, first: Fields, url: string = location.href) {

@@ -3,6 +3,7 @@ import { ToldError } from '../../utils/errors';
 import { unwrap } from '../../utils/messages/ask';
 import { TEACHING } from '../../utils/messages/teach';
 import type { TeachAnswer, TeachData, TeachName } from '../../utils/messages/teach';
+import { askPage } from './pages';
 import { isOn } from './sites';
 
 /** Where WXT puts `entrypoints/teach`. */
@@ -46,6 +47,23 @@ export async function originOf(tab: number): Promise<string> {
   const origin = url && URL.canParse(url) ? new URL(url).origin : null;
   if (!origin || !(await isOn(origin))) throw new ToldError('site-not-on');
   return origin;
+}
+
+/** The tab of a site that was looked at last. @throws ToldError `site-not-on`, `site-not-open` */
+export async function openTabOf(origin: string): Promise<number> {
+  if (!(await isOn(origin))) throw new ToldError('site-not-on');
+  const tabs = (await browser.tabs.query({})).filter(({ url }) => url && new URL(url).origin === origin);
+  const [latest] = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  if (latest?.id === undefined) throw new ToldError('site-not-open');
+  return latest.id;
+}
+
+/** Brings a tab to the front, its sidebar open. */
+export async function showBeside(tab: number): Promise<void> {
+  await askPage(tab, { name: 'sidebar', do: 'open' });
+  await browser.tabs.update(tab, { active: true });
+  const { windowId } = await browser.tabs.get(tab);
+  await browser.windows.update(windowId, { focused: true });
 }
 
 /** What the script answers; undefined where there is none. */

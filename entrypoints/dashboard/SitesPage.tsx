@@ -46,6 +46,7 @@ export function SitesPage({ locked }: { locked: boolean }) {
           ? undefined
           : {
               onMove: (origin, id, to) => doing(ask('profiles/move', { origin, id, to })),
+              onTeach: (origin, id) => doing(ask('teach/again', { origin, id })),
               onTurn: (origin, id, on) => doing(ask('profiles/turn', { origin, id, on })),
               onRemove: (id) => doing(ask('profiles/remove', { id })),
             }

@@ -67,7 +67,7 @@ type BesideProps = {
 function Beside({ tab, strip, session, cover }: BesideProps) {
   const { page, again } = usePage(tab);
   const parked = useParked();
-  const { teaching, controls, failure } = useTeaching();
+  const { teaching, controls, failure } = useTeaching(tab);
   const teach: TeachStartProps = { onTeach: controls.begin, failure };
   const [choosing, setChoosing] = useState<AfterChoosing | null>(null);
   /** What was begun before, for the client view that comes next and for no other. */
@@ -82,7 +82,16 @@ function Beside({ tab, strip, session, cover }: BesideProps) {
   }
   if (cover) return cover;
   if (teaching.state !== 'none') {
-    return <TeachView strip={strip} tab={tab} epoch={page.epoch} teaching={teaching} controls={controls} />;
+    return (
+      <TeachView
+        strip={strip}
+        tab={tab}
+        epoch={page.epoch}
+        settled={page.state === 'read'}
+        teaching={teaching}
+        controls={controls}
+      />
+    );
   }
   if (!session || page.state === 'reading') {
     return (

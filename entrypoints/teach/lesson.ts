@@ -8,6 +8,7 @@ import {
   proposeFor,
   proposePart,
   secretsOf,
+  standingsOf,
   testOnList,
   testOnSecond,
 } from '../../utils/recognition/teaching';
@@ -67,6 +68,7 @@ export function lessonOn(page: Document, onChange: () => void, onEnd: () => void
       overlay.outline(found);
       return { matches: found.length };
     },
+    check: ({ profile }) => standingsOf(profile, page, url(), teaching()),
     draft: (request) => draftProfile(request, page, url(), teaching()),
     second: ({ profile, first }) => testOnSecond(profile, first, page, url(), teaching()),
     list: ({ profile }) => testOnList(profile, page, url(), teaching()),

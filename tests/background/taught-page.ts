@@ -7,6 +7,10 @@ export const world = {
   hasScript: false,
   injected: [] as unknown[],
   asked: [] as string[],
+  pushed: [] as unknown[],
+  tabs: [] as { id: number; url: string; lastAccessed: number }[],
+  /** The tabs that were brought to the front, their sidebar open. */
+  shown: [] as number[],
   session: new Map<string, unknown>(),
   draft: { profile: null, reading: null, problems: [] } as Draft,
   second: { passed: true, why: 'passed', same: [], missing: [], findings: [] } as SecondTrial,
@@ -34,7 +38,7 @@ export const browser = {
     local: {
       get: async () => ({ sites: [{ origin: 'https://casedesk.example.org', on: world.on, changedOn: '2026-10-04' }] }),
     },
-    managed: { get: async () => ({}) },
+    managed: { get: async () => ({ profiles: world.pushed }) },
     session: {
       get: async (key: string) => ({ [key]: world.session.get(key) }),
       set: async (items: object) => {
@@ -50,10 +54,13 @@ export const browser = {
       world.hasScript = true;
     },
   },
+  windows: { update: async () => undefined },
   tabs: {
-    get: async () => ({ url: world.url }),
-    query: async () => [],
+    get: async () => ({ url: world.url, windowId: 1 }),
+    query: async () => world.tabs,
+    update: async (tab: number) => void world.shown.push(tab),
     sendMessage: async (_tab: number, { to, name }: { to: string; name: string }, { frameId }: { frameId: number }) => {
+      if (to === 'page' && name === 'sidebar') return { ok: true, data: {} };
       if (to !== 'teach' || frameId !== 0) throw new Error('not for the script');
       // The record script listens too, and answers nothing that is not its own.
       if (!world.hasScript) return undefined;

@@ -38,12 +38,13 @@ async function open(kept: readonly Profile[] = []) {
 /** As far as a profile that the page made. */
 async function drafted(given: Awaited<ReturnType<typeof open>>, again: string | null = null) {
   const { request } = await given.answers['teach/begin']({ again }, view);
-  const asked = { request: { ...request, picks: [PICK] }, again };
+  const asked = { request: { ...request, picks: [PICK] } };
   return { asked, ...(await given.answers['teach/draft'](asked, view)) };
 }
 
 beforeEach(() => {
   Object.assign(world, { url: `${CASEDESK}/clients/1/details`, on: true, hasScript: false, injected: [], asked: [] });
+  Object.assign(world, { pushed: [], tabs: [], shown: [] });
   world.session.clear();
   world.draft = {
     profile: MADE,
@@ -89,10 +90,10 @@ describe('what was taught', () => {
   it('is kept for the session only once it is a profile, and never a value of a client', async () => {
     const given = await open();
     const { request } = await given.answers['teach/begin']({ again: null }, view);
-    await given.answers['teach/keep']({ request: { ...request, picks: [PICK] }, again: null }, view);
+    await given.answers['teach/keep']({ request: { ...request, picks: [PICK] } }, view);
     expect(world.session.size).toBe(0);
     world.draft = { profile: null, reading: null, problems: ['label-of-client'] };
-    await given.answers['teach/draft']({ request: { ...request, picks: [PICK] }, again: null }, view);
+    await given.answers['teach/draft']({ request: { ...request, picks: [PICK] } }, view);
     expect(world.session.size).toBe(0);
     world.draft = {
       profile: MADE,
@@ -180,5 +181,75 @@ describe('saving', () => {
     expect(fresh.progress.request.id).toBe('casedesk-example-org-record-page');
     const again = await drafted(given, 'Record page');
     expect(again.progress.request).toMatchObject({ id: 'record-page', name: 'Record page' });
+  });
+});
+
+describe('teaching again', () => {
+  const OLD = profile('record-page', { name: 'Record page', origins: [CASEDESK], excludes: ['.recent'] });
+  const SET = { code: 'profile-set-by-organisation' };
+
+  it('begins with every rule of the profile, and with all else that it says', async () => {
+    const { answers } = await open([OLD]);
+    const { request } = await answers['teach/begin']({ again: 'Record page' }, view);
+    expect(request).toMatchObject({ id: OLD.id, name: OLD.name, path: OLD.path, excludes: ['.recent'], base: OLD });
+    expect(request.picks.map(({ field, select, kept }) => [field, select, kept])).toEqual([
+      ['fullName', 'main .record .name', true],
+      ['dateOfBirth', 'main .record .dob', true],
+      ['nhsNumber', 'main .record .nhs', true],
+    ]);
+  });
+
+  it('goes on where it was left, but not with the lesson of another profile', async () => {
+    const { answers } = await open([OLD]);
+    const { request } = await answers['teach/begin']({ again: 'Record page' }, view);
+    await answers['teach/keep']({ request: { ...request, picks: [PICK] } }, view);
+    expect((await answers['teach/begin']({ again: 'Record page' }, view)).request.picks).toEqual([PICK]);
+    expect((await answers['teach/begin']({ again: null }, view)).request).toMatchObject({ picks: [] });
+  });
+
+  it('keeps every site that the profile is for, and takes the place of none that is for any site', async () => {
+    const other = 'https://records.example.org';
+    const both = await open([profile('record-page', { name: 'Record page', origins: [other, CASEDESK] })]);
+    expect((await drafted(both, 'Record page')).progress.request).toMatchObject({
+      id: 'record-page',
+      origins: [CASEDESK, other],
+    });
+    const any = await open([profile('record-page', { name: 'Record page', origins: [] })]);
+    expect((await drafted(any, 'Record page')).progress.request).toMatchObject({
+      id: 'casedesk-example-org-record-page',
+      origins: [CASEDESK],
+    });
+  });
+
+  it('takes in no other site than those', async () => {
+    const { answers } = await open([OLD]);
+    const { request } = await answers['teach/begin']({ again: 'Record page' }, view);
+    const wider = { ...request, origins: [CASEDESK, 'https://mail.example.org'] };
+    await expect(answers['teach/keep']({ request: wider }, view)).rejects.toMatchObject({ code: 'teaching-gone' });
+  });
+
+  it('is refused for what the organisation has set', async () => {
+    world.pushed = [OLD];
+    const { answers } = await open();
+    await expect(answers['teach/begin']({ again: 'Record page' }, view)).rejects.toMatchObject(SET);
+    const asked = { origin: CASEDESK, id: OLD.id };
+    await expect(answers['teach/again'](asked, { kind: 'view', tab: null })).rejects.toMatchObject(SET);
+  });
+
+  it('is begun from the dashboard in the tab of the site that was looked at last, where there is one', async () => {
+    const { answers } = await open([OLD]);
+    const alone = { kind: 'view', tab: null } as const;
+    const asked = { origin: CASEDESK, id: OLD.id };
+    await expect(answers['teach/again'](asked, alone)).rejects.toMatchObject({ code: 'site-not-open' });
+    world.tabs = [
+      { id: 3, url: `${CASEDESK}/clients/3/details`, lastAccessed: 1 },
+      { id: 7, url: `${CASEDESK}/clients/7/details`, lastAccessed: 2 },
+      { id: 9, url: 'https://mail.example.org/', lastAccessed: 3 },
+    ];
+    await answers['teach/again'](asked, alone);
+    expect(world.shown).toEqual([7]);
+    expect((await answers['teach/progress']({}, view)).progress?.request.base).toEqual(OLD);
+    world.on = false;
+    await expect(answers['teach/again'](asked, alone)).rejects.toMatchObject({ code: 'site-not-on' });
   });
 });

@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { faultsOfPages } from '../../components/sidebar/teach/PagesStep';
 import { Parts } from '../../components/sidebar/teach/Parts';
+import { PointStep } from '../../components/sidebar/teach/PointStep';
 import { Proposed } from '../../components/sidebar/teach/Proposed';
 import { SecondStep } from '../../components/sidebar/teach/SecondStep';
 import { CannotTell } from '../../components/sidebar/states/CannotTell';
@@ -89,6 +90,73 @@ describe('a value that was pointed at', () => {
     const { root } = await open({ label: { text: 'Karen Whitlock', at: 'before' } }, ['WHITLOCK, Karen']);
     const label = root.querySelector<HTMLSelectElement>('[data-testid=teach-label]');
     expect(label?.selectedOptions[0]?.textContent).toBe('No label');
+  });
+});
+
+describe('a profile that is taught again', () => {
+  const base = PICKS.map((pick) => ({ ...pick, kept: true }));
+  const standings = (gone: readonly string[]) => ({
+    fields: base.map(({ field }) => ({
+      field,
+      standing: gone.includes(field) ? ('gone' as const) : ('found' as const),
+      text: '',
+    })),
+    address: true,
+    path: '/clients/*/details',
+  });
+  const view = (gone: readonly string[] | null, onPick = vi.fn()) => (
+    <PointStep
+      picks={base}
+      values={new Map()}
+      labelsShown
+      standings={gone && standings(gone)}
+      again="CaseDesk details"
+      wanted={null}
+      picking={false}
+      proposal={null}
+      said=""
+      onPick={onPick}
+      onStop={none}
+      onAdd={none}
+      onDrop={none}
+      onShow={none}
+      onRemove={none}
+    />
+  );
+
+  it('says which details no longer hold, first, and has those alone pointed at again', async () => {
+    const onPick = vi.fn();
+    const { root, text, press, again } = await show(view(['dateOfBirth'], onPick));
+    expect(text()).toContain('One detail of “CaseDesk details” no longer fits this page.');
+    const rows = [...root.querySelectorAll('[data-standing]')].map((row) => row.getAttribute('data-testid'));
+    expect(rows).toEqual(['teach-field-dateOfBirth', 'teach-field-fullName', 'teach-field-phone']);
+    expect(root.querySelectorAll('[data-testid^=teach-again-]')).toHaveLength(1);
+    await press('Point again at Date of birth');
+    expect(onPick).toHaveBeenCalledExactlyOnceWith('dateOfBirth');
+    await again(view([]));
+    expect(text()).toContain('Every detail of “CaseDesk details” is found on this record.');
+    await again(view(null));
+    expect(root.querySelectorAll('[data-standing]')).toHaveLength(0);
+  });
+
+  it('takes what is pointed at for the detail it was pointed at for, and says where it cannot be that', async () => {
+    const wanted = { field: 'localId', select: '.ref', label: null } as const;
+    const proposed = (readable: Proposal['readable']) => (
+      <Proposed
+        proposal={{ ...PROPOSAL, readable }}
+        values={[]}
+        wanted={wanted}
+        onAdd={none}
+        onAgain={none}
+        onDrop={none}
+      />
+    );
+    const { root, text } = await show(proposed(['nhsNumber', 'localId']));
+    expect(root.querySelector<HTMLSelectElement>('[data-testid=teach-what]')?.value).toBe('localId');
+    const other = await show(proposed(['nhsNumber']));
+    expect(other.root.querySelector<HTMLSelectElement>('[data-testid=teach-what]')?.value).toBe('nhsNumber');
+    expect(other.text()).toContain('This cannot be read as “Client ID”.');
+    expect(text()).not.toContain('undefined');
   });
 });
 

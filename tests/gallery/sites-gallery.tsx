@@ -91,7 +91,7 @@ const sites = (props: Partial<Props> = {}) => (
     onTurnOn={nothing}
     onTurnOff={nothing}
     onExport={nothing}
-    changing={{ onMove: nothing, onTurn: nothing, onRemove: nothing }}
+    changing={{ onMove: nothing, onTurn: nothing, onTeach: nothing, onRemove: nothing }}
     step={null}
     importing={IMPORTING}
     {...props}

@@ -14,7 +14,7 @@ import { TeachBanner } from '../../components/sidebar/teach/TeachBanner';
 import { TeachFoot } from '../../components/sidebar/teach/TeachFoot';
 import { TeachSteps } from '../../components/sidebar/teach/TeachSteps';
 import type { TeachStep } from '../../components/sidebar/teach/teach-words';
-import type { Proposal, Pick } from '../../utils/recognition/teaching';
+import type { Proposal, Pick, Standings } from '../../utils/recognition/teaching';
 import { DRAFT_PROBLEMS } from '../../utils/recognition/teaching/words';
 import { profile } from '../store/profile-support';
 import { READING } from './invented-client';
@@ -77,6 +77,8 @@ const POINT: PointStepProps = {
     ['phone', '07700 900418'],
   ]),
   labelsShown: true,
+  standings: null,
+  wanted: null,
   picking: false,
   proposal: null,
   said: '',
@@ -86,6 +88,20 @@ const POINT: PointStepProps = {
   onDrop: nothing,
   onShow: nothing,
   onRemove: nothing,
+};
+const AGAIN: PointStepProps = {
+  ...POINT,
+  again: 'CaseDesk details',
+  picks: PICKS.map((pick) => ({ ...pick, kept: true })),
+};
+const STANDINGS: Standings = {
+  fields: [
+    { field: 'fullName', standing: 'gone', text: '' },
+    { field: 'dateOfBirth', standing: 'label', text: '' },
+    { field: 'phone', standing: 'found', text: '07700 900418' },
+  ],
+  address: true,
+  path: '/clients/*/details',
 };
 const NO_PARTS: PartsProps = {
   parts: [],
@@ -104,13 +120,13 @@ const PROFILE = profile('casedesk', {
   excludes: ['.recent'],
 });
 
-type StepProps = { step: TeachStep; go?: boolean; early?: boolean; children: ComponentChildren };
+type StepProps = { step: TeachStep; go?: boolean; early?: boolean; again?: boolean; children: ComponentChildren };
 
-function Step({ step, go = true, early, children }: StepProps) {
+function Step({ step, go = true, early, again = false, children }: StepProps) {
   return (
     <Shell
       {...STRIP}
-      banner={<TeachBanner site="casedesk.example.org" />}
+      banner={<TeachBanner site="casedesk.example.org" again={again} />}
       foot={<TeachFoot onContinue={go ? nothing : undefined} early={early} onLeave={nothing} />}
     >
       <section class="sidebar-part teach-step" aria-label="Step">
@@ -180,6 +196,29 @@ export const TEACH_VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   'teach-record-changed': () => (
     <Step step="point">
       <PointStep {...POINT} values={new Map()} labelsShown={false} />
+    </Step>
+  ),
+  'teach-again-broken': () => (
+    <Step step="point" early again>
+      <PointStep {...AGAIN} standings={STANDINGS} values={new Map([['phone', '07700 900418']])} />
+    </Step>
+  ),
+  'teach-again-pointing': () => (
+    <Step step="point" go={false} again>
+      <PointStep {...AGAIN} standings={STANDINGS} picking wanted="dateOfBirth" />
+    </Step>
+  ),
+  'teach-again-holds': () => (
+    <Step step="point" again>
+      <PointStep
+        {...AGAIN}
+        standings={{ ...STANDINGS, fields: STANDINGS.fields.map((one) => ({ ...one, standing: 'found' })) }}
+      />
+    </Step>
+  ),
+  'teach-again-save': () => (
+    <Step step="save" go={false} again>
+      <SaveStep profile={PROFILE} base={PROFILE} busy={false} onSave={nothing} />
     </Step>
   ),
   'teach-problems': () => (

@@ -9,8 +9,8 @@ import type { Profile, Steps } from '../recognition/profiles/profile';
 import { ProfileSchema } from '../recognition/profiles/schema';
 import type { Verdict } from '../recognition/reading';
 import { FieldsSchema, FindingSchema, ReadingSchema } from '../recognition/reading-schema';
-import type { Draft, DraftRequest, ListTrial, Proposal, SecondTrial } from '../recognition/teaching';
-import { DRAFT_PROBLEMS, SECOND_TRIAL, WARNINGS } from '../recognition/teaching/words';
+import type { Draft, DraftRequest, ListTrial, Proposal, SecondTrial, Standings } from '../recognition/teaching';
+import { DRAFT_PROBLEMS, SECOND_TRIAL, STANDINGS, WARNINGS } from '../recognition/teaching/words';
 import { Line, Nothing, question } from './envelope';
 
 const keysOf = <Words extends object>(words: Words) => Object.keys(words) as (keyof Words & string)[];
@@ -38,12 +38,26 @@ export const DraftRequestSchema: z.ZodMiniType<DraftRequest> = z.object({
   path: Line,
   picks: z
     .array(
-      z.object({ field: FieldName, select: StepsSchema, label: z.nullable(Label), optional: z.optional(z.boolean()) }),
+      z.object({
+        field: FieldName,
+        select: StepsSchema,
+        label: z.nullable(Label),
+        optional: z.optional(z.boolean()),
+        kept: z.optional(z.boolean()),
+      }),
     )
     .check(z.maxLength(40)),
   excludes: z.array(StepsSchema),
   lists: z.optional(z.array(StepsSchema)),
   dateFormat: z.nullable(z.enum(['day-first', 'month-first', 'year-first'])),
+  base: z.optional(ProfileSchema),
+});
+
+/** How a profile that is taught again stands on the page. Its texts are the client's, for the person who teaches to see. */
+export const StandingsSchema: z.ZodMiniType<Standings> = z.object({
+  fields: z.array(z.object({ field: FieldName, standing: z.enum(keysOf(STANDINGS)), text: Line })),
+  address: z.boolean(),
+  path: Line,
 });
 
 /** A draft's profile that may not be kept is given as null, so that nothing of a client goes further than the page. */
@@ -85,6 +99,7 @@ export const TEACHING = {
   state: question(Nothing, TeachState),
   /** Outlines everything a selector matches, for as long as nothing else is asked; null takes the outlines away. */
   show: question(z.object({ select: z.nullable(StepsSchema) }), z.object({ matches: z.number() })),
+  check: question(z.object({ profile: ProfileSchema }), StandingsSchema),
   draft: question(DraftRequestSchema, DraftSchema),
   second: question(z.object({ profile: ProfileSchema, first: FieldsSchema }), SecondTrialSchema),
   list: question(z.object({ profile: ProfileSchema }), ListTrialSchema),
@@ -102,7 +117,7 @@ export const TeachAsk = z.object({ to: z.literal('teach'), name: z.enum(keysOf(T
 export const QUESTIONS_OF_TEACHING = { 'teach/changed': question(Nothing, Nothing) } as const;
 
 /** What a view wants taught. The view holds it: a background that was put to sleep is told again. */
-const Asked = z.object({ request: DraftRequestSchema, again: z.nullable(Line) });
+const Asked = z.object({ request: DraftRequestSchema });
 
 /**
  * How far the teaching of a tab has come. It holds no value of a client. `profile`: what the request made of the first record; null
@@ -112,8 +127,6 @@ export const TeachProgress = z.object({
   request: DraftRequestSchema,
   profile: z.nullable(ProfileSchema),
   passed: z.object({ second: z.boolean(), list: z.boolean() }),
-  /** The name of the profile that is taught again. */
-  again: z.nullable(Line),
 });
 export type TeachProgress = z.infer<typeof TeachProgress>;
 
@@ -122,8 +135,10 @@ export type TeachProgress = z.infer<typeof TeachProgress>;
  * there where it is not.
  */
 export const QUESTIONS_OF_TEACHER = {
-  // Begins, or goes on with what was left. `again`: the name of a profile that does not fit any more and is to be replaced
+  // Begins, or goes on with what was left. `again`: the name of a profile that does not fit any more: it begins with its rules
   'teach/begin': question(z.object({ again: z.nullable(Line) }), TeachProgress),
+  // The same for a view that stands beside no page: where a page of the site is open, it is shown and teaching begins there
+  'teach/again': question(z.object({ origin: Line, id: Line }), Nothing),
   // What is being taught beside this view; null where nothing is, or it was left
   'teach/progress': question(Nothing, z.object({ progress: z.nullable(TeachProgress) })),
   'teach/keep': question(Asked, TeachProgress),
@@ -131,6 +146,7 @@ export const QUESTIONS_OF_TEACHER = {
   'teach/stop': TEACHING.stop,
   'teach/state': TEACHING.state,
   'teach/show': TEACHING.show,
+  'teach/check': TEACHING.check,
   // Makes a profile of it, on the page as it is now, whose client is the first
   'teach/draft': question(Asked, z.object({ draft: DraftSchema, progress: TeachProgress })),
   // `trial` null: what the first client's values were is not known any more
@@ -144,4 +160,4 @@ export const QUESTIONS_OF_TEACHER = {
   'teach/end': TEACHING.end,
 } as const;
 
-export type { Draft, DraftRequest, ListTrial, Profile, Proposal, SecondTrial, Steps };
+export type { Draft, DraftRequest, ListTrial, Profile, Proposal, SecondTrial, Standings, Steps };

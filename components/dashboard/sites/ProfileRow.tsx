@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, CircleCheck, CircleMinus, Download, Lock, Trash2 } from 'lucide-preact';
+import { ArrowDown, ArrowUp, CircleCheck, CircleMinus, Download, GraduationCap, Lock, Trash2 } from 'lucide-preact';
 import type { SiteProfile } from '../../../utils/messages';
 import type { Profile } from '../../../utils/recognition/profiles/profile';
 import { IconButton } from '../../parts/IconButton';
@@ -8,6 +8,8 @@ import { fieldsRead, matchedWords, siteName, sourceWords } from './profile-words
 
 export type RowActions = {
   readonly onMove: (origin: string, id: string, to: 'up' | 'down') => void;
+  /** Shows a page of the site and begins to teach there. */
+  readonly onTeach: (origin: string, id: string) => void;
   readonly onTurn: (origin: string, id: string, on: boolean) => void;
   /** Asks whether it really is to be removed. */
   readonly onRemove: (profile: Profile) => void;
@@ -89,6 +91,9 @@ export function ProfileRow({ origin, place, one, today, onUp, onDown, onExport, 
         )}
       </td>
       <td class="profiles-actions">
+        {changing && !set && on && origin !== null && (
+          <IconButton icon={GraduationCap} label={`Teach ${name} again`} onClick={() => changing.onTeach(origin, id)} />
+        )}
         <IconButton icon={Download} label={`Export ${name}`} onClick={() => onExport(origin, id)} />
         {changing && (source === 'own' || source === 'file') && (
           <IconButton icon={Trash2} label={`Remove ${name}`} onClick={() => changing.onRemove(profile)} />

@@ -61,7 +61,7 @@ export function ProfileTable({ origin, profiles, today, onExport, changing }: Pr
               <th scope="col">Last matched</th>
               <th scope="col">State</th>
               <th scope="col">
-                <span class="visually-hidden">Export or remove</span>
+                <span class="visually-hidden">Teach again, export or remove</span>
               </th>
             </tr>
           </thead>

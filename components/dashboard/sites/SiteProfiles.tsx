@@ -19,6 +19,7 @@ export type ProfilesShown = {
 
 export type ProfileActions = {
   readonly onMove: (origin: string, id: string, to: 'up' | 'down') => void;
+  readonly onTeach: (origin: string, id: string) => void;
   readonly onTurn: (origin: string, id: string, on: boolean) => void;
   readonly onRemove: (id: string) => void;
 };

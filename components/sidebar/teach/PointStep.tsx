@@ -1,5 +1,6 @@
 import { MousePointerClick } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Field } from '../../../utils/client/fields';
 import type { Proposal, Pick } from '../../../utils/recognition/teaching';
 import { Button } from '../../parts/Button';
 import { LiveRegion } from '../../parts/LiveRegion';
@@ -7,13 +8,17 @@ import { Picked } from './Picked';
 import type { PickedProps } from './Picked';
 import { Pointing } from './Pointing';
 import { Proposed } from './Proposed';
-import { stillNeeded } from './teach-words';
+import { brokenOf, stillNeeded } from './teach-words';
 
-export type PointStepProps = PickedProps & {
+export type PointStepProps = Omit<PickedProps, 'busy' | 'onAgain'> & {
+  /** The name of the profile that is taught again. */
+  readonly again?: string | undefined;
+  /** What is to be pointed at again; null where it may be anything. */
+  readonly wanted: Field | null;
   readonly picking: boolean;
   /** What was picked last, until it is added or dropped. */
   readonly proposal: Proposal | null;
-  readonly onPick: () => void;
+  readonly onPick: (field: Field | null) => void;
   readonly onStop: () => void;
   readonly onAdd: (pick: Pick, text: string) => void;
   readonly onDrop: () => void;
@@ -23,16 +28,18 @@ export type PointStepProps = PickedProps & {
 
 /** Points at each detail in the page, one after the other. */
 export function PointStep(props: PointStepProps) {
-  const { picks, values, picking, proposal, onPick, onStop, onAdd, onDrop, said } = props;
+  const { picks, values, standings, again, wanted, picking, proposal, onPick, onStop, onAdd, onDrop, said } = props;
   const needed = stillNeeded(picks);
+  const broken = brokenOf(picks, standings);
   const button = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const idle = !picking && !proposal;
   const was = useRef(idle);
   useEffect(() => {
     // Back from the page, or from what was picked there
     if (idle && !was.current) {
       window.focus();
-      button.current?.focus();
+      (list.current?.querySelector<HTMLElement>('[data-testid^="teach-again-"]') ?? button.current)?.focus();
     }
     was.current = idle;
   }, [idle]);
@@ -48,17 +55,21 @@ export function PointStep(props: PointStepProps) {
           </ul>
         </div>
       )}
-      {needed.length === 0 && idle && (
+      {again !== undefined && needed.length === 0 && idle && (
+        <p class="words">{againWords(again, broken.length, standings !== null)}</p>
+      )}
+      {again === undefined && needed.length === 0 && idle && (
         <p class="words">Add whatever else your letters need, such as the address or the GP, then continue.</p>
       )}
-      {picking && <Pointing what="value" onStop={onStop} />}
+      {picking && <Pointing what="value" wanted={wanted} onStop={onStop} />}
       {proposal && (
         <Proposed
           key={`${proposal.text} ${JSON.stringify(proposal.select)}`}
           proposal={proposal}
-          values={[...values.values()]}
+          values={[...values].filter(([field]) => field !== wanted).map(([, text]) => text)}
+          wanted={picks.find(({ field }) => field === wanted)}
           onAdd={(pick) => onAdd(pick, proposal.text)}
-          onAgain={onPick}
+          onAgain={() => onPick(wanted)}
           onDrop={onDrop}
         />
       )}
@@ -68,13 +79,25 @@ export function PointStep(props: PointStepProps) {
           icon={MousePointerClick}
           testId="teach-pick"
           buttonRef={button}
-          onClick={onPick}
+          onClick={() => onPick(null)}
         >
           {picks.length === 0 ? 'Point at a value' : 'Point at another value'}
         </Button>
       )}
-      {picks.length > 0 && <Picked {...props} />}
+      {picks.length > 0 && (
+        <div ref={list}>
+          <Picked {...props} busy={!idle} onAgain={onPick} />
+        </div>
+      )}
       <LiveRegion>{said}</LiveRegion>
     </>
   );
+}
+
+/** What is to be done about a profile that is taught again. `known`: it has been compared with the page. */
+function againWords(name: string, broken: number, known: boolean): string {
+  if (!known) return `Open a client’s record: each detail of “${name}” is looked for on it.`;
+  if (broken === 0) return `Every detail of “${name}” is found on this record. Continue, or point at what is wrong.`;
+  const what = broken === 1 ? 'One detail' : `${broken} details`;
+  return `${what} of “${name}” no longer fit${broken === 1 ? 's' : ''} this page. Point again, or remove ${broken === 1 ? 'it' : 'them'}. The others stay as they are.`;
 }

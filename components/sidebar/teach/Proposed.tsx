@@ -16,23 +16,24 @@ export type ProposedProps = {
   readonly proposal: Proposal;
   /** What was picked before of the same client: a label that holds a word of it is not proposed. */
   readonly values: readonly string[];
+  /** What it is to take the place of. */
+  readonly wanted?: Pick | undefined;
   readonly onAdd: (pick: Pick) => void;
   readonly onAgain: () => void;
   readonly onDrop: () => void;
 };
 
 /** One value as it was picked: what it is, its label, how it is found again, and what to be careful about. */
-export function Proposed({ proposal, values, onAdd, onAgain, onDrop }: ProposedProps) {
+export function Proposed({ proposal, values, wanted, onAdd, onAgain, onDrop }: ProposedProps) {
   const { text, select, matches, labels, readable } = proposal;
-  const [field, setField] = useState<Field | ''>(
-    proposal.field && readable.includes(proposal.field) ? proposal.field : '',
-  );
+  const likely = [wanted?.field, proposal.field].find((one) => one && readable.includes(one));
+  const [field, setField] = useState<Field | ''>(likely ?? '');
   const proposed = labels.findIndex(
     ({ text: words, at }) => words === proposal.label?.text && at === proposal.label.at,
   );
   const ofClient = proposal.label !== null && labelHolds(proposal.label.text, values);
   const [label, setLabel] = useState(ofClient ? '' : `${proposed < 0 ? '' : proposed}`);
-  const [optional, setOptional] = useState<boolean | null>(null);
+  const [optional, setOptional] = useState<boolean | null>(wanted ? wanted.optional === true : null);
   const [tried, setTried] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -64,7 +65,14 @@ export function Proposed({ proposal, values, onAdd, onAgain, onDrop }: ProposedP
       <h3 id={`${id}-title`} ref={heading} tabIndex={-1}>
         {text === '' ? 'Nothing can be read here' : `“${text}”`}
       </h3>
-      <Warnings sentences={proposal.warnings.map((warning) => WARNINGS[warning])} />
+      <Warnings
+        sentences={[
+          ...(wanted && !useless && !readable.includes(wanted.field)
+            ? [`This cannot be read as “${FIELD_NAMES[wanted.field]}”. Point at its value, or say what this is.`]
+            : []),
+          ...proposal.warnings.map((warning) => WARNINGS[warning]),
+        ]}
+      />
       {!useless && (
         <>
           <SelectField

@@ -5,10 +5,16 @@ import { Button } from '../../parts/Button';
 import { Note } from '../../parts/Note';
 import { SummaryList } from '../../parts/SummaryList';
 
-export type SaveStepProps = { readonly profile: Profile; readonly busy: boolean; readonly onSave: () => void };
+export type SaveStepProps = {
+  readonly profile: Profile;
+  /** The profile that was taught again: it is replaced, unless it is for any site and so has another id. */
+  readonly base?: Profile | undefined;
+  readonly busy: boolean;
+  readonly onSave: () => void;
+};
 
 /** What is saved, in words, before it is. */
-export function SaveStep({ profile, busy, onSave }: SaveStepProps) {
+export function SaveStep({ profile, base, busy, onSave }: SaveStepProps) {
   const { name, origins, path, excludes, lists } = profile;
   return (
     <>
@@ -21,6 +27,13 @@ export function SaveStep({ profile, busy, onSave }: SaveStepProps) {
           ...(lists.length > 0 ? [{ label: 'Lists by', value: parts(lists.length) }] : []),
         ]}
       />
+      {base && (
+        <p class="words">
+          {base.id === profile.id
+            ? `It replaces “${base.name}” and stands where that stood.`
+            : `“${base.name}” is for any site and stays. On this site, this one is tried before it.`}
+        </p>
+      )}
       <p class="words">It holds nothing of any client. If the system changes, Alongside says so and guesses nothing.</p>
       <Button kind="primary" icon={Save} testId="teach-save" busy={busy} onClick={onSave}>
         Save site profile

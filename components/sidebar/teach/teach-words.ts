@@ -1,6 +1,6 @@
 import type { Field } from '../../../utils/client/fields';
 import type { LabelPlace, Steps } from '../../../utils/recognition/profiles/profile';
-import type { Pick } from '../../../utils/recognition/teaching';
+import type { Pick, Standing, Standings } from '../../../utils/recognition/teaching';
 import type { DraftProblem } from '../../../utils/recognition/teaching/words';
 
 /** The steps of teaching, in the order in which they are gone through. */
@@ -49,6 +49,19 @@ export function stillNeeded(picks: readonly Pick[]): readonly string[] {
     ...(has(NAMES) ? [] : ['The client’s name']),
     ...(has(NUMBERS) ? [] : ['A date of birth, an NHS number or a client ID']),
   ];
+}
+
+/** Those of the picks that were taught before and no longer hold on the page. */
+export function brokenOf(picks: readonly Pick[], standings: Standings | null): readonly Field[] {
+  return picks.filter((pick) => pick.kept && isBroken(standingOf(pick.field, standings))).map(({ field }) => field);
+}
+
+export function standingOf(field: Field, standings: Standings | null): Standing | null {
+  return standings?.fields.find((one) => one.field === field)?.standing ?? null;
+}
+
+export function isBroken(standing: Standing | null): boolean {
+  return standing !== null && !/^(?:found|empty|not-here)$/.test(standing);
 }
 
 /** Every record has these: they are never left out. */

@@ -38,10 +38,13 @@ export function StepBody({ step, progress, lesson, pages, tried, onPages }: Prop
           picks={request.picks}
           values={seen.values}
           labelsShown={lesson.labelsShown}
+          standings={seen.standings}
+          again={request.base?.name}
+          wanted={lesson.wanted}
           picking={lesson.picking !== null}
           proposal={seen.proposal}
           said={lesson.said}
-          onPick={() => lesson.pick('value')}
+          onPick={(field) => lesson.pick('value', field)}
           onStop={lesson.stop}
           onAdd={lesson.add}
           onDrop={lesson.drop}
@@ -91,6 +94,6 @@ export function StepBody({ step, progress, lesson, pages, tried, onPages }: Prop
         />
       );
     case 'save':
-      return profile && <SaveStep profile={profile} busy={lesson.busy} onSave={lesson.save} />;
+      return profile && <SaveStep profile={profile} base={request.base} busy={lesson.busy} onSave={lesson.save} />;
   }
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useEscape } from '../../../components/forms/use-escape';
+import { Button } from '../../../components/parts/Button';
 import { ErrorSummary, focusOn } from '../../../components/parts/ErrorSummary';
 import { Note } from '../../../components/parts/Note';
 import { Shell } from '../../../components/sidebar/Shell';
@@ -10,7 +11,7 @@ import { TeachBanner } from '../../../components/sidebar/teach/TeachBanner';
 import { TeachFoot } from '../../../components/sidebar/teach/TeachFoot';
 import { TeachSteps } from '../../../components/sidebar/teach/TeachSteps';
 import type { StepState } from '../../../components/sidebar/teach/TeachSteps';
-import { isAdvice, stillNeeded, TEACH_STEPS } from '../../../components/sidebar/teach/teach-words';
+import { brokenOf, isAdvice, stillNeeded, TEACH_STEPS } from '../../../components/sidebar/teach/teach-words';
 import type { TeachStep } from '../../../components/sidebar/teach/teach-words';
 import type { TeachProgress } from '../../../utils/messages/teach';
 import { DRAFT_PROBLEMS } from '../../../utils/recognition/teaching/words';
@@ -25,12 +26,14 @@ type Props = {
   readonly tab: number;
   /** Of the page: everything of a client goes when it changes. */
   readonly epoch: number;
+  /** Whether what the page shows has come to rest. */
+  readonly settled: boolean;
   readonly teaching: Exclude<Teaching, { state: 'none' }>;
   readonly controls: TeachControls;
 };
 
 /** Teaching the page beside this view, in place of whoever is on it. */
-export function TeachView({ strip, tab, epoch, teaching, controls }: Props) {
+export function TeachView({ strip, tab, epoch, settled, teaching, controls }: Props) {
   if (teaching.state === 'saved') {
     return (
       <Shell {...strip} place="taught">
@@ -43,13 +46,13 @@ export function TeachView({ strip, tab, epoch, teaching, controls }: Props) {
     );
   }
   const { progress, step } = teaching;
-  return <Open strip={strip} tab={tab} epoch={epoch} progress={progress} step={step} controls={controls} />;
+  return <Open {...{ strip, tab, epoch, settled, progress, step, controls }} />;
 }
 
 type OpenProps = Omit<Props, 'teaching'> & { readonly progress: TeachProgress; readonly step: TeachStep | null };
 
-function Open({ strip, tab, epoch, progress, step, controls }: OpenProps) {
-  const lesson = useLesson(tab, epoch, progress, controls);
+function Open({ strip, tab, epoch, settled, progress, step, controls }: OpenProps) {
+  const lesson = useLesson(tab, { epoch, settled: settled && step === 'point' }, progress, controls);
   const { request, profile, passed } = progress;
   const [typed, setTyped] = useState<{ name: string; path: string } | null>(null);
   const [tried, setTried] = useState(0);
@@ -74,7 +77,10 @@ function Open({ strip, tab, epoch, progress, step, controls }: OpenProps) {
     const faults = step === 'pages' ? faultsOfPages(pages.name, pages.path) : [];
     if (faults.length > 0) return;
     const changed = typed && (typed.name !== request.name || typed.path !== request.path) ? typed : {};
-    if (step === 'point' || step === 'parts') lesson.draft({}, () => open('pages'));
+    const { standings } = lesson.seen;
+    // The system has moved its records: the pattern is that of this page, to be looked at in the next step.
+    const moved = step === 'point' && standings && !standings.address ? { path: standings.path } : {};
+    if (step === 'point' || step === 'parts') lesson.draft(moved, () => open('pages'));
     else if (step === 'pages') lesson.draft(changed, () => open('second'));
     else open(step === 'second' ? 'list' : step === 'list' ? 'save' : firstToDo(progress));
   };
@@ -84,6 +90,7 @@ function Open({ strip, tab, epoch, progress, step, controls }: OpenProps) {
     step !== 'save' &&
     (step !== 'second' || passed.second) &&
     (step !== 'list' || passed.list);
+  const broken = brokenOf(request.picks, lesson.seen.standings);
   const problems = (lesson.seen.draft?.problems ?? []).filter((one) => !isAdvice(one));
   const errors =
     step === 'pages' && tried > 0
@@ -92,11 +99,16 @@ function Open({ strip, tab, epoch, progress, step, controls }: OpenProps) {
   return (
     <Shell
       {...strip}
-      banner={<TeachBanner site={new URL(request.origins[0] ?? 'https://this.site').host} />}
+      banner={
+        <TeachBanner
+          site={new URL(request.origins[0] ?? 'https://this.site').host}
+          again={request.base !== undefined}
+        />
+      }
       foot={
         <TeachFoot
           onContinue={mayGoOn ? goOn : undefined}
-          early={step === 'point' && stillNeeded(request.picks).length > 0}
+          early={step === 'point' && (stillNeeded(request.picks).length > 0 || broken.length > 0)}
           busy={lesson.busy}
           onLeave={() => controls.leave(false)}
         />
@@ -118,6 +130,11 @@ function Open({ strip, tab, epoch, progress, step, controls }: OpenProps) {
             </Note>
           )}
           {errors.length > 0 && <ErrorSummary key={tried} errors={errors} takesFocus={tried > 0} onJump={jump} />}
+          {problems.includes('list-here') && (
+            <Button small onClick={() => lesson.unmark()}>
+              Take that mark away
+            </Button>
+          )}
           <StepBody
             step={step}
             progress={progress}

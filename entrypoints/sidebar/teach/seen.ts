@@ -1,17 +1,19 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Field } from '../../../utils/client/fields';
-import type { Draft, ListTrial, Proposal, SecondTrial } from '../../../utils/recognition/teaching';
+import type { Draft, ListTrial, Proposal, SecondTrial, Standings } from '../../../utils/recognition/teaching';
 
 /** What was seen on the page while one record was on it. All of it may hold the client's values. */
 export type Seen = {
   readonly proposal: Proposal | null;
   readonly values: ReadonlyMap<Field, string>;
+  /** How the profile that is taught again stands on the page. */
+  readonly standings: Standings | null;
   readonly draft: Draft | null;
   readonly second: SecondTrial | 'forgotten' | null;
   readonly list: ListTrial | null;
 };
 
-const NOTHING: Seen = { proposal: null, values: new Map(), draft: null, second: null, list: null };
+const NOTHING: Seen = { proposal: null, values: new Map(), standings: null, draft: null, second: null, list: null };
 
 /**
  * What was seen of the record on screen. It is gone in the very rendering in which the record changes, and an answer about an

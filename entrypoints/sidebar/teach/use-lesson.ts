@@ -5,10 +5,14 @@ import { isAdvice } from '../../../components/sidebar/teach/teach-words';
 import { sentenceFor, ToldError } from '../../../utils/errors';
 import type { DraftRequest, Steps, TeachProgress } from '../../../utils/messages/teach';
 import type { Pick } from '../../../utils/recognition/teaching';
+import { isPageOf } from '../../../utils/recognition/profiles/address';
 import { ask } from '../../views/ask';
 import { useTold } from '../../views/use-told';
 import { useSeen } from './seen';
 import type { TeachControls } from './use-teaching';
+
+/** Any origin: a pattern of pages is compared with an address. */
+const ANY = 'https://any.invalid';
 
 /** How often the background is asked something while it alone remembers the first client, in milliseconds: it sleeps after 30 s. */
 const KEEP_AWAKE_MS = 20_000;
@@ -16,12 +20,18 @@ const KEEP_AWAKE_MS = 20_000;
 export type Lesson = ReturnType<typeof useLesson>;
 
 /** Teaching the page beside this view: what is asked of it, and what it answered about the record on screen. */
-export function useLesson(tab: number, epoch: number, progress: TeachProgress, controls: TeachControls) {
+export function useLesson(
+  tab: number,
+  { epoch, settled }: { readonly epoch: number; readonly settled: boolean },
+  progress: TeachProgress,
+  controls: TeachControls,
+) {
   const { seen, see, at } = useSeen(epoch);
   const [picking, setPicking] = useState<'value' | 'part' | null>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  const [wanted, setWanted] = useState<Field | null>(null);
   /** Picks made on an earlier record than the one on screen: their labels were compared with nothing yet. */
   const pickedAt = useRef<number | null>(null);
   /** The address of the page that was picked on last. */
@@ -61,8 +71,8 @@ export function useLesson(tab: number, epoch: number, progress: TeachProgress, c
 
   const { profile, passed } = progress;
   const asked = (change: Partial<DraftRequest>) => {
-    const { request, again } = latest.current;
-    return { request: { ...request, ...change }, again };
+    const { request } = latest.current;
+    return { request: { ...request, ...change } };
   };
   const keep = async (change: Partial<DraftRequest>) => goOn(await ask('teach/keep', asked(change)));
 
@@ -93,6 +103,23 @@ export function useLesson(tab: number, epoch: number, progress: TeachProgress, c
     return () => clearInterval(awake);
   }, [profile, passed.second]);
 
+  // A profile that is taught again is compared with every record that comes to stand beside it.
+  const { base } = progress.request;
+  const compare = useRef(() => undefined as void);
+  compare.current = () => {
+    if (!base || !settled) return;
+    const askedAt = at();
+    void run(async () => {
+      const standings = await ask('teach/check', { profile: base });
+      see(askedAt, ({ values }) => {
+        const kept = latest.current.request.picks.filter((pick) => pick.kept).map(({ field }) => field);
+        const texts = standings.fields.filter(({ field, text }) => text !== '' && kept.includes(field));
+        return { standings, values: new Map([...values, ...texts.map(({ field, text }) => [field, text] as const)]) };
+      });
+    });
+  };
+  useEffect(() => compare.current(), [base?.id, epoch, settled]);
+
   /** Whether something is outlined in the page, which would be another record's. */
   const outlined = useRef(false);
   const show = (select: Steps | null) =>
@@ -112,9 +139,12 @@ export function useLesson(tab: number, epoch: number, progress: TeachProgress, c
     failure,
     said,
     labelsShown: profile !== null || pickedAt.current === null || pickedAt.current === epoch,
-    pick: (what: 'value' | 'part') =>
+    /** What is to be pointed at again; null where it may be anything. */
+    wanted,
+    pick: (what: 'value' | 'part', field: Field | null = null) =>
       void run(async () => {
         const askedAt = at();
+        setWanted(field);
         // Said only once the page is ready: what is clicked before goes to the page itself.
         const { picking: ready } = await ask('teach/pick', { what });
         // Both at once: with nothing to do the view would take the focus back from the page.
@@ -132,7 +162,10 @@ export function useLesson(tab: number, epoch: number, progress: TeachProgress, c
       void run(async () => {
         const askedAt = at();
         const picks = [...latest.current.request.picks.filter(({ field }) => field !== pick.field), pick];
-        await keep({ picks, ...(path.current !== null && { path: path.current }) });
+        const { path: before, base: old } = latest.current.request;
+        // What was said of the pages before holds until a page shows otherwise.
+        const fits = old && path.current !== null && isPageOf({ origins: [], path: before }, `${ANY}${path.current}`);
+        await keep({ picks, ...(path.current !== null && !fits && { path: path.current }) });
         pickedAt.current = askedAt;
         see(askedAt, ({ values }) => ({ proposal: null, values: new Map([...values, [pick.field, text]]) }));
         setSaid(`${FIELD_NAMES[pick.field]} added`);
@@ -151,6 +184,11 @@ export function useLesson(tab: number, epoch: number, progress: TeachProgress, c
       void run(async () => {
         goOn(await ask('teach/mark-list', { lists: [...lists] }));
         see(at(), { proposal: null, list: null, second: null });
+      }),
+    unmark: () =>
+      void run(async () => {
+        await keep({ lists: [] });
+        see(at(), { draft: null });
       }),
     /** Makes a profile of it, and calls back where one was made. */
     draft: (change: Partial<DraftRequest>, then: () => void) =>

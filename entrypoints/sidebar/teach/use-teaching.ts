@@ -3,6 +3,7 @@ import type { TeachStep } from '../../../components/sidebar/teach/teach-words';
 import { sentenceFor, ToldError } from '../../../utils/errors';
 import type { TeachProgress } from '../../../utils/messages/teach';
 import { ask } from '../../views/ask';
+import { useTold } from '../../views/use-told';
 
 /** What is taught beside this view, and where in it the person is; `saved` once it is done. */
 export type Teaching =
@@ -24,7 +25,7 @@ export type TeachControls = {
  * Teaching, as far as it outlives a change of the record: it holds nothing of a client. A view that comes anew, because the page
  * has gone on to another client, goes on where the last one was.
  */
-export function useTeaching(): { teaching: Teaching; controls: TeachControls; failure: string | null } {
+export function useTeaching(tab: number): { teaching: Teaching; controls: TeachControls; failure: string | null } {
   const [teaching, setTeaching] = useState<Teaching>({ state: 'none' });
   const [failure, setFailure] = useState<string | null>(null);
 
@@ -42,6 +43,20 @@ export function useTeaching(): { teaching: Teaching; controls: TeachControls; fa
     void resume();
     return () => life.abort();
   }, []);
+
+  // Begun in the dashboard, for the page beside this view.
+  useTold((tell) => {
+    if (tell.topic !== 'teach' || tell.tab !== tab) return;
+    const asked = async () => {
+      const { progress } = await ask('teach/progress', {});
+      const isOther = (now: Teaching) =>
+        now.state !== 'open' || now.progress.request.base?.id !== progress?.request.base?.id;
+      setTeaching((now) => (progress?.request.base && isOther(now) ? { state: 'open', progress, step: null } : now));
+    };
+    asked().catch((error: unknown) => {
+      if (!(error instanceof ToldError)) throw error;
+    });
+  });
 
   const begin = useCallback((again: string | null) => {
     setFailure(null);

@@ -19,8 +19,15 @@ const placed = (id: string, fields: Partial<SiteProfile> = {}): SiteProfile => (
 });
 
 function sites(profiles: readonly SiteProfile[], more: Partial<ComponentProps<typeof Sites>> = {}) {
-  const calls = { onMove: vi.fn(), onTurn: vi.fn(), onRemove: vi.fn(), onExport: vi.fn(), onTake: vi.fn() };
-  const { onMove, onTurn, onRemove, onExport, onTake } = calls;
+  const calls = {
+    onMove: vi.fn(),
+    onTurn: vi.fn(),
+    onTeach: vi.fn(),
+    onRemove: vi.fn(),
+    onExport: vi.fn(),
+    onTake: vi.fn(),
+  };
+  const { onMove, onTurn, onTeach, onRemove, onExport, onTake } = calls;
   const none = () => undefined;
   const view = (
     <Sites
@@ -31,7 +38,7 @@ function sites(profiles: readonly SiteProfile[], more: Partial<ComponentProps<ty
       onTurnOn={none}
       onTurnOff={none}
       onExport={onExport}
-      changing={{ onMove, onTurn, onRemove }}
+      changing={{ onMove, onTurn, onTeach, onRemove }}
       step={null}
       importing={{ onStart: none, onFile: none, onTake, onStop: none }}
       {...more}
@@ -58,6 +65,18 @@ describe('every state of the Sites page', () => {
 });
 
 describe('the profiles of a site', () => {
+  it('are taught again where they are on and not set by the organisation', async () => {
+    const { view, calls } = sites([
+      placed('set', { source: 'organisation' }),
+      placed('taught', { source: 'own' }),
+      placed('off', { on: false }),
+    ]);
+    const { root, press } = await show(view);
+    expect(root.querySelectorAll('[aria-label$=" again"]')).toHaveLength(1);
+    await press('Teach The taught again');
+    expect(calls.onTeach).toHaveBeenCalledExactlyOnceWith(CASEDESK, 'taught');
+  });
+
   it('say in their order what they read, where they come from and when they last matched', async () => {
     const { view } = sites([
       placed('set', { source: 'organisation', matchedOn: '2026-11-24' }),
@@ -86,6 +105,7 @@ describe('the profiles of a site', () => {
       'Move The own up',
       'Move The own down',
       'Turn off The own on casedesk.example.org',
+      'Teach The own again',
       'Export The own',
       'Remove The own',
     ]);

@@ -1,7 +1,7 @@
 import type { Profile } from './profile';
 
 /** Whether an address is one of the profile's: its origin, and its path part by part. */
-export function isPageOf({ origins, path }: Profile, url: string): boolean {
+export function isPageOf({ origins, path }: Pick<Profile, 'origins' | 'path'>, url: string): boolean {
   const { origin, pathname, hash } = new URL(url);
   if (origins.length > 0 && !origins.includes(origin)) return false;
   const parts = `${pathname}${path.includes('#') ? hash : ''}`.replace(/\/$/, '').split('/');

@@ -32,11 +32,8 @@ export type Ground = {
 
 /** Reads one field at one place: exactly one element, which can be seen, with its label where the rule expects it. */
 export function readField(field: Field, { select, label, byLabel, attribute }: Place, ground: Ground): FieldResult {
-  const { container, leftOut, sight, dateFormat, lexicon, today } = ground;
-  const hasLabel = (one: Element) => !label || labelBeside(one, label.at, container, sight) === label.text;
-  const found = matchesOf(container, select).filter(
-    (one) => !leftOut.some((part) => part.contains(one)) && (!byLabel || (sight.sees(one) && hasLabel(one))),
-  );
+  const { leftOut, sight, dateFormat, lexicon, today } = ground;
+  const found = elementsAt({ select, label, ...(byLabel && { byLabel }) }, ground);
   const [element] = found;
   if (!element) return { none: 'absent' };
   if (found.length > 1) return { broken: 'selector' };
@@ -47,7 +44,7 @@ export function readField(field: Field, { select, label, byLabel, attribute }: P
     const rest = behindLabel(lines, label.text);
     if (rest === null) return { broken: 'label' };
     lines = [rest];
-  } else if (!byLabel && !hasLabel(element)) return { broken: 'label' };
+  } else if (!byLabel && !hasLabel(element, label, ground)) return { broken: 'label' };
   const text = tidy(lines.join(' '));
   if (isBlank(text, lexicon) && !(field === 'allergies' && /^n/i.test(text))) return { none: 'blank' };
   const value = valueOf(field, lines, dateFormat, lexicon, today);
@@ -58,6 +55,19 @@ export function readField(field: Field, { select, label, byLabel, attribute }: P
       : { broken: 'value' };
   }
   return { value, text, nodes: attribute || pieces.length === 0 ? [element] : pieces.map(({ node }) => node) };
+}
+
+/** Everything that a place of a record may mean: a rule that holds leaves one. */
+export function elementsAt({ select, label, byLabel }: Place, ground: Ground): readonly Element[] {
+  const { container, leftOut, sight } = ground;
+  return matchesOf(container, select).filter(
+    (one) =>
+      !leftOut.some((part) => part.contains(one)) && (!byLabel || (sight.sees(one) && hasLabel(one, label, ground))),
+  );
+}
+
+function hasLabel(element: Element, label: Place['label'], { container, sight }: Ground): boolean {
+  return !label || labelBeside(element, label.at, container, sight) === label.text;
 }
 
 /** What follows a label written in the same text: up to the next bar or dot. Null unless exactly one part begins with it. */

@@ -16,6 +16,7 @@ import { Sight } from '../visibility';
 import { alikeOf } from './alike';
 import { tiesOf } from './also';
 import { labelHolds } from './label-holds';
+import { oldGround, stillAt, stillKnownBy, stillRule } from './again';
 import type { Teaching } from './proposal';
 import { selectorFor } from './selector';
 import { holdsSecret, secretsOf } from './stable-name';
@@ -27,6 +28,8 @@ export type Pick = {
   readonly select: Steps;
   readonly label: { readonly text: string; readonly at: LabelPlace } | null;
   readonly optional?: boolean;
+  /** The rule of the profile that is taught again, as it was. Pointed at anew it is one no more. */
+  readonly kept?: boolean;
 };
 
 export type DraftRequest = {
@@ -39,8 +42,10 @@ export type DraftRequest = {
   readonly excludes: readonly Steps[];
   /** What shows that a page holds several clients, from the document. */
   readonly lists?: readonly Steps[];
-  /** Null: what the page proves, else day first. */
+  /** Null: what the page proves, else as it was taught before, else day first. */
   readonly dateFormat: DateFormat | null;
+  /** The profile that is taught again: what of it still holds is kept. */
+  readonly base?: Profile;
 };
 
 export type Draft = {
@@ -54,13 +59,21 @@ export type Draft = {
 export function draftProfile(request: DraftRequest, page: Document, url: string, teaching: Teaching): Draft {
   const { picks, excludes } = request;
   const sight = new Sight();
+  const old = request.base ? oldGround(request.base, page, teaching) : null;
   const found = picks.map((pick) => {
+    if (pick.kept && old) {
+      const element = stillAt(old, pick.field);
+      return { pick, elements: element ? [element] : [] };
+    }
     const all = matchesOf(page, pick.select);
     const seen = all.filter((one) => sight.sees(one));
     return { pick, elements: seen.length === 1 ? seen : all };
   });
   const fail = (...problems: DraftProblem[]): Draft => ({ profile: null, reading: null, problems });
-  if (found.some(({ elements }) => elements.length !== 1)) return fail('pick-gone');
+  /** Some records lack it, and this may be one of them. */
+  const mayLack = ({ kept: asBefore, optional }: Pick) => asBefore === true && optional === true && old?.holds === true;
+  if (found.some(({ pick, elements }) => elements.length !== 1 && !(elements.length === 0 && mayLack(pick))))
+    return fail('pick-gone');
   const fields = picks.map(({ field }) => field);
   if (!fields.some((field) => field === 'fullName' || field === 'familyName')) return fail('no-name');
   if (!fields.some((field) => /^(?:nhsNumber|dateOfBirth|localId)$/.test(field))) return fail('no-identifier');
@@ -77,17 +90,26 @@ export function draftProfile(request: DraftRequest, page: Document, url: string,
     return fail('label-of-client');
   const secrets = secretsOf(values.map((text) => labels.reduce((rest, label) => rest.replace(label, ''), text)));
   let first: Draft | null = null;
-  for (const container of containersOf(elements)) {
-    const steps = selectorFor(container, page, secrets, sight);
+  const around = containersOf(elements);
+  // What held the record still does: then rules that hold stay word for word.
+  const before = old?.holds && around.includes(old.ground.container) ? [old] : [];
+  for (const one of [...before, ...around]) {
+    const isOld = 'ground' in one;
+    const container = isOld ? one.ground.container : one;
+    const steps = isOld ? one.profile.container : selectorFor(container, page, secrets, sight)?.select;
     if (!steps) {
       first ??= fail('no-container');
       continue;
     }
     const rules = found.map(({ pick, elements: [element] }) => {
+      const as = isOld && pick.kept ? stillRule(one, pick.field) : null;
+      if (as) return [pick.field, as] as const;
       const inside = element && selectorFor(element, container, secrets);
       if (!inside || !element) return null;
       const alike = inside.byPosition ? alikeOf(inside.select, pick.label, element, container, container, sight) : null;
-      return [pick.field, { ...ruleOf(pick, alike ?? inside.select), ...(alike && { byLabel: true }) }] as const;
+      const attribute = pick.kept ? request.base?.fields[pick.field]?.attribute : undefined;
+      const rule = { ...ruleOf(pick, alike ?? inside.select), ...(attribute && { attribute }) };
+      return [pick.field, { ...rule, ...(alike && { byLabel: true }) }] as const;
     });
     if (rules.some((rule) => !rule)) {
       first ??= fail('pick-unreachable');
@@ -100,15 +122,15 @@ export function draftProfile(request: DraftRequest, page: Document, url: string,
       name: request.name,
       origins: request.origins,
       path: request.path,
-      container: steps.select,
-      assertions: [],
+      container: steps,
+      assertions: request.base ? stillKnownBy(request.base, page) : [],
       fields: Object.fromEntries(rules.flatMap((rule) => (rule ? [rule] : []))),
-      dateFormat: request.dateFormat ?? provedFormat(values),
+      dateFormat: request.dateFormat ?? provedFormat(values, request.base),
       lists: request.lists ?? [],
       excludes,
     };
     if (!isPageOf(profile, url)) return fail('other-address');
-    const draft = kept(finished(profile, elements, container, page, url, teaching, secrets), secrets);
+    const draft = withoutClient(finished(profile, elements, container, page, url, teaching, secrets), secrets);
     if (draft.reading?.verdict === 'one') return draft;
     first ??= draft;
   }
@@ -116,7 +138,7 @@ export function draftProfile(request: DraftRequest, page: Document, url: string,
 }
 
 /** Nothing that a profile may not hold leaves the page. */
-function kept(draft: Draft, secrets: readonly string[]): Draft {
+function withoutClient(draft: Draft, secrets: readonly string[]): Draft {
   const { profile } = draft;
   if (!profile) return draft;
   const given = `${profile.path} ${profile.name} ${profile.id}`;
@@ -157,7 +179,7 @@ function finished(
   const fields = Object.fromEntries(
     Object.entries(bare.fields).map(([field, rule]) => {
       const places: readonly Place[] = also[field as Field] ?? [];
-      return [field, places.length > 0 ? { ...rule, also: places } : rule];
+      return [field, places.length > 0 && !rule.also ? { ...rule, also: places } : rule];
     }),
   );
   const full: Profile = {
@@ -201,8 +223,12 @@ function ruleOf({ label, optional }: Pick, select: Steps): FieldRule {
   return { select, label, ...(optional && { optional }) };
 }
 
-function provedFormat(texts: readonly string[]): DateFormat {
+function provedFormat(texts: readonly string[], base: Profile | undefined): DateFormat {
   const proved = texts.map(orderProved).find((order) => order !== null && order !== 'unknown');
   if (proved) return proved === 'month-first' ? 'month-first' : 'day-first';
-  return texts.some((text) => /^\d{4}-\d\d-\d\d/.test(text)) ? 'year-first' : 'day-first';
+  return texts.some((text) => /^\d{4}-\d\d-\d\d/.test(text))
+    ? 'year-first'
+    : base?.dateFormat === 'month-first'
+      ? 'month-first'
+      : 'day-first';
 }

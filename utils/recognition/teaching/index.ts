@@ -10,5 +10,7 @@ export { secretsOf } from './stable-name';
 export { candidatesOn } from './candidates';
 export type { DraftProblem, Warning } from './words';
 export { partsOn, proposePart } from './part';
+export { standingsOf } from './again';
+export type { FieldStanding, Standing, Standings } from './again';
 export { labelHolds } from './label-holds';
 export { profileIdFor, profileNameFor } from './naming';

@@ -14,6 +14,18 @@ export const WARNINGS = {
 } as const;
 export type Warning = keyof typeof WARNINGS;
 
+/** How a detail of a profile that is taught again stands on the page. */
+export const STANDINGS = {
+  found: 'Found',
+  empty: 'Found, empty',
+  'not-here': 'Not on this record',
+  gone: 'Not found',
+  label: 'Label differs',
+  several: 'Found more than once',
+  hidden: 'Hidden',
+  value: 'Cannot be read',
+} as const;
+
 export const DRAFT_PROBLEMS = {
   'pick-gone':
     'Not every value you picked is on this page. Open a client’s record of this kind, or pick what is missing again.',
