@@ -10,10 +10,11 @@ const SKIPPED = new Set(
 );
 /** Roles whose content is an offer, a passing message or a command, never the record. */
 const SKIPPED_ROLES = new Set('tooltip listbox menu menubar option status alert log search'.split(' '));
-/** Captions and legends rank with the lowest headings. */
-const HEADING = /^(?:h([1-6])|legend|caption|summary)$/;
-/** What opens a part of the page (an accordion's button, a tab that is chosen) heads it. */
-const OPENER_LEVEL = 6;
+/** Captions, and what opens a part of the page (an accordion's button, a tab that is chosen), rank with the lowest headings. */
+const LOWEST = 6;
+const LEVELS = new Map(
+  'button h1 h2 h3 h4 h5 h6 legend caption summary'.split(' ').map((tag) => [tag, Number(tag[1]) || LOWEST]),
+);
 /** Where an element may carry a name for itself. */
 const NAMING = ['aria-label', 'alt', 'title', 'data-label', 'data-th', 'data-title'];
 
@@ -31,17 +32,15 @@ export function isPassedOver(element: Element): boolean {
 
 /** The rank of a heading, 1 to 6; 0 for what is none. */
 export function headingLevel(element: Element): number {
-  const tag = element.localName;
-  const heading = HEADING.exec(tag);
-  const level = heading ? Number(heading[1] ?? 6) : tag === 'button' ? OPENER_LEVEL : 0;
+  const level = LEVELS.get(element.localName) ?? 0;
   if (level || !element.hasAttributes()) return level;
   const role = element.getAttribute('role');
   if (role === 'heading') return Number(element.getAttribute('aria-level')) || 2;
-  if (role === 'tab') return element.getAttribute('aria-selected') === 'true' ? OPENER_LEVEL : 0;
+  if (role === 'tab') return element.getAttribute('aria-selected') === 'true' ? LOWEST : 0;
   // Tabs without a role are told by their class alone; "table" is no tab.
   const { className } = element;
-  const chosen = typeof className === 'string' && /tab(?!l)/i.test(className) && /\b(?:active|selected|current)\b/i;
-  return chosen && chosen.test(className) ? OPENER_LEVEL : 0;
+  const isTab = typeof className === 'string' && /tab(?!l)/i.test(className);
+  return isTab && /\b(?:active|selected|current)\b/i.test(className) ? LOWEST : 0;
 }
 
 export function isOpenDialog(element: Element): boolean {

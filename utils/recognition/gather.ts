@@ -1,7 +1,6 @@
 import type { IsoDate } from '../client/date';
 import type { Claim, Fault } from './claims';
 import { labelElementOf, ownLabel } from './controls';
-import { readLine } from './inline';
 import type { Label } from './labels';
 import type { Page } from './page';
 import { pairsOf } from './pairs';
@@ -123,7 +122,7 @@ export function* gather(page: Page, today: IsoDate): Slices<Gathered> {
       } else if (!labelsControl(element)) takePairs(atom, said);
       continue;
     }
-    const line = readLine(text, page.lexicon);
+    const line = page.line(atom);
     if (!line || !page.sees(atom)) continue;
     if (line.lead) leads.push({ atom, text: line.lead });
     use([atom]);

@@ -41,21 +41,33 @@ export function beginsLabel(text: string, { beginnings, own, notOwn }: Lexicon):
     : beginnings.has(first) || own.test(`${first} `) || notOwn.test(`${first} `);
 }
 
+/** Reads labels for one reading, in which the same texts are asked about again and again. */
+export function labelReader(lexicon: Lexicon): (text: string) => Label | null {
+  const none = new Set<string>();
+  return (text) => {
+    if (none.has(text)) return null;
+    const label = labelOf(text, lexicon);
+    if (!label) none.add(text);
+    return label;
+  };
+}
+
 /** The label a text is, or null. Only an exact match counts; `phone (mobile)` is tried with the words in brackets too. */
 export function labelOf(text: string, lexicon: Lexicon): Label | null {
   if (text.length > 80 || text.length === 0) return null;
   const before = lexicon.seen.get(text);
   if (before) return before;
   const label = readLabel(text, lexicon);
-  // Labels alone are kept, which are words of the vocabulary: never anything else a page says.
-  if (label) lexicon.seen.set(text, label);
+  // Labels alone are kept, which are words of the vocabulary: never anything else a page says, as "Mary's phone" does.
+  if (label && label.words !== OTHERS.words) lexicon.seen.set(text, label);
   return label;
 }
 
 function readLabel(text: string, lexicon: Lexicon): Label | null {
   if (text.includes('://')) return urlLabel(text, lexicon);
-  const ofSomebody = /^([\p{L} -]{2,30})['’]s? (.+)$/u.exec(text);
-  if (!beginsLabel(text, lexicon) && !ofSomebody) return null;
+  // Most texts are passed over here.
+  const ofSomebody = /['’]/.test(text) && /^([\p{L} -]{2,30})['’]s? (.+)$/u.exec(text);
+  if (!ofSomebody && !beginsLabel(text, lexicon)) return null;
   const read = (words: string) => lookUp(normalise(words, lexicon), lexicon);
   const [, inside] = /\(([^)]+)\)[\s:：*]*$/.exec(text) ?? [];
   if (inside && inside !== 's') {
@@ -67,7 +79,7 @@ function readLabel(text: string, lexicon: Lexicon): Label | null {
   }
   const found = read(text);
   if (found) return found;
-  if (ofSomebody?.[2] && read(ofSomebody[2])) return OTHERS;
+  if (ofSomebody && ofSomebody[2] && read(ofSomebody[2])) return OTHERS;
   // One label in two languages, "Dyddiad geni / Date of birth", or an age after it.
   const [first = '', second, third] = text.split(/\s*[/|]\s*|\s+[–—-]\s+/);
   const one = second && third === undefined && read(first);

@@ -1,5 +1,5 @@
 import { readLine } from './inline';
-import { labelOf } from './labels';
+import type { Line } from './inline';
 import type { Label } from './labels';
 import type { Lexicon } from './lexicon';
 import { sharedDepth } from './tree';
@@ -11,15 +11,19 @@ export class Page {
   readonly sight = new Sight();
   /** Tables with a row of column heads: what stands in them without a label of its own is an entry of a list. */
   readonly tables = new Set<Node>();
+  /** Whether a row names columns, by its first cell. */
+  readonly heads = new Map<Element | undefined, boolean>();
   /** Whether labels stand under their values in a container. */
   readonly directions = new Map<Node, boolean>();
-  /** Texts that are no label. */
-  private readonly none = new Set<string>();
+  /** What was read of lines already. */
+  private readonly lines = new Map<Atom, Line | null>();
 
   constructor(
     readonly document: Document,
     readonly lexicon: Lexicon,
     readonly walk: Walk,
+    /** The known label a text is, or null. */
+    readonly labelOfText: (text: string) => Label | null,
   ) {}
 
   get atoms(): readonly Atom[] {
@@ -32,19 +36,18 @@ export class Page {
     return (atom.label ??= this.labelOfText(atom.text) ?? false) || null;
   }
 
-  labelOfText(text: string): Label | null {
-    if (this.none.has(text)) return null;
-    const label = labelOf(text, this.lexicon);
-    if (!label) this.none.add(text);
-    return label;
+  /** The labels and values in one atom, or null where it holds no label. */
+  line(atom: Atom): Line | null {
+    let line = this.lines.get(atom);
+    if (line === undefined) this.lines.set(atom, (line = readLine(atom.text, this.lexicon)));
+    return line;
   }
 
   /** Whether an atom is a label, or begins with one ("Name: Karen Smith"), and so is nobody's value. */
   startsLabelled(atom: Atom | undefined): boolean {
     if (!atom || atom.kind === 'control') return false;
     if (this.label(atom) || atom.text.endsWith(':')) return true;
-    const line = readLine(atom.text, this.lexicon);
-    return line !== null && line.lead === '';
+    return this.line(atom)?.lead === '';
   }
 
   sees(atom: Atom): boolean {
@@ -76,9 +79,13 @@ export class Page {
     return this.tables.size > 0 && atom.path.some((node) => this.tables.has(node));
   }
 
-  /** What a person can see inside a node. */
-  inside(node: Node | undefined): readonly Atom[] {
+  /** What a person can see inside a node, as far as it is no more than so many atoms: nothing then. */
+  inside(node: Node | undefined, most = Infinity): readonly Atom[] {
     const [first, after] = (node && this.walk.ranges.get(node)) ?? [0, 0];
-    return this.atoms.slice(first, after).filter((atom) => this.sees(atom));
+    const seen: Atom[] = [];
+    for (const atom of this.atoms.slice(first, after)) {
+      if (this.sees(atom) && seen.push(atom) > most) return [];
+    }
+    return seen;
   }
 }

@@ -1,6 +1,7 @@
 import type { Claim } from './claims';
 import type { Gathered } from './gather';
 import { isElement } from './tree';
+import { styleOf } from './visibility';
 import type { Atom } from './atom';
 
 /** How far two boxes on one line may overlap, in CSS pixels. */
@@ -44,7 +45,8 @@ export function isMisplaced(claims: readonly Claim[], { labelled }: Gathered): b
   });
 }
 
-function textBox({ node, element }: Atom): DOMRect {
+/** Where an atom stands in its window, in CSS pixels. */
+export function textBox({ node, element }: Atom): DOMRect {
   if (isElement(node)) return element.getBoundingClientRect();
   const range = node.ownerDocument?.createRange();
   range?.selectNode(node);
@@ -52,5 +54,5 @@ function textBox({ node, element }: Atom): DOMRect {
 }
 
 function directionOf({ element }: Atom): string {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).direction ?? 'ltr';
+  return styleOf(element)?.direction ?? 'ltr';
 }

@@ -32,7 +32,7 @@ export type Read = {
 
 const NOTHING: Read = { values: [] };
 /** Labels that do not say "name" may stand before many things: their value has to look like a name of a person. */
-const SAYS_NAME = /(?:name|enw)/;
+const SAYS_NAME = /\b(?:name|enw)/;
 
 /**
  * Reads what stands beside a label. `given`: the texts of the value's box, one a line; `more`: further lines up to the next

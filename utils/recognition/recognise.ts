@@ -9,7 +9,8 @@ import { headingContradicts, titleContradicts, titleNames, urlContradicts } from
 import { settleBirth } from './dates-on-page';
 import { gather } from './gather';
 import type { Gathered } from './gather';
-import { labelOf } from './labels';
+import { labelReader } from './labels';
+import { legibility } from './legible';
 import type { Lexicon } from './lexicon';
 import { sameName } from './names';
 import { Page } from './page';
@@ -41,6 +42,8 @@ export type Recognition = {
   readonly roots: readonly Node[];
 };
 
+/** What holds more than this is no box but the page. */
+const MOST_IN_BOX = 24;
 const IDENTITY = /^(?:nhsNumber|dateOfBirth|localId|fullName|familyName|givenName|postcode)$/;
 
 /**
@@ -64,10 +67,10 @@ export function* recogniseInSlices(
   leftOut: readonly Element[] = [],
 ): Slices<Recognition> {
   try {
-    const walked = yield* walk(document, (text) => labelOf(text, lexicon), leftOut);
-    const page = new Page(document, lexicon, walked);
+    const labelOf = labelReader(lexicon);
+    const page = new Page(document, lexicon, yield* walk(document, labelOf, leftOut), labelOf);
     const gathered = yield* gather(page, today);
-    return { anchors: [], ...read(page, gathered, url, today), roots: walked.roots.slice(1) };
+    return { anchors: [], ...read(page, gathered, url, today), roots: page.walk.roots.slice(1) };
   } catch {
     // A page may call a form's fields "getAttribute" and "parentNode": what cannot be read is of nobody.
     return {
@@ -86,7 +89,10 @@ function read(
 ): Pick<Recognition, 'reading'> & Partial<Recognition> {
   const { incomplete, dialogs, ranges } = page.walk;
   const owner = ownershipOf(page, gathered);
-  const settled = [...gathered.claims, ...findUnlabelled(page, gathered, url, today)].map(owner.settle);
+  const isLegible = legibility();
+  const legible = (claims: readonly Claim[]) =>
+    claims.filter(({ whose, atoms }) => whose !== 'client' || atoms.every(isLegible));
+  const settled = legible([...gathered.claims, ...findUnlabelled(page, gathered, url, today)].map(owner.settle));
   const multiple = (count: number) => ({ reading: { verdict: 'multiple', count, incomplete } }) as const;
   const ambiguous = (findings: readonly Finding[]) =>
     ({ reading: { verdict: 'ambiguous', findings: [...findings, ...failures], incomplete } }) as const;
@@ -101,7 +107,7 @@ function read(
       ? [{ ...claim, whose: 'client' as const }]
       : forRole(claim),
   );
-  const complete = (claims: readonly Claim[]) => withUnlabelled(page, gathered, owner, claims);
+  const complete = (claims: readonly Claim[]) => legible(withUnlabelled(page, gathered, owner, claims));
   const fromPage = complete(own.filter((claim) => !inDialog(claim)));
   const fromDialog = own.filter(inDialog);
   const all = isEnough(fromPage) || !isEnough(fromDialog) ? fromPage : complete(fromDialog);
@@ -212,8 +218,7 @@ function withUnlabelled(page: Page, gathered: Gathered, owner: Ownership, claims
 /** The smallest box around some atoms, as far as it is a box and not the page. */
 function boxOf(page: Page, atoms: readonly Atom[]): readonly Atom[] {
   const path = atoms[0]?.path ?? [];
-  const box = page.inside(path[Math.min(...atoms.map((atom) => sharedDepth(atom.path, path))) - 1]);
-  return box.length <= 24 ? box : [];
+  return page.inside(path[Math.min(...atoms.map((atom) => sharedDepth(atom.path, path))) - 1], MOST_IN_BOX);
 }
 
 function namedElsewhere(claims: readonly Claim[], value = '', source: string): readonly Finding[] {

@@ -34,7 +34,14 @@ export function rowOf(atom: Atom, alone: number): Row | null {
 }
 
 /** Whether a row names columns: all of it header cells, or labels only with a row of no labels under it. */
-export function isHeaderRow(page: Page, { cells, rows }: Row): boolean {
+export function isHeaderRow(page: Page, row: Row): boolean {
+  const [first] = row.cells;
+  let heads = page.heads.get(first);
+  if (heads === undefined) page.heads.set(first, (heads = namesColumns(page, row)));
+  return heads;
+}
+
+function namesColumns(page: Page, { cells, rows }: Row): boolean {
   const heads = cells.filter(isHead).length;
   if (heads > 1 && cells.every((cell) => isHead(cell) || !cell.textContent?.trim())) return true;
   if (cells[0]?.closest('thead') && cells.length > 1) return true;

@@ -101,6 +101,7 @@ function isClipped(element: Element, { width, height }: DOMRect): boolean {
   return `${overflowX} ${overflowY} ${clipPath} ${clip}` !== 'visible visible none auto';
 }
 
-function styleOf(element: Element): CSSStyleDeclaration | undefined {
+/** The style an element is drawn with; undefined where nothing is drawn. */
+export function styleOf(element: Element): CSSStyleDeclaration | undefined {
   return element.ownerDocument.defaultView?.getComputedStyle(element);
 }

@@ -14,7 +14,7 @@ const SLICE = 512;
 /** Letters and figures of English are looked for first: that costs a fraction of looking for any letter. */
 const SAYS = /[a-z\d@]/i;
 const SAYS_ELSEWHERE = /[\p{L}\p{N}☎📞✉]/u;
-const UNTIDY = /^\s|\s$|[^\S ]|\s\s|[\u200b-\u206f]/;
+const UNTIDY = /[^\S ]|\s\s|[\u200b-\u206f]|^\s|\s$/;
 
 /** An element whose inside is being read. */
 type Open = {
@@ -80,8 +80,8 @@ export function* walk(
   }
 
   function visitText(text: Text) {
-    const { data } = text;
-    if (!SAYS.test(data) && !SAYS_ELSEWHERE.test(data)) return;
+    const data = text.data.trim();
+    if (!data || (!SAYS.test(data) && !SAYS_ELSEWHERE.test(data))) return;
     const element = text.parentElement ?? (text.getRootNode() as ShadowRoot).host;
     const lines = element.localName === 'pre' ? data.split('\n').filter((line) => line.trim()) : [data];
     for (const line of lines) add(text, element, lines.length > 1 ? line.trim() : clean(line), 'text');
@@ -126,8 +126,9 @@ export function* walk(
         add(element, element, text, 'icon');
     }
     joinPieces(first, element);
+    if (atoms.length === first) return;
     ranges.set(element, [first, atoms.length]);
-    const level = atoms.length > first ? headingLevel(element) : 0;
+    const level = headingLevel(element);
     if (level) headings.push({ element, level, first, after: atoms.length });
   }
 

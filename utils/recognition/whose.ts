@@ -178,8 +178,7 @@ function headsBeforeLabels(page: Page, { labelled, used }: Gathered): ReadonlySe
 function headOfTable(page: Page, { path, index }: Atom): Atom | undefined {
   const table = path.findLast((node) => tagOf(node) === 'table') as HTMLTableElement | undefined;
   const [row, next] = table?.rows ?? [];
-  if (!table?.tHead || !row || row.cells.length < 2 || !next || next.contains(path.at(-1) ?? null) === false)
-    return undefined;
+  if (!table?.tHead || !row || row.cells.length < 2 || !next?.contains(path.at(-1) ?? null)) return undefined;
   const heads = [...row.cells].map((cell) => page.inside(cell)[0]);
   return heads.every((head) => head && head.index < index && !page.label(head)) ? heads[0] : undefined;
 }

@@ -13,7 +13,7 @@ export function isOfScreen(text: string, { screenWords }: Lexicon): boolean {
 /** The name a text may be: two words of name or more, none of them a word of the interface. */
 export function nameLike(text: string, lexicon: Lexicon): NameReading | null {
   // No name has three consonants in capitals and nothing else: CMS, CRM.
-  if (text.length > 70 || isOfScreen(text, lexicon) || /\b[B-DF-HJ-NP-TV-XZ]{3,}\b/.test(text)) return null;
+  if (text.length > 70 || isOfScreen(text, lexicon) || /(?<!\p{L})[B-DF-HJ-NP-TV-XZ]{3,}(?!\p{L})/u.test(text)) return null;
   const name = readName(text.replace(/[’']s (?:record|details|summary|profile|file|notes)$/i, ''));
   // Prose that begins with capitals ("Alcohol Brief Advice") has no other sign; three words at most without a comma.
   return name && (name.family !== undefined || name.full.split(' ').length <= 4) ? name : null;
