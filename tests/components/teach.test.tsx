@@ -134,7 +134,7 @@ describe('a profile that is taught again', () => {
     await press('Point again at Date of birth');
     expect(onPick).toHaveBeenCalledExactlyOnceWith('dateOfBirth');
     await again(view([]));
-    expect(text()).toContain('Every detail of “CaseDesk details” is found on this record.');
+    expect(text()).toContain('“CaseDesk details” fits this record.');
     await again(view(null));
     expect(root.querySelectorAll('[data-standing]')).toHaveLength(0);
   });

@@ -55,6 +55,16 @@ export class Teacher {
     await this.view.getByTestId('teach-proposal').waitFor();
   }
 
+  /** Points at a detail anew, of a profile that is taught again. */
+  async pointAgain(field: TaughtField): Promise<void> {
+    await this.view.getByTestId(`teach-again-${field}`).click();
+    await this.view.getByTestId('teach-pointing').waitFor();
+    await this.click(field);
+    await this.view.getByTestId('teach-proposal').waitFor();
+    await this.view.getByTestId('teach-add').click();
+    await this.view.getByTestId(`teach-again-${field}`).waitFor({ state: 'detached' });
+  }
+
   async add(field: TaughtField): Promise<void> {
     await this.view.getByTestId('teach-add').click();
     await this.view.getByTestId(`teach-field-${field}`).waitFor();

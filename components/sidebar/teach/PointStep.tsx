@@ -97,7 +97,7 @@ export function PointStep(props: PointStepProps) {
 /** What is to be done about a profile that is taught again. `known`: it has been compared with the page. */
 function againWords(name: string, broken: number, known: boolean): string {
   if (!known) return `Open a client’s record: each detail of “${name}” is looked for on it.`;
-  if (broken === 0) return `Every detail of “${name}” is found on this record. Continue, or point at what is wrong.`;
+  if (broken === 0) return `“${name}” fits this record. Continue, or point again at what is read wrongly.`;
   const what = broken === 1 ? 'One detail' : `${broken} details`;
   return `${what} of “${name}” no longer fit${broken === 1 ? 's' : ''} this page. Point again, or remove ${broken === 1 ? 'it' : 'them'}. The others stay as they are.`;
 }
