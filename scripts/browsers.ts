@@ -50,14 +50,24 @@ export async function ensureChromium(): Promise<string> {
   run('npx', ['playwright', 'install', 'chromium']);
   const downloaded = await playwrightsOwn();
   if (downloaded) return use(downloaded);
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    run('apt-get', ['update']);
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']);
-    const installed = locateChromium();
-    if (installed) return installed;
-  }
+  aptInstall('chromium', 'fonts-liberation');
+  const installed = locateChromium();
+  if (installed) return installed;
   throw new Error(HOW_TO_GET_ONE);
 }
+
+/** Finds Firefox or installs the system's package as root on Debian. @returns its path, or null where it cannot be had */
+export function ensureFirefox(): string | null {
+  const found = locateFirefox();
+  // One that was named and is not there is not replaced by another.
+  if (found || process.env.FIREFOX_PATH) return found;
+  process.stderr.write('No Firefox found: trying to get one\n');
+  aptInstall('firefox-esr');
+  return locateFirefox();
+}
+
+export const HOW_TO_GET_FIREFOX =
+  'No Firefox: what runs in it is skipped. Install it (Debian: apt install firefox-esr), or set FIREFOX_PATH to one.';
 
 const HOW_TO_GET_ONE =
   'No browser to run in. Install Chromium (Debian, Ubuntu: apt install chromium), Microsoft Edge or Chrome for Testing, ' +
@@ -83,6 +93,13 @@ async function playwrightsOwn(): Promise<string | null> {
 function use(file: string): string {
   process.env.CHROMIUM_PATH = file;
   return file;
+}
+
+/** Does nothing where there is no apt, or no right to use it. */
+function aptInstall(...packages: readonly string[]): void {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  run('apt-get', ['update']);
+  run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
 }
 
 function onPath(names: readonly string[]): string | null {

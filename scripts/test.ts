@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { ensureChromium } from './browsers.ts';
+import { ensureChromium, ensureFirefox, HOW_TO_GET_FIREFOX } from './browsers.ts';
 
 type Count = { passed: number; failed: number; skipped: number };
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
@@ -12,6 +12,7 @@ const reports = mkdtempSync(path.join(tmpdir(), 'alongside-tests-'));
 const root = path.dirname(import.meta.dirname);
 
 await ensureChromium();
+if (!ensureFirefox()) process.stderr.write(`${HOW_TO_GET_FIREFOX}\n`);
 check('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
 check('prepare', 'wxt', ['prepare']);
 check('lint', 'oxlint', ['--deny-warnings']);
