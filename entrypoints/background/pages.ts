@@ -19,6 +19,15 @@ export async function askPage(tab: number, ask: WithoutAddress<PageAsk>, frame =
   return unwrap(reply);
 }
 
+/** Runs a file of ours in a page, or in a frame of it, beside the script that is there. @throws ToldError `no-page` where it cannot */
+export async function putScript(tab: number, frame: number, file: '/panel.js' | '/profiles.js'): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] });
+  } catch (cause) {
+    throw new ToldError('no-page', undefined, { cause });
+  }
+}
+
 /** What the page of a tab is published to show. `cleared`: the epoch for which the asking view shows nothing any more. */
 export async function pageState(tab: number, cleared: number | null): Promise<PageState> {
   return withFrames(tab, PageStateSchema.parse(await askPage(tab, { name: 'state', cleared })), 'state');

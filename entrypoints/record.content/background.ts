@@ -11,12 +11,14 @@ type Browser = Pick<typeof native, 'runtime'>;
  * checks to the schemas.
  */
 type Questions = typeof QUESTIONS_OF_PAGE & typeof PROFILE_QUESTIONS_OF_PAGE;
+type Data<N extends keyof Questions> = z.infer<Questions[N]['data']>;
 type Answer<N extends keyof Questions> = z.infer<Questions[N]['answer']>;
+type Check = (answer: Readonly<Record<string, unknown>>) => boolean;
 
 declare const browser: Browser | undefined;
 declare const chrome: Browser;
 /** Firefox's own object answers with promises, and so does Chromium's since manifest version 3. */
-const api = () => (typeof browser === 'object' ? browser : chrome);
+export const api = () => (typeof browser === 'object' ? browser : chrome);
 
 /** Whether the extension behind this script still exists. An update leaves the script orphaned. */
 export function isAlive(): boolean {
@@ -27,19 +29,24 @@ export function isAlive(): boolean {
   }
 }
 
-/** The address of the framed sidebar. Asked for by its file: Chromium gives its address of this session, which no page can know. */
-export function sidebarAddress(ticket: string): string {
-  return `${api().runtime.getURL('/sidebar.html' as never)}#${ticket}`;
-}
-
 /**
  * Asks the background, and once more where it died with the question: all of these can be asked twice.
  * @param isTrue whether what is told still holds, and is worth telling again
  * @throws Error where it does not answer, or not as it should
  */
-export async function askBackground<N extends keyof Questions>(
+export async function askBackground<N extends keyof typeof CHECKS>(
   name: N,
-  data: z.infer<Questions[N]['data']>,
+  data: Data<N>,
+  isTrue?: () => boolean,
+): Promise<Answer<N>> {
+  return askFor(name, data, CHECKS[name], isTrue);
+}
+
+/** `askBackground` with a check of its own, for what another script asks. */
+export async function askFor<N extends keyof Questions>(
+  name: N,
+  data: Data<N>,
+  check: Check,
   isTrue = () => true,
 ): Promise<Answer<N>> {
   const message = { to: 'background', name, data };
@@ -49,8 +56,8 @@ export async function askBackground<N extends keyof Questions>(
     return ask();
   });
   const answer = isObject(reply) && reply.ok === true ? reply.data : null;
-  if (!isObject(answer) || !CHECKS[name](answer)) throw new Error(`no answer to ${name}`);
-  // The check belongs to the name, which the compiler cannot follow through the table.
+  if (!isObject(answer) || !check(answer)) throw new Error(`no answer to ${name}`);
+  // The check belongs to the name, which the compiler cannot follow.
   return answer as Answer<N>;
 }
 
@@ -94,11 +101,11 @@ export function isPageAsk(message: unknown): message is PageAsk {
   }
 }
 
-export const CHECKS: { readonly [N in keyof Questions]: (answer: Readonly<Record<string, unknown>>) => boolean } = {
+export const CHECKS: { readonly [N in Exclude<keyof Questions, 'frame/ticket'>]: Check } = {
   'page/changed': () => true,
   'page/kit': ({ words, look }) => isObject(words) && isObject(look),
+  'page/panel': () => true,
   'frame/changed': () => true,
-  'frame/ticket': ({ ticket }) => typeof ticket === 'string' && ticket.length <= 2_000,
   'launcher/state': ({ open, width, top, overdue, locked }) =>
     typeof open === 'boolean' &&
     isNumber(width) &&
@@ -110,6 +117,9 @@ export const CHECKS: { readonly [N in keyof Questions]: (answer: Readonly<Record
   'page/profiler': () => true,
   'page/matched': () => true,
 };
+
+/** Of the answer to `frame/ticket`, which only `panel.js` asks. */
+export const isTicket: Check = ({ ticket }) => typeof ticket === 'string' && ticket.length <= 2_000;
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

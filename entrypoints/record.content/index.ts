@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageAsk, PageState } from '../../utils/messages/page';
-import { answerBackground, askBackground, isAlive, quietly, sidebarAddress } from './background';
+import { answerBackground, askBackground, isAlive, quietly } from './background';
 import { isReadWithPage, watchFrame } from './framed';
 import { RECOGNISER } from '../../utils/recognition/shipped';
 import type { Profile } from '../../utils/recognition/profiles/profile';
@@ -9,9 +9,6 @@ import { readerOf } from './reader';
 import { watchPage } from './watch';
 
 const AT_FIRST = { open: false, width: 380, top: 0.12, overdue: null, locked: false };
-
-/** How often it is checked that the extension behind this script still exists (an update leaves it orphaned). */
-const ALIVE_MS = 1_000;
 
 export default defineContentScript({
   registration: 'runtime',
@@ -63,10 +60,7 @@ async function start(): Promise<void> {
       look,
       width: launcher.width,
       top: launcher.top,
-      frameUrl: async () => {
-        const { ticket } = await askBackground('frame/ticket', {});
-        return sidebarAddress(ticket);
-      },
+      loadPanel: () => askBackground('page/panel', {}),
       onRemember: () => {
         const { isOpen: open, width, top } = mounted;
         quietly(askBackground('launcher/remember', { open, width, top }));
@@ -80,7 +74,7 @@ async function start(): Promise<void> {
     latest = state;
     const verdict = state.state === 'read' ? state.reading.verdict : null;
     // In the same frame of the screen: whatever the sidebar still shows of the last client is behind the curtain.
-    if (!verdict) mounted.drop('changed');
+    if (!verdict) mounted.drop();
     showLauncher(state);
     const isLatest = () => latest === state;
     quietly(askBackground('page/changed', { epoch: state.epoch, verdict }, isLatest), isLatest);
@@ -123,15 +117,7 @@ async function start(): Promise<void> {
 
   answerBackground(answer, signal);
   showLauncher(watch.state());
-  if (launcher.open) void mounted.open();
-
-  const alive = setInterval(() => {
-    if (isAlive()) return;
-    clearInterval(alive);
-    mounted.drop('updated');
-    mounted.show({ verdict: 'reading', overdue: null });
-  }, ALIVE_MS);
-  signal.addEventListener('abort', () => clearInterval(alive));
+  if (launcher.open) quietly(mounted.open());
 }
 
 /** The profiles of this site. Where none can be had, the page is read as one without. */

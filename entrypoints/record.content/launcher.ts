@@ -3,7 +3,7 @@ import { drawIcon } from './draw';
 import type { Look } from '../../utils/messages/page';
 
 /** What the tab at the page's edge says. It never holds a name. */
-export type LauncherState = { verdict: Verdict | 'reading' | 'locked'; overdue: number | null };
+export type LauncherState = { verdict: Verdict | 'reading' | 'locked' | 'updated'; overdue: number | null };
 
 const DRAG_PX = 4;
 

@@ -1,14 +1,19 @@
+import { isAlive, quietly } from './background';
 import { sheetOf } from './draw';
 import { makeLauncher } from './launcher';
 import type { LauncherState } from './launcher';
 import type { Look } from '../../utils/messages/page';
-import { makePanel, WIDTHS } from './panel';
+import type { makePanel, Panel } from './panel';
 
 /** A page that takes our element away more often than this within `PATIENCE_MS` does not want it there. */
 const PATIENCE = 5;
 const PATIENCE_MS = 10_000;
 
+/** In this script's own world, once `panel.js` has run. */
+const world = globalThis as unknown as { readonly alongsidePanel: typeof makePanel };
+
 export type Mount = {
+  /** @throws Error where it cannot be opened: the launcher is still there to try again */
   open(): Promise<void>;
   close(): void;
   readonly isOpen: boolean;
@@ -17,7 +22,8 @@ export type Mount = {
   readonly top: number;
   readonly width: number;
   show(state: LauncherState): void;
-  drop(why: keyof Look['curtains']): void;
+  /** The record changed: hides what the sidebar shows, in this very frame of the screen. */
+  drop(): void;
   raise(): void;
 };
 
@@ -25,8 +31,8 @@ export type MountOptions = {
   look: Look;
   width: number;
   top: number;
-  /** A fresh address for a frame: it holds a ticket that is good once. */
-  frameUrl(): Promise<string>;
+  /** Has `panel.js` run in this page. Most pages are left without anybody opening the sidebar. */
+  loadPanel(): Promise<unknown>;
   onRemember(): void;
 };
 
@@ -34,20 +40,18 @@ export type MountOptions = {
  * Mounts launcher and sidebar on the page: a host element on `documentElement`, a closed shadow root in it. Put back where the
  * page removes it. Everything goes when `signal` aborts.
  */
-export function mount({ look, width, top, frameUrl, onRemember }: MountOptions, signal: AbortSignal): Mount {
+export function mount({ look, width, top, loadPanel, onRemember }: MountOptions, signal: AbortSignal): Mount {
   const host = document.createElement('div');
   host.setAttribute('data-alongside-host', '');
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheetOf(look.css)];
-  let isOpen = false;
+  let panel: Panel | null = null;
   let removals: number[] = [];
   let removed = false;
 
-  const launcher = makeLauncher(look, () => void openByHand(), onRemember, signal);
-  const panel = makePanel(onRemember, makeRoom, signal);
-  root.append(launcher.element, panel.element);
+  const launcher = makeLauncher(look, openByHand, onRemember, signal);
+  root.append(launcher.element);
   launcher.place(top);
-  panel.resize(width || WIDTHS.usual);
   holdInView(host, look, signal);
   document.documentElement.append(host);
 
@@ -57,63 +61,52 @@ export function mount({ look, width, top, frameUrl, onRemember }: MountOptions, 
     removals = [...removals.filter((at) => now - at < PATIENCE_MS), now];
     if (removals.length > PATIENCE) {
       removed = true;
-      isOpen = false;
-      panel.unload();
-      makeRoom();
+      panel?.close();
       return;
     }
     document.documentElement.append(host);
     // Out of the document a frame loses its content: it starts again with a ticket of its own.
-    if (isOpen) void open();
+    if (panel?.isOpen) quietly(panel.open());
   });
   observer.observe(document, { childList: true });
   observer.observe(document.documentElement, { childList: true });
 
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    isOpen = false;
-    makeRoom();
     host.remove();
   });
 
   async function open(): Promise<void> {
-    if (removed) return;
-    isOpen = true;
-    launcher.element.hidden = true;
-    panel.drop(...look.curtains.opening);
-    makeRoom();
-    const url = await frameUrl();
-    if (isOpen && !signal.aborted) panel.load(url);
-  }
-
-  function close(): void {
-    isOpen = false;
-    launcher.element.hidden = false;
-    panel.unload();
-    makeRoom();
-    launcher.element.focus();
-  }
-
-  /** The page is pushed aside, not covered: its root gets a margin as wide as the sidebar. */
-  function makeRoom(): void {
-    const { style } = document.documentElement;
-    if (isOpen) style.setProperty('margin-inline-end', `${panel.width}px`, 'important');
-    else style.removeProperty('margin-inline-end');
-  }
-
-  async function openByHand(): Promise<void> {
-    await open();
+    if (!panel) {
+      await loadPanel();
+      // Asked for twice, it comes once.
+      panel ??= world.alongsidePanel(
+        { root, launcher: launcher.element, curtains: look.curtains, width, onResized: onRemember },
+        signal,
+      );
+    }
+    if (removed || signal.aborted) return;
+    await panel.open();
     onRemember();
   }
 
+  function openByHand(): void {
+    open().catch((error: unknown) => {
+      if (isAlive()) throw error;
+      // Nothing can be put into the page any more: the launcher says so itself.
+      launcher.show({ verdict: 'updated', overdue: null });
+    });
+  }
+
   return {
-    open: openByHand,
+    open,
     close() {
-      close();
+      panel?.close();
+      launcher.element.focus();
       onRemember();
     },
     get isOpen() {
-      return isOpen;
+      return panel?.isOpen ?? false;
     },
     get removed() {
       return removed;
@@ -122,11 +115,11 @@ export function mount({ look, width, top, frameUrl, onRemember }: MountOptions, 
       return Number(launcher.element.dataset.top);
     },
     get width() {
-      return panel.width;
+      return panel?.width ?? width;
     },
     show: launcher.show,
-    drop: (why) => panel.drop(...look.curtains[why]),
-    raise: panel.raise,
+    drop: () => panel?.drop('changed'),
+    raise: () => panel?.raise(),
   };
 }
 

@@ -1,26 +1,42 @@
+import type { Look } from '../../utils/messages/page';
+import { issuedAddress } from './address';
+import { isAlive } from './background';
+
 /** Width of the sidebar in CSS pixels: what it may be dragged to. */
-export const WIDTHS = { least: 320, most: 640, usual: 380 } as const;
+const WIDTHS = { least: 320, most: 640, usual: 380 } as const;
 const KEY_STEP_PX = 20;
+/** How often it is checked that the extension behind the frame still exists (an update leaves it orphaned). */
+const ALIVE_MS = 1_000;
 
 export type Panel = {
-  element: HTMLElement;
-  /** Puts a fresh frame in, behind the curtain. */
-  load(url: string): void;
-  unload(): void;
+  /** Puts a fresh frame in, behind the curtain. @throws Error where it cannot: then the panel is closed */
+  open(): Promise<void>;
+  close(): void;
   /** Hides what the frame shows, in this very frame of the screen, until `raise`. */
-  drop(title: string, text: string): void;
+  drop(why: keyof Look['curtains']): void;
   raise(): void;
+  readonly isOpen: boolean;
   readonly width: number;
-  resize(width: number): void;
+};
+
+/** What a panel stands in, and what it tells. */
+export type PanelPlace = {
+  readonly root: ShadowRoot;
+  /** Out of sight while the panel is open. */
+  readonly launcher: HTMLElement;
+  readonly curtains: Look['curtains'];
+  /** Of the sidebar in CSS pixels, 0 for the usual one. */
+  readonly width: number;
+  /** A person has made it wider or narrower. */
+  onResized(): void;
 };
 
 /**
  * The framed sidebar with its grip and its curtain. The frame is an extension page: the page around it can neither read nor
- * reach it, because it hangs in a closed shadow root.
+ * reach it, because it hangs in a closed shadow root. The page is pushed aside while it is open, until `signal` aborts.
  */
 export function makePanel(
-  onResized: (width: number) => void,
-  onWidth: (width: number) => void,
+  { root, launcher, curtains, width: wanted, onResized }: PanelPlace,
   signal: AbortSignal,
 ): Panel {
   const panel = document.createElement('div');
@@ -38,15 +54,26 @@ export function makePanel(
   const text = document.createElement('p');
   curtain.append(title, text);
   panel.append(grip, curtain);
+  root.append(panel);
   let frame: HTMLIFrameElement | null = null;
-  let width: number = WIDTHS.usual;
+  let isOpen = false;
+  /** Counts openings and closings: only the last of them holds. */
+  let turn = 0;
+  let width = 0;
 
-  const resize = (wanted: number) => {
-    width = Math.round(Math.min(WIDTHS.most, Math.max(WIDTHS.least, Math.min(wanted, window.innerWidth * 0.9))));
+  /** The page is pushed aside, not covered: its root gets a margin as wide as the sidebar. */
+  const makeRoom = () => {
+    const { style } = document.documentElement;
+    if (isOpen) style.setProperty('margin-inline-end', `${width}px`, 'important');
+    else style.removeProperty('margin-inline-end');
+  };
+  const resize = (to: number) => {
+    width = Math.round(Math.min(WIDTHS.most, Math.max(WIDTHS.least, Math.min(to, window.innerWidth * 0.9))));
     panel.style.width = `${width}px`;
     grip.setAttribute('aria-valuenow', String(width));
-    onWidth(width);
+    makeRoom();
   };
+  resize(wanted || WIDTHS.usual);
 
   grip.addEventListener(
     'pointerdown',
@@ -58,7 +85,7 @@ export function makePanel(
       grip.addEventListener('pointermove', (move) => resize(window.innerWidth - move.clientX), options);
       const done = () => {
         drag.abort();
-        onResized(width);
+        onResized();
       };
       grip.addEventListener('pointerup', done, options);
       grip.addEventListener('pointercancel', done, options);
@@ -72,38 +99,69 @@ export function makePanel(
       if (step === undefined) return;
       event.preventDefault();
       resize(width + step);
-      onResized(width);
+      onResized();
     },
     { signal },
   );
+  let isOrphan = false;
+  const alive = setInterval(() => {
+    if (isAlive()) return;
+    clearInterval(alive);
+    drop('updated');
+    isOrphan = true;
+  }, ALIVE_MS);
+  signal.addEventListener('abort', () => {
+    clearInterval(alive);
+    close();
+  });
+
+  function drop(why: keyof Look['curtains']): void {
+    curtain.hidden = false;
+    if (!isOrphan) [title.textContent, text.textContent] = curtains[why];
+  }
+
+  function close(): void {
+    turn += 1;
+    isOpen = false;
+    frame?.remove();
+    frame = null;
+    panel.hidden = true;
+    launcher.hidden = false;
+    makeRoom();
+  }
 
   return {
-    element: panel,
-    load(url) {
-      frame?.remove();
-      frame = document.createElement('iframe');
-      frame.allow = 'clipboard-write';
-      frame.title = 'Alongside';
-      frame.src = url;
-      panel.append(frame);
-      panel.hidden = false;
+    async open() {
+      const mine = ++turn;
+      isOpen = true;
+      launcher.hidden = true;
+      drop('opening');
+      makeRoom();
+      try {
+        const url = await issuedAddress();
+        if (mine !== turn) return;
+        frame?.remove();
+        frame = document.createElement('iframe');
+        frame.allow = 'clipboard-write';
+        frame.title = 'Alongside';
+        frame.src = url;
+        panel.append(frame);
+        panel.hidden = false;
+      } catch (error) {
+        if (mine === turn) close();
+        throw error;
+      }
     },
-    unload() {
-      frame?.remove();
-      frame = null;
-      panel.hidden = true;
-    },
-    drop(heading, words) {
-      title.textContent = heading;
-      text.textContent = words;
-      curtain.hidden = false;
-    },
+    close,
+    drop,
     raise() {
       curtain.hidden = true;
+    },
+    get isOpen() {
+      return isOpen;
     },
     get width() {
       return width;
     },
-    resize,
   };
 }

@@ -1,3 +1,4 @@
+import panel from '../../entrypoints/panel';
 import type { Bus } from './bus';
 
 type Respond = (reply: unknown) => void;
@@ -115,6 +116,31 @@ export class Platform {
     });
   }
 
+  /** Whether the sidebar could not be opened: its question was lost, and lost again when it was asked once more. */
+  get isLeftClosed(): boolean {
+    return this.lost.filter((lost) => /^page: (page\/panel|frame\/ticket)$/.test(lost)).length > 1;
+  }
+
+  /** A person opens the sidebar from the toolbar; one that is open stays as it is. */
+  openSidebar(): void {
+    this.#askPage({ to: 'page', name: 'sidebar', do: 'open' }).catch(() => undefined);
+  }
+
+  /** The one script the background puts into the page of a run is the panel’s. */
+  #runInPage(): Promise<unknown> {
+    const up = this.worker.life;
+    return new Promise((resolve) => {
+      this.bus.post({
+        to: 'page',
+        label: 'the panel’s script',
+        run: () => {
+          (panel as { main: () => void }).main();
+          this.#post(this.worker, up, 'the panel’s script has run', () => resolve([]));
+        },
+      });
+    });
+  }
+
   #tell(message: Message): void {
     const { life } = this.view;
     this.#post(this.view, life, `tell ${JSON.stringify(message)}`, () => {
@@ -181,12 +207,13 @@ export class Platform {
         create: async ({ url }: { url: string }) => void this.opened.push(url),
       },
       permissions: { contains: async () => true },
+      scripting: { executeScript: () => this.#runInPage() },
       commands: { getAll: async () => [] },
     };
   }
 }
 
-export type Message = { readonly to: string; readonly name: string; readonly data?: unknown };
+export type Message = { readonly to: string; readonly name: string; readonly data?: unknown; readonly do?: string };
 
 function area(kept: Map<string, unknown>) {
   const pick = (keys: string | readonly string[] | null) => (keys === null ? [...kept.keys()] : [keys].flat());

@@ -185,13 +185,22 @@ export class World {
   async converge(): Promise<void> {
     this.bus.say('# everything comes to rest');
     if (this.page.hidden) this.setHidden(false);
-    for (let round = 0; round < ROUNDS; round += 1) {
-      await this.deliverAll([0]);
-      if (this.watchman.isAtRest()) break;
-      await this.pass(250, [0]);
+    await this.#comesToRest();
+    if (!this.watchman.isAtRest() && this.platform.isLeftClosed) {
+      this.bus.say('# a person opens the sidebar');
+      this.platform.openSidebar();
+      await this.#comesToRest();
     }
     this.watchman.atRest();
     this.watchman.report();
+  }
+
+  async #comesToRest(): Promise<void> {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await this.deliverAll([0]);
+      if (this.watchman.isAtRest()) return;
+      await this.pass(250, [0]);
+    }
   }
 
   /** The tab goes to another page: script and frame of this one are gone, what they had sent is not. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
-import { CHECKS, isPageAsk } from '../../entrypoints/record.content/background';
+import { CHECKS, isPageAsk, isTicket } from '../../entrypoints/record.content/background';
 import { PageAsk, QUESTIONS_OF_PAGE } from '../../utils/messages/page';
 
 const scalar = fc.oneof(
@@ -48,8 +48,11 @@ describe('The content script’s hand-written checks', () => {
     });
     fc.assert(
       fc.property(fc.oneof(answer, right), (one) => {
-        for (const name of ['frame/ticket', 'launcher/state'] as const) {
-          expect(CHECKS[name](one)).toBe(z.safeParse(QUESTIONS_OF_PAGE[name].answer, one).success);
+        for (const [name, check] of [
+          ['frame/ticket', isTicket],
+          ['launcher/state', CHECKS['launcher/state']],
+        ] as const) {
+          expect(check(one)).toBe(z.safeParse(QUESTIONS_OF_PAGE[name].answer, one).success);
         }
       }),
       { numRuns: 2_000 },

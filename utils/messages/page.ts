@@ -43,6 +43,8 @@ export const QUESTIONS_OF_PAGE = {
   'page/kit': question(Nothing, Kit),
   // A frame that the page around it cannot look into has begun to show something else, or has settled
   'frame/changed': question(z.object({ settled: z.boolean() }), Nothing),
+  // Puts the script that makes the sidebar's panel into the page
+  'page/panel': question(Nothing, Nothing),
   'frame/ticket': question(Nothing, z.object({ ticket: Line })),
   'launcher/state': question(
     Nothing,

@@ -4,13 +4,14 @@ import { VOCABULARY } from '../../../utils/recognition/vocabulary';
 import { issueTicket } from '../callers';
 import { noteFrame } from '../frames';
 import { launcherOf, rememberLauncher } from '../launchers';
-import { askPage, pageState, readPage, tellViews } from '../pages';
+import { askPage, pageState, putScript, readPage, tellViews } from '../pages';
 import type { Answers } from '../router';
 import { LOOK } from '../../record.content/look';
 
 type PageAnswers = Pick<
   Answers,
   | 'page/changed'
+  | 'page/panel'
   | 'frame/ticket'
   | 'frame/changed'
   | 'page/kit'
@@ -38,6 +39,10 @@ export function pageAnswers(overdue: () => Promise<number | null>, isLocked: () 
         const { epoch, state } = await pageState(tab, null);
         tellViews({ topic: 'page', tab, epoch, settled: state === 'read' });
       }
+      return {};
+    },
+    'page/panel': async (_, { tab }) => {
+      await putScript(tab, 0, '/panel.js');
       return {};
     },
     'frame/ticket': async (_, { tab }) => ({ ticket: await issueTicket(tab) }),

@@ -1,10 +1,9 @@
-import { browser } from '../../../utils/browser';
 import { ToldError } from '../../../utils/errors';
 import type { IncomingProfile, RefusedProfile } from '../../../utils/messages';
 import { writeProfiles } from '../../../utils/recognition/profiles/file';
 import type { PlacedProfile } from '../../../utils/store/profiles-in-order';
 import type { Store } from '../../../utils/store/store';
-import { tellViews } from '../pages';
+import { putScript, tellViews } from '../pages';
 import { provenProfile, sortOut } from '../profile-refusals';
 import { profilesChanged } from '../profiles';
 import type { SiteProfiles } from '../profiles';
@@ -35,7 +34,7 @@ export function profileAnswers({ profiles, vault }: Store, sites: SiteProfiles):
       return {};
     },
     'page/profiler': async (_, { tab, frame }) => {
-      await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/profiles.js'] });
+      await putScript(tab, frame, '/profiles.js');
       return {};
     },
     'profiles/list': () => sites.bySite(),

@@ -24,5 +24,6 @@ export const ICONS = {
     path('M3 12a9 9 0 0 0 9 9 9.75 9.75 0 0 0 6.74-2.74L21 16'),
     path('M16 16h5v5'),
   ],
+  updated: [path('M21 12a9 9 0 1 1-9-9c2.52 0 4.93 1 6.74 2.74L21 8'), path('M21 3v5h-5')],
   locked: [['rect', { x: '3', y: '11', width: '18', height: '11', rx: '2' }], path('M7 11V7a5 5 0 0 1 10 0v4')],
 } as const satisfies Look['icons'];

@@ -9,6 +9,7 @@ export const STATES: Readonly<Record<LauncherState['verdict'], string>> = {
   ambiguous: 'Cannot tell who this is',
   reading: 'Reading the page',
   locked: 'Locked',
+  updated: 'Alongside was updated. Reload this page to go on',
 };
 
 export const CURTAINS: Look['curtains'] = {
