@@ -15,6 +15,7 @@ import { vaultAnswers } from './answers/vault';
 import { showBadge } from './badge';
 import { forgetTab } from './callers';
 import { Directory } from './directory';
+import { forgetFrames } from './frames';
 import { Lock } from './lock';
 import { refreshLaunchers, tellViews } from './pages';
 import { onPushed, profilesChanged, SiteProfiles } from './profiles';
@@ -76,6 +77,7 @@ export default defineBackground(() => {
   onPushed(() => void profilesChanged());
   browser.tabs.onRemoved.addListener((tab) => {
     void forgetTab(tab);
+    void forgetFrames(tab);
     void teachings.forget(tab);
   });
   browser.commands.onCommand.addListener((command, tab) => {

@@ -108,4 +108,13 @@ describe('A record in a frame of another site', () => {
     await open('/list');
     await untilVerdict(sidebar, 'multiple');
   });
+
+  it('is read no more once that site is turned off, in the very page that shows it', async () => {
+    await open('/karen');
+    await untilClient(sidebar, 'SMITH');
+    const dashboard = await world.browser.openView('dashboard.html#sites');
+    await dashboard.getByRole('button', { name: `Turn off ${new URL(records).host}` }).click();
+    await untilVerdict(sidebar, 'none');
+    await dashboard.close();
+  });
 });

@@ -31,9 +31,9 @@ export function pageAnswers(overdue: () => Promise<number | null>, isLocked: () 
       tellViews({ topic: 'page', tab, epoch, settled: verdict !== null });
       return {};
     },
-    'frame/changed': async ({ settled }, { tab, frame }) => {
+    'frame/changed': async ({ settled }, { tab, frame, origin }) => {
       if (frame === 0) return {};
-      await noteFrame(tab, frame);
+      await noteFrame({ tab, frame, origin });
       if (!settled) await askPage(tab, { name: 'frame' });
       else {
         const { epoch, state } = await pageState(tab, null);

@@ -1,6 +1,7 @@
 import { browser } from '../../../utils/browser';
 import { ToldError } from '../../../utils/errors';
 import { sitePattern } from '../../../utils/site-pattern';
+import { forgetFrame, notedFrames } from '../frames';
 import { askPage, tellViews } from '../pages';
 import type { Answers } from '../router';
 import { isOn, listSites, setSite, startInOpenTabs, tabsOf } from '../sites';
@@ -47,7 +48,20 @@ export async function permissionGiven(origins: readonly string[]): Promise<void>
   tellViews({ topic: 'sites' });
 }
 
+/** Ends the scripts on an origin: in its own tabs, and in frames of it inside pages of other sites. */
 async function stopOn(origin: string): Promise<void> {
+  await stopFramesOf(origin);
   if (!(await browser.permissions.contains({ origins: [sitePattern(origin)] }))) return;
   await Promise.all((await tabsOf(origin)).map((tab) => askPage(tab, { name: 'stop' }).catch(() => undefined)));
+}
+
+async function stopFramesOf(origin: string): Promise<void> {
+  const frames = (await notedFrames()).filter((one) => one.origin === origin);
+  const stops = frames.map(async ({ tab, frame }) => {
+    await forgetFrame(tab, frame);
+    await askPage(tab, { name: 'stop' }, frame).catch(() => undefined);
+    // What was read of it is no longer shown with the page around it.
+    await askPage(tab, { name: 'frame' }).catch(() => undefined);
+  });
+  await Promise.all(stops);
 }
