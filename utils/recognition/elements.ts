@@ -32,7 +32,7 @@ export function isPassedOver(element: Element): boolean {
 
 /** The rank of a heading, 1 to 6; 0 for what is none. */
 export function headingLevel(element: Element): number {
-  const level = LEVELS.get(element.localName) ?? 0;
+  const level = element.hasAttribute('aria-haspopup') ? 0 : (LEVELS.get(element.localName) ?? 0);
   if (level || !element.hasAttributes()) return level;
   const role = element.getAttribute('role');
   if (role === 'heading') return Number(element.getAttribute('aria-level')) || 2;
@@ -61,10 +61,11 @@ export function nameOf(element: Element): { readonly text: string; readonly attr
   return null;
 }
 
-/** The words of a button are an offer, unless it is what sorts a column or opens a section: then they head it. */
+/** The words of a button are an offer, unless it sorts a column, opens a section, or shows what is chosen from a list. */
 function speaks(button: Element): boolean {
   return (
     button.closest('th,h1,h2,h3,h4,h5,h6,[role=columnheader],[role=heading]') !== null ||
-    (button.hasAttribute('aria-expanded') && !button.hasAttribute('aria-haspopup'))
+    // What a list of one's own is chosen from shows what is chosen.
+    /listbox/.test(button.getAttribute('aria-haspopup') ?? (button.hasAttribute('aria-expanded') ? 'listbox' : ''))
   );
 }

@@ -145,7 +145,10 @@ export function* gather(page: Page, today: IsoDate): Slices<Gathered> {
     use(atoms);
     take({ label, text }, first, attribute, atoms, atoms.map(textOf));
   }
-  return { claims, faults, labelled, used, leads };
+  // Where labels stand under their values, a label without one is not to take the next label's.
+  const above = new Set(claims.filter(({ source }) => source === 'value-above').map(({ atoms: [atom] }) => atom));
+  const own = claims.filter(({ source, atoms: [atom] }) => source !== 'sibling' || !above.has(atom));
+  return { claims: own, faults, labelled, used, leads };
 }
 
 /** Controls with a known label of their own say something else than the label before them, day, month and year excepted. */
@@ -180,17 +183,23 @@ const PARTS = ['day', 'month', 'year'];
 
 /** A date over three controls, labelled day, month and year or following the label with nothing between. */
 function dateOverControls(page: Page, { index }: Atom): { text: string; atoms: readonly Atom[] } | null {
-  const near = page.atoms.slice(index + 1, index + 8);
+  const near = page.atoms.slice(index + 1, index + 10).filter(({ text }) => !page.lexicon.hint.test(text));
   const end = near.findIndex((other) => other.kind !== 'control' && !PARTS.includes(page.label(other)?.meaning ?? ''));
   const atoms = near
     .slice(0, end < 0 ? undefined : end)
     .filter(({ kind }) => kind === 'control')
     .slice(0, 3);
   if (atoms.length < 3 || atoms.some((atom) => !atom.text || !page.sees(atom))) return null;
-  const [day, month, year] = PARTS.map(
-    (part) => atoms.find((atom) => ownLabel(atom, page)?.label?.meaning === part)?.text,
-  );
   const texts = atoms.map(textOf);
+  const parts = PARTS.map((part) => atoms.findIndex((atom) => ownLabel(atom, page)?.label?.meaning === part));
+  // Of lists to choose from that say nothing of themselves, the one of twelve is the months.
+  const twelve = atoms.findIndex(({ element }) =>
+    /^1[23]$/.test(String((element as HTMLSelectElement).options?.length)),
+  );
+  const last = texts.findIndex((text) => /^\d{4}$/.test(text));
+  const [day, month, year] = (
+    twelve >= 0 && last >= 0 && parts.every((part) => part < 0) ? [3 - twelve - last, twelve, last] : parts
+  ).map((at) => texts[at]);
   if (!day || !month || !year) return { text: texts.join(/[a-z]/i.test(texts.join('')) ? ' ' : '/'), atoms };
   const written = /^\d+$/.test(month) ? [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-') : '';
   return { text: written || `${day} ${month} ${year}`, atoms };

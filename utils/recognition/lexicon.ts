@@ -14,6 +14,8 @@ export type Lexicon = {
   /** The words labels begin with: most words of a text begin none. */
   readonly beginnings: ReadonlySet<string | undefined>;
   readonly screenWords: ReadonlySet<string>;
+  /** Those of them that are surnames too. */
+  readonly surnames: ReadonlySet<string>;
   readonly headings: readonly (readonly [Whose, RegExp])[];
   readonly notOwn: RegExp;
   readonly own: RegExp;
@@ -47,6 +49,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
       ...vocabulary.screenWords.split(' '),
       ...labelWords.filter((word) => word.length > 2 && !namesToo.includes(word)),
     ]),
+    surnames: new Set(vocabulary.surnames.split(' ')),
     headings: vocabulary.headings.map(([whose, source]) => [whose, pattern(source)] as const),
     notOwn: pattern(vocabulary.notOwn),
     own: pattern(vocabulary.own),

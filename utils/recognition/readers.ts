@@ -13,7 +13,7 @@ import { readNhsNumber } from './values/nhs-number';
 import { readPostcode } from './values/postcode';
 import { readSex } from './values/sex';
 import { readId, readPracticeCode, readShortText } from './values/text';
-import { nameLike } from './words';
+import { isOfScreen, nameLike } from './words';
 
 /** What a text beside a label was read as. */
 export type Value = {
@@ -47,12 +47,17 @@ export function readValue(
 ): Read {
   const { meaning } = label;
   // "Change" and "Update" stand beside values, and are none.
-  const said = given.filter((line) => !isBlank(line, lexicon));
-  const lines = said.length > 0 ? said : given;
+  const says = (line: string) => !isBlank(line, lexicon);
+  const lines = given.filter(says);
   const [first = ''] = lines;
   const whole = lines.join(' ');
   const tries = [
-    ...new Set([whole, first, lines.join(''), ...(lines.length === 1 ? [[first, ...more].join(' ')] : [])]),
+    ...new Set([
+      whole,
+      first,
+      lines.join(''),
+      ...(lines.length === 1 ? [[first, ...more.filter(says)].join(' ')] : []),
+    ]),
   ];
   if (lexicon.doubt.test(whole) && /^(?:dateOfBirth|nhsNumber|address|phone|postcode|email)$/.test(meaning)) {
     return meaning === 'dateOfBirth' && /\d/.test(whole) ? { values: [], fault: 'unclear-date', text: whole } : NOTHING;
@@ -74,7 +79,13 @@ export function readValue(
       // Of several numbers the mobile is the one a client is reached on.
       const phones = lines.filter((line) => readPhone(line));
       const mobile = phones.find((line) => /mob|cell/i.test(line) || /^(?:\+44\s?\(?0?\)?|0)7/.test(line));
-      return { values: one('phone', readPhone(mobile ?? phones[0] ?? whole)) };
+      const emails = lines.map(readEmail).filter((email) => email !== null);
+      return {
+        values: [
+          ...one('phone', readPhone(mobile ?? phones[0] ?? whole)),
+          ...one('email', emails.length === 1 ? (emails[0] ?? null) : null),
+        ],
+      };
     }
     case 'allergies':
       return {
@@ -149,15 +160,24 @@ function readNhs(tries: readonly string[]): Read {
 }
 
 function readFullName(label: Label, lines: readonly string[], tries: readonly string[], lexicon: Lexicon): Read {
-  const vague = !SAYS_NAME.test(label.words);
-  const read = (text: string) => (vague ? nameLike(text, lexicon) : readName(text));
+  const [first = ''] = lines;
+  const says = SAYS_NAME.test(label.words);
+  const read = (text: string) => (says ? readName(text) : nameLike(text, lexicon, true));
   // Two names in one place: which of them is in use cannot be told.
   if (lines.filter((line) => read(line)).length > 1) return NOTHING;
-  for (const text of [lines[0] ?? '', ...tries]) {
-    const name = isBlank(text, lexicon) ? null : read(text);
-    if (name) return { values: [{ field: 'fullName', value: name.full, name }] };
-  }
-  return NOTHING;
+  const found = [first, ...tries].find(read);
+  const name = found ? read(found) : lines.length === 1 && !label.loose ? readOnlyName(first, lexicon) : null;
+  return name ? { values: [{ field: 'fullName', value: name.full, name }] } : NOTHING;
+}
+
+/** The whole name of somebody who has one: "Ngozi", "Mr Basil". */
+function readOnlyName(text: string, lexicon: Lexicon): NameReading | null {
+  const words = text.trim().split(/\s+/);
+  const title = words.length > 1 && isTitle(words[0] ?? '') ? words.shift() : undefined;
+  const [only = ''] = words;
+  const isName =
+    words.length === 1 && /^\p{Lu}\p{L}{2}/u.test(only) && readNamePart(only) && !isOfScreen(only, lexicon);
+  return isName ? { full: only, ...(title && { title }) } : null;
 }
 
 function readWhere(lines: readonly string[], more: readonly string[], lexicon: Lexicon): Read {

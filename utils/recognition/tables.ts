@@ -82,10 +82,12 @@ export function gridUnder(page: Page, { path }: Atom, depth: number): Column {
     return box.length === 1 ? page.label(box[0]) : null;
   });
   const at = cells.indexOf(path[depth] as Element);
+  // A label said twice, for eyes and for screen readers, is one.
+  const isOther = (i: number) => labels[i] && labels[i].words !== labels[at]?.words;
   let from = at;
-  while (labels[from - 1]) from -= 1;
+  while (isOther(from - 1)) from -= 1;
   let to = at + 1;
-  while (labels[to]) to += 1;
+  while (isOther(to)) to += 1;
   const width = to - from;
   const values: (Element | undefined)[] = [];
   if (at >= 0 && width > 1 && width < cells.length) {
@@ -114,7 +116,8 @@ function span(cell: Element): number {
 
 /** Label, value, and so on: every other cell a label. */
 function isOfPairs(page: Page, cells: readonly Element[]): boolean {
-  return cells.length > 0 && cells.length % 2 === 0 && cells.every((cell, i) => i % 2 === 1 || labelOfCell(page, cell));
+  const told = cells.filter(({ textContent }) => textContent?.trim());
+  return told.length > 0 && told.length % 2 === 0 && told.every((cell, i) => i % 2 === 1 || labelOfCell(page, cell));
 }
 
 function labelsIn(page: Page, cells: readonly Element[]): number {

@@ -6,6 +6,7 @@ import { findChromium } from '../../../scripts/browsers.ts';
 import { bundleTeach } from '../../../scripts/profiles.ts';
 import type * as InPage from '../../../scripts/teach-in-page';
 import { TeachState } from '../../../utils/messages/teach';
+import type { Reach } from '../../../utils/messages/teach';
 import type { Lesson } from '../../../entrypoints/teach/lesson';
 import { KAREN, recordPage } from './pages';
 
@@ -40,13 +41,69 @@ beforeEach(async () => {
 });
 
 const state = async () => TeachState.parse(await page.evaluate(() => lesson.state({})));
-const pick = (what: 'value' | 'part' = 'value') => page.evaluate((which) => lesson.pick({ what: which }), what);
+const pick = (what: 'value' | 'part' = 'value', frames: readonly Reach[] = []) =>
+  page.evaluate(([which, reach]) => lesson.pick({ what: which, frames: [...reach], focus: true }), [
+    what,
+    frames,
+  ] as const);
 const heardByPage = () => page.evaluate(() => heard);
 const centreOf = async (selector: string, frame?: string) => {
   const box = await (frame ? page.frameLocator(frame).locator(selector) : page.locator(selector)).boundingBox();
   if (!box) throw new Error(`no box of ${selector}`);
   return [box.x + Math.min(20, box.width / 2), box.y + box.height / 2] as const;
 };
+
+/** A frame that the page cannot look into, as one of another site is. */
+const CLOSED = `<iframe id="c" sandbox width="300" height="90" srcdoc="<p>NHS No</p><p>999 400 1019</p>"></iframe>`;
+
+describe('A frame of another site', () => {
+  const cover = (x: number, y: number) =>
+    page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.hasAttribute('data-alongside-host') ?? false, [
+      x,
+      y,
+    ] as const);
+  beforeEach(() =>
+    page.evaluate((html) => document.querySelector('main')?.insertAdjacentHTML('beforeend', html), CLOSED),
+  );
+
+  it('that nothing of ours runs in is picked as such, and hears nothing', async () => {
+    const [x, y] = await centreOf('#c');
+    await pick();
+    await page.mouse.move(x, y);
+    expect(await cover(x, y)).toBe(true);
+    await page.mouse.click(x, y);
+    expect(await state()).toMatchObject({ picking: false, proposal: null, closed: '' });
+    await pick();
+    expect((await state()).closed).toBeNull();
+  });
+
+  it('that has a script of its own takes the pointer, and gives it back', async () => {
+    const [x, y] = await centreOf('#c');
+    const reach = { origin: 'https://records.example.org', width: 300, height: 90 };
+    await pick('value', [{ ...reach, width: 400 }]);
+    await page.mouse.move(x, y);
+    expect(await cover(x, y)).toBe(true);
+    await pick('value', [reach]);
+    await page.mouse.move(x + 2, y);
+    expect(await cover(x, y)).toBe(false);
+    await page.mouse.click(x, y);
+    expect(await state()).toMatchObject({ picking: true, closed: null });
+    const [left, top] = await centreOf('.nhs');
+    await page.mouse.move(left, top);
+    expect(await cover(left, top)).toBe(true);
+    await page.mouse.click(left, top);
+    expect(await state()).toMatchObject({ picking: false, proposal: { field: 'nhsNumber' } });
+    expect(await heardByPage()).toEqual([]);
+  });
+
+  it('is gone into by keyboard', async () => {
+    await pick('value', [{ origin: 'https://records.example.org', width: 300, height: 90 }]);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('c');
+    expect(await state()).toMatchObject({ picking: true, closed: null });
+  });
+});
 
 describe('Pointing at a value', () => {
   it('picks what is clicked, and the page hears nothing of it', async () => {

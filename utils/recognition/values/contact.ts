@@ -1,16 +1,14 @@
 const EMAIL = /^[^\s@<>,;:()]+@[^\s@<>,;:()]+\.[a-z]{2,}$/i;
 
+/** An e-mail address, a note in brackets behind it left off; null where the text is anything else. */
 export function readEmail(text: string): string | null {
-  const trimmed = text.trim().replace(/^mailto:/i, '');
+  const trimmed = bare(text).replace(/^mailto:/i, '');
   return EMAIL.test(trimmed) ? trimmed : null;
 }
 
 /** A telephone number as the page writes it, a note in brackets behind it left off; null where it is not one. */
 export function readPhone(text: string): string | null {
-  const trimmed = text
-    .trim()
-    .replace(/^tel:/i, '')
-    .replace(/\s*[([][a-z ]{1,20}[)\]]$/i, '');
+  const trimmed = bare(text).replace(/^tel:/i, '');
   if (!/^(?:\+\d|\(?0|\d)[\d\s().-]+$/.test(trimmed)) return null;
   const digits = trimmed.replace(/\D/g, '');
   return digits.length >= 9 && digits.length <= 15 ? trimmed : null;
@@ -20,4 +18,8 @@ export function readPhone(text: string): string | null {
 export function isBritishPhone(text: string): boolean {
   const digits = text.replace(/[\s().-]/g, '').replace(/^\+44(?:0)?/, '0');
   return /^0[1237]\d{8,9}$/.test(digits);
+}
+
+function bare(text: string): string {
+  return text.trim().replace(/\s*[([][a-z ]{1,20}[)\]]$/i, '');
 }

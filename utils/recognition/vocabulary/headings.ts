@@ -13,7 +13,7 @@ const GP =
 const KEYWORKER =
   /key ?worker|recovery (?:worker|co)|care co-?ordinator|(?:allocated|lead|named|assigned|case|current) (?:worker|practitioner|professional)|case ?(?:manager|worker)/;
 const AT_WORK = new RegExp(
-  `\\b(?:${any(STAFF)})(?:s|ment)?\\b|professional|clinic|worker|practitioner|prescrib|probation|offender|agencies|referr(?:ed by|ing|al source|al made)|signed in|logged (?:in|on)|my (?:account|profile|details|team)|employ`,
+  `\\b(?:${any(STAFF)})(?:s|ment)?\\b|professional|clinic|worker|practitioner|prescrib|probation|offender|agencies|referr(?:ed by|ing|al source|al made)|making (?:the|this|a) referral|(?:complet|submitt)(?:ed by|ing)|signed in|logged (?:in|on)|my (?:account|profile|details|team)|employ`,
 );
 const FORMER =
   /previous|former|\bpast\b|\bold\b|temporary|histor(?:y|ic)|alias|also known|maiden|superseded|inactive|archived?|deleted|alternative (?:name|address)|address types|work address|correspondence|billing|delivery/;

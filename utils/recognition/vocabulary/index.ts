@@ -3,7 +3,7 @@ import type { Whose } from '../zones';
 import { HEADINGS } from './headings';
 import { LABELS, SPELLINGS } from './labels';
 import { BLANK, DOUBT, HINT, PRACTICE, SEVERAL, STATUS, NOT_OWN, OWN, PLAIN } from './qualifiers';
-import { NAMES_TOO, SCREEN_WORDS } from './screen';
+import { NAMES_TOO, SCREEN_WORDS, SURNAMES } from './screen';
 import { WELSH_BLANK, WELSH_HEADINGS, WELSH_LABELS, WELSH_NAMES_TOO } from './welsh';
 
 /**
@@ -16,6 +16,7 @@ export type Vocabulary = {
   readonly spellings: string;
   readonly screenWords: string;
   readonly namesToo: string;
+  readonly surnames: string;
   readonly headings: readonly (readonly [Whose, string])[];
   readonly notOwn: string;
   readonly own: string;
@@ -33,6 +34,7 @@ export const VOCABULARY: Vocabulary = {
   spellings: SPELLINGS,
   screenWords: SCREEN_WORDS,
   namesToo: `${NAMES_TOO} ${WELSH_NAMES_TOO}`,
+  surnames: SURNAMES,
   headings: [...WELSH_HEADINGS, ...HEADINGS].map(([whose, { source }]) => [whose, source] as const),
   notOwn: NOT_OWN.source,
   own: OWN.source,

@@ -7,7 +7,7 @@ export const NOT_OWN = new RegExp(
 
 /** Words before a label that leave it what it is: "main address", "stated gender". */
 export const PLAIN =
-  /^(?:main|home|current|usual|permanent|registered|residential|primary|personal|official|stated|recorded|verified|legal|own|full|complete|present|latest|mailing|daytime|evening|best|patients?|clients?) /;
+  /^(?:main|home|current|usual|permanent|registered|residential|primary|personal|official|stated|recorded|verified|legal|own|full|complete|present|latest|mailing|daytime|evening|best|uk|patients?|clients?) /;
 
 /** Words that say the label is the client's own: "Client's phone", "Service user address". */
 export const OWN =
@@ -19,7 +19,7 @@ export const DOUBT =
 
 /** What stands where there is no value: a dash, "Not recorded", a prompt, a mask. The whole text has to match. */
 export const BLANK =
-  /^[([]?(?:[\s\p{P}]*|n\/?a|none|none (?:recorded|given|held|known)|nil|null|undefined|unknown|tb[ac]|loading.*|(?:please |)(?:select|choose).*|(?:enter|add|click) .*|search.*|edit|change|show|hide|view|update|amend|remove|delete|copy|verify|call|see map|more|add|home|old|temp|work|billing|physical|postal|not (?:known|recorded|set|specified|stated|provided|applicable|available|given|entered|held|yet .*|on file|disclosed|registered|allocated|assigned)|un(?:allocated|assigned)|no (?:data|value|record|information|entry).*|e\.?g\.?[ ,].*|missing|withheld|restricted|redacted|hidden|removed|dd.mm.yyyy|x{3,}|#+)[)\]]?$/u;
+  /^[([]?(?:[\s\p{P}]*|n\/?a|none|none (?:recorded|given|held|known)|nil|null|undefined|unknown|tb[ac]|loading.*|(?:please |)(?:select|choose).*|(?:enter|add|click) .*|search.*|edit|change|show|hide|view|update|amend|remove|delete|copy|verify|call|see map|more|add|home|old|temp|work|billing|physical|postal|not (?:known|recorded|set|specified|stated|provided|applicable|available|given|entered|held|yet .*|on file|disclosed|registered|allocated|assigned)|un(?:allocated|assigned)|(?:declined|refused)(?: to .*)?|not asked|(?:last )?(?:verified|confirmed|checked|updated)(?: (?:on|by) .*| [\d\/ ].*| \p{L}{3} \d.*)?|no (?:data|value|record|information|entry).*|e\.?g\.?[ ,].*|missing|withheld|restricted|redacted|hidden|removed|dd.mm.yyyy|x{3,}|#+)[)\]]?$/u;
 
 /** Headings of pages that lay two records side by side. */
 export const SEVERAL = /\b(?:merg(?:e|ing)|duplicates?|compar(?:e|ing|ison)|cyfuno|cymharu|dyblyg)/;

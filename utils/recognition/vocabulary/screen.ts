@@ -4,3 +4,6 @@ export const SCREEN_WORDS =
 
 /** Words of labels that people are called too. */
 export const NAMES_TOO = 'christian chi rio day post nurse child friend guardian';
+
+/** Words of screens and addresses that are surnames too, and taken for them beside a label of a person. */
+export const SURNAMES = 'street male doctor lane court close page banner road child day post nurse bell';
