@@ -38,6 +38,13 @@ export async function readPage(tab: number): Promise<PageState> {
   return withFrames(tab, PageStateSchema.parse(await askPage(tab, { name: 'read' })), 'read');
 }
 
+/** Has the page of a tab begin anew, and its frames of other sites. @throws ToldError `no-page` where the page has no script */
+export async function restartPage(tab: number): Promise<void> {
+  const restart = { name: 'restart' } as const;
+  const frames = (await framesOf(tab)).map((frame) => askPage(tab, restart, frame).catch(() => undefined));
+  await Promise.all([askPage(tab, restart), ...frames]);
+}
+
 /** What the page shows together with its frames of other sites that are turned on as well, each read by its own script. */
 async function withFrames(tab: number, page: PageState, how: 'state' | 'read'): Promise<PageState> {
   const frames = page.state === 'read' ? await framesOf(tab) : [];

@@ -4,7 +4,8 @@ import type { Profile } from '../../utils/recognition/profiles/profile';
 import type { Profiles } from '../../utils/store/profiles';
 import { profilesInOrder } from '../../utils/store/profiles-in-order';
 import type { AllProfiles, PlacedProfile } from '../../utils/store/profiles-in-order';
-import { askPage, tellViews } from './pages';
+import { notedFrames } from './frames';
+import { restartPage, tellViews } from './pages';
 import { sortOut } from './profile-refusals';
 import { listSites, tabsOf } from './sites';
 
@@ -89,7 +90,8 @@ export async function profilesChanged(): Promise<void> {
   tellViews({ topic: 'profiles' });
   const on = (await listSites()).filter((site) => site.on && site.allowed);
   const tabs = (await Promise.all(on.map(({ origin }) => tabsOf(origin)))).flat();
-  await Promise.all(tabs.map((tab) => askPage(tab, { name: 'restart' }).catch(() => undefined)));
+  const around = (await notedFrames()).map(({ tab }) => tab);
+  await Promise.all([...new Set([...tabs, ...around])].map((tab) => restartPage(tab).catch(() => undefined)));
 }
 
 async function managed(): Promise<unknown> {

@@ -10,8 +10,9 @@ export function isReadWithPage(): boolean {
 /**
  * A frame that the page around it cannot look into: it is watched here, and put together with the page by the background. No
  * launcher and no sidebar. Ends when `life` aborts.
+ * @param refetch asks for the site's profiles anew
  */
-export function watchFrame(reader: Reader, life: AbortController): void {
+export function watchFrame(reader: Reader, refetch: () => Promise<void>, life: AbortController): void {
   const { signal } = life;
   let times = 0;
   const tell = (settled: boolean) => {
@@ -23,7 +24,10 @@ export function watchFrame(reader: Reader, life: AbortController): void {
   window.addEventListener('pagehide', () => tell(false), { signal });
   answerBackground(async ({ name }) => {
     if (name === 'stop') life.abort();
-    else if (name === 'restart') watch.restart();
+    else if (name === 'restart') {
+      await refetch();
+      watch.restart();
+    }
     return name === 'read' ? watch.readNow() : watch.state();
   }, signal);
   tell(false);

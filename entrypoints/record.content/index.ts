@@ -44,12 +44,13 @@ async function start(): Promise<void> {
     throw error;
   });
   let profiles = known;
+  const refetch = async () => void (profiles = await profilesHere());
   const reader = readerOf(words, () => profiles, {
     load: () => askBackground('page/profiler', {}),
     matched: (profile) => quietly(askBackground('page/matched', { profile })),
   });
   if (isFramed) {
-    watchFrame(reader, life);
+    watchFrame(reader, refetch, life);
     return;
   }
   let overdue = launcher.overdue;
@@ -98,7 +99,7 @@ async function start(): Promise<void> {
         watch.disturb();
         return {};
       case 'restart':
-        profiles = await profilesHere();
+        await refetch();
         watch.restart();
         return watch.state();
       case 'sidebar':

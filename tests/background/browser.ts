@@ -17,6 +17,7 @@ export const browser = {
   },
   storage: {
     local: { get: async () => ({ sites: world.sites }) },
+    session: { get: async () => ({}) },
     managed: {
       get: async () => {
         if (world.refuses) throw new Error('Managed storage manifest not found');

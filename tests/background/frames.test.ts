@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { pageAnswers } from '../../entrypoints/background/answers/page';
 import { siteAnswers } from '../../entrypoints/background/answers/sites';
 import { noteFrame, notedFrames } from '../../entrypoints/background/frames';
 import { pageState } from '../../entrypoints/background/pages';
+import { profilesChanged } from '../../entrypoints/background/profiles';
 import type { Reading } from '../../utils/recognition/reading';
 import { world } from './framed-page';
 
@@ -29,6 +31,10 @@ const read = (origin: string, reading: Reading) => ({
   origin,
   unread: reading.incomplete ? 1 : 0,
 });
+const answers = pageAnswers(
+  async () => null,
+  async () => false,
+);
 const site = (origin: string, on = true) => ({ origin, on, changedOn: '2026-11-24' });
 const sentTo = (frame: number) => world.sent.filter((one) => one.frame === frame).map(({ name }) => name);
 
@@ -69,5 +75,37 @@ describe('A frame of another site', () => {
     await siteAnswers()['sites/turn-off']({ origin: 'https://elsewhere.example.org' }, view);
     expect(world.sent).toEqual([]);
     expect(await notedFrames()).toHaveLength(1);
+  });
+});
+
+describe('A frame that changes', () => {
+  it('clears the page around it, and has the views ask when it has settled', async () => {
+    await answers['frame/changed']({ settled: false }, inFrame);
+    expect(sentTo(0)).toEqual(['frame']);
+    await answers['frame/changed']({ settled: true }, inFrame);
+    expect(world.told).toEqual([{ to: 'views', topic: 'page', tab: 1, epoch: 1, settled: true }]);
+  });
+
+  it.each([true, false])('is answered where the page around it has no script (settled: %s)', async (settled) => {
+    world.scripts.delete('1:0');
+    expect(await answers['frame/changed']({ settled }, inFrame)).toEqual({});
+    expect(world.told).toEqual([]);
+  });
+});
+
+describe('What begins anew', () => {
+  it('when a person asks for it, is the page and the frame in it', async () => {
+    await answers['page/restart']({}, view);
+    expect(sentTo(0)[0]).toBe('restart');
+    expect(sentTo(4)[0]).toBe('restart');
+  });
+
+  it('when profiles change, are pages, and frames of a site in pages of another, with or without a script there', async () => {
+    world.tabs.push({ id: 2, url: 'https://elsewhere.example.org/' });
+    world.scripts.set('2:6', read(RECORDS, KAREN));
+    await noteFrame({ tab: 2, frame: 6, origin: RECORDS });
+    await profilesChanged();
+    const restarted = world.sent.filter(({ name }) => name === 'restart').map(({ tab, frame }) => `${tab}:${frame}`);
+    expect(restarted.toSorted()).toEqual(['1:0', '1:4', '2:0', '2:6']);
   });
 });

@@ -4,7 +4,7 @@ import { VOCABULARY } from '../../../utils/recognition/vocabulary';
 import { issueTicket } from '../callers';
 import { noteFrame } from '../frames';
 import { launcherOf, rememberLauncher } from '../launchers';
-import { askPage, pageState, putScript, readPage, tellViews } from '../pages';
+import { askPage, pageState, putScript, readPage, restartPage, tellViews } from '../pages';
 import type { Answers } from '../router';
 import { LOOK } from '../../record.content/look';
 
@@ -34,10 +34,15 @@ export function pageAnswers(overdue: () => Promise<number | null>, isLocked: () 
     'frame/changed': async ({ settled }, { tab, frame, origin }) => {
       if (frame === 0) return {};
       await noteFrame({ tab, frame, origin });
-      if (!settled) await askPage(tab, { name: 'frame' });
-      else {
-        const { epoch, state } = await pageState(tab, null);
-        tellViews({ topic: 'page', tab, epoch, settled: state === 'read' });
+      try {
+        if (!settled) await askPage(tab, { name: 'frame' });
+        else {
+          const { epoch, state } = await pageState(tab, null);
+          tellViews({ topic: 'page', tab, epoch, settled: state === 'read' });
+        }
+      } catch (error) {
+        // The site of the page around it is not on, and so nobody is to be told.
+        if (!(error instanceof ToldError && error.code === 'no-page')) throw error;
       }
       return {};
     },
@@ -59,7 +64,7 @@ export function pageAnswers(overdue: () => Promise<number | null>, isLocked: () 
     'page/state': async ({ cleared }, { tab }) => pageState(beside(tab), cleared),
     'page/read-again': async (_, { tab }) => readPage(beside(tab)),
     'page/restart': async (_, { tab }) => {
-      await askPage(beside(tab), { name: 'restart' });
+      await restartPage(beside(tab));
       const { epoch } = await pageState(beside(tab), null);
       return { epoch };
     },
