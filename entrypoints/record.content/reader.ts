@@ -72,8 +72,12 @@ export function readerOf(
   };
 }
 
-/** Whether a profile may be for this page: one of this site, or of a product whose mark the page bears. */
+/** Whether a profile may be for this page: one of this site, or of a product whose mark the page bears. A mark that is no selector is on no page. */
 function concerns({ origins, assertions }: Profile): boolean {
   const mark = assertions[0]?.select ?? [];
-  return origins.length > 0 || document.querySelector(typeof mark === 'string' ? mark : (mark[0] ?? 'none')) !== null;
+  try {
+    return origins.length > 0 || document.querySelector(typeof mark === 'string' ? mark : (mark[0] ?? 'none')) !== null;
+  } catch {
+    return false;
+  }
 }
