@@ -224,7 +224,8 @@ export function watchPage(reader: Reader, onChange: (state: PageState) => void, 
 /** With how many frames cannot be looked into. */
 function withUnread(state: PageState): PageState {
   if (state.state === 'reading' || !state.reading.incomplete) return state;
-  const closed = [...document.querySelectorAll('iframe')].filter((frame) => !frame.contentDocument);
+  const frames = document.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe,frame');
+  const closed = [...frames].filter((frame) => !frame.contentDocument);
   return { ...state, unread: Math.max(1, closed.length) };
 }
 
