@@ -7,7 +7,7 @@ import { directoryAnswers } from './answers/directory';
 import { letterAnswers } from './answers/letters';
 import { logAnswers } from './answers/log';
 import { openDashboard, pageAnswers } from './answers/page';
-import { profileAnswers } from './answers/profiles';
+import { profileAnswers, saveTaught } from './answers/profiles';
 import { settingAnswers } from './answers/settings';
 import { permissionGiven, siteAnswers, toggleSidebar } from './answers/sites';
 import { teachAnswers } from './answers/teach';
@@ -88,9 +88,6 @@ export default defineBackground(() => {
   });
 });
 
-/** Who saves what was taught: the background itself, for a view it has checked. */
-const OF_NO_PAGE = { kind: 'view', tab: null } as const;
-
 type Wired = {
   readonly answers: Partial<Answers>;
   readonly overdue: () => Promise<number | null>;
@@ -120,7 +117,6 @@ async function wire(store: Store): Promise<Wired> {
   const scribe = new Scribe(store);
   const directory = new Directory(store.practices);
   const sites = new SiteProfiles(store.profiles);
-  const profiles = profileAnswers(store, sites);
   await lock.resume();
   await showBadge(await overdue());
   return {
@@ -134,8 +130,8 @@ async function wire(store: Store): Promise<Wired> {
       ...letterAnswers(store, scribe, written),
       ...directoryAnswers(store, directory),
       ...settingAnswers(store),
-      ...profiles,
-      ...teachAnswers(teachings, sites, isLocked, (profile) => profiles['profiles/save']({ profile }, OF_NO_PAGE)),
+      ...profileAnswers(store, sites),
+      ...teachAnswers(teachings, sites, isLocked, (profile) => saveTaught(store, sites, profile)),
     } satisfies Omit<Answers, keyof ReturnType<typeof pageAnswers> | keyof ReturnType<typeof siteAnswers>>,
   };
 }

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { profileAnswers } from '../../entrypoints/background/answers/profiles';
+import { profileAnswers, saveTaught } from '../../entrypoints/background/answers/profiles';
 import { onPushed, pushedProfiles, SiteProfiles } from '../../entrypoints/background/profiles';
 import { sortOut } from '../../entrypoints/background/profile-refusals';
+import { QUESTIONS } from '../../utils/messages';
 import { writeProfiles } from '../../utils/recognition/profiles/file';
 import type { Profile } from '../../utils/recognition/profiles/profile';
 import { profile } from '../store/profile-support';
@@ -18,12 +19,14 @@ const page = (origin: string) => ({ kind: 'page', tab: 1, frame: 0, origin }) as
 
 async function open(shipped: readonly Profile[] = []) {
   const store = await openTestStore();
-  const answers = profileAnswers(store, new SiteProfiles(store.profiles, shipped));
+  const sites = new SiteProfiles(store.profiles, shipped);
+  const answers = profileAnswers(store, sites);
+  const save = (taught: Profile) => saveTaught(store, sites, taught);
   const idsFor = async (origin: string) =>
     (await answers['page/profiles']({}, page(origin))).profiles.map(({ id }) => id);
   const listed = async (origin: string | null = CASEDESK) =>
     (await answers['profiles/list']({}, view)).sites.find((site) => site.origin === origin)?.profiles ?? [];
-  return { store, answers, idsFor, listed };
+  return { store, answers, save, idsFor, listed };
 }
 
 beforeEach(() => {
@@ -43,16 +46,16 @@ describe('the profiles a page is read by', () => {
   });
 
   it('are given with no passphrase set, and while locked', async () => {
-    const { answers, store, idsFor } = await open();
-    await answers['profiles/save']({ profile: profile('taught') }, view);
+    const { store, idsFor, save } = await open();
+    await save(profile('taught'));
     await store.vault.create('Priya Nair', PASSPHRASE);
     store.vault.lock();
     expect(await idsFor(CASEDESK)).toEqual(['taught']);
   });
 
   it('note the day they matched, once, and only where they apply', async () => {
-    const { answers, listed } = await open();
-    await answers['profiles/save']({ profile: profile('taught') }, view);
+    const { answers, listed, save } = await open();
+    await save(profile('taught'));
     expect((await listed())[0]?.matchedOn).toBeNull();
     world.told = [];
     await answers['page/matched']({ profile: 'taught' }, page(CASEDESK));
@@ -64,17 +67,23 @@ describe('the profiles a page is read by', () => {
   });
 
   it('begin anew in every open tab of a site when they change', async () => {
-    const { answers } = await open();
-    await answers['profiles/save']({ profile: profile('taught') }, view);
+    const { save } = await open();
+    await save(profile('taught'));
     expect(world.asked).toEqual([{ tab: 0, name: 'restart' }]);
     expect(world.told).toEqual([{ to: 'views', topic: 'profiles' }]);
   });
 });
 
+describe('what was taught', () => {
+  it('is saved by the background that tried it: no view can ask for that', () => {
+    expect(Object.keys(QUESTIONS).filter((name) => /^(teach|profiles)\/save/.test(name))).toEqual(['teach/save']);
+  });
+});
+
 describe('the list of profiles', () => {
   it('has every site that was ever turned on, and those that a profile names', async () => {
-    const { answers } = await open();
-    await answers['profiles/save']({ profile: profile('housing', { origins: [HOUSING] }) }, view);
+    const { answers, save } = await open();
+    await save(profile('housing', { origins: [HOUSING] }));
     const { sites } = await answers['profiles/list']({}, view);
     expect(sites.map(({ origin, profiles }) => [origin, profiles.length])).toEqual([
       [CASEDESK, 0],
@@ -84,8 +93,8 @@ describe('the list of profiles', () => {
 
   it('has a place for what is for any site while there is none', async () => {
     world.sites = [];
-    const { answers, listed } = await open();
-    await answers['profiles/save']({ profile: profile('product', { origins: [] }) }, view);
+    const { listed, save } = await open();
+    await save(profile('product', { origins: [] }));
     expect((await listed(null)).map((one) => one.profile.id)).toEqual(['product']);
   });
 
@@ -104,12 +113,12 @@ describe('the list of profiles', () => {
   });
 
   it('cannot be changed while locked', async () => {
-    const { answers, store, idsFor } = await open();
-    await answers['profiles/save']({ profile: profile('taught') }, view);
+    const { answers, store, idsFor, save } = await open();
+    await save(profile('taught'));
     await store.vault.create('Priya Nair', PASSPHRASE);
     store.vault.lock();
     const attempts = [
-      answers['profiles/save']({ profile: profile('other') }, view),
+      save(profile('other')),
       answers['profiles/import']({ profiles: [profile('other')] }, view),
       answers['profiles/turn']({ origin: CASEDESK, id: 'taught', on: false }, view),
       answers['profiles/move']({ origin: CASEDESK, id: 'taught', to: 'up' }, view),
@@ -120,8 +129,8 @@ describe('the list of profiles', () => {
   });
 
   it('does not have what was removed, and has the product’s own again', async () => {
-    const { answers, listed } = await open([profile('same', { name: 'Of the product' })]);
-    await answers['profiles/save']({ profile: profile('same', { name: 'Mended here' }) }, view);
+    const { answers, listed, save } = await open([profile('same', { name: 'Of the product' })]);
+    await save(profile('same', { name: 'Mended here' }));
     expect((await listed()).map((one) => one.profile.name)).toEqual(['Mended here']);
     await answers['profiles/remove']({ id: 'same' }, view);
     expect((await listed()).map((one) => one.profile.name)).toEqual(['Of the product']);
@@ -136,8 +145,8 @@ describe('what an organisation pushes', () => {
     ['as text of a whole file', [writeProfiles([profile('a'), profile('b')])]],
   ])('comes first, in its order, %s', async (_, policy) => {
     world.policy = policy;
-    const { answers, listed } = await open();
-    await answers['profiles/save']({ profile: profile('own') }, view);
+    const { listed, save } = await open();
+    await save(profile('own'));
     expect((await listed()).map((one) => [one.profile.id, one.source])).toEqual([
       ['a', 'organisation'],
       ['b', 'organisation'],
@@ -147,10 +156,10 @@ describe('what an organisation pushes', () => {
 
   it('cannot be replaced, moved, turned off or removed', async () => {
     world.policy = [JSON.stringify(profile('set'))];
-    const { answers, idsFor } = await open();
+    const { answers, idsFor, save } = await open();
     const changed = profile('set', { container: 'body .other' });
     const attempts = [
-      answers['profiles/save']({ profile: changed }, view),
+      save(changed),
       answers['profiles/import']({ profiles: [profile('more'), changed] }, view),
       answers['profiles/move']({ origin: CASEDESK, id: 'set', to: 'down' }, view),
       answers['profiles/turn']({ origin: CASEDESK, id: 'set', on: false }, view),

@@ -54,8 +54,6 @@ export const PROFILE_QUESTIONS_OF_VIEW = {
       unfit: z.array(ProfileId),
     }),
   ),
-  // What was taught on a page; one with the same id is replaced
-  'profiles/save': question(z.object({ profile: Unproven }), Nothing),
   'profiles/preview': question(
     z.object({ text: z.string().check(z.maxLength(PROFILE_FILE_LIMIT)) }),
     z.object({ incoming: z.array(IncomingProfile), refused: z.array(RefusedProfile) }),

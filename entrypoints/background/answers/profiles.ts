@@ -1,6 +1,7 @@
 import { ToldError } from '../../../utils/errors';
 import type { IncomingProfile, RefusedProfile } from '../../../utils/messages';
 import { writeProfiles } from '../../../utils/recognition/profiles/file';
+import type { Profile } from '../../../utils/recognition/profiles/profile';
 import type { PlacedProfile } from '../../../utils/store/profiles-in-order';
 import type { Store } from '../../../utils/store/store';
 import { putScript, tellViews } from '../pages';
@@ -15,7 +16,6 @@ type ProfileAnswers = Pick<
   | 'page/matched'
   | 'page/profiler'
   | 'profiles/list'
-  | 'profiles/save'
   | 'profiles/preview'
   | 'profiles/import'
   | 'profiles/export'
@@ -23,6 +23,18 @@ type ProfileAnswers = Pick<
   | 'profiles/turn'
   | 'profiles/remove'
 >;
+
+/**
+ * Keeps what was taught and tried; one with the same id is replaced. No view may ask for it: whoever calls has tried it.
+ * @throws ToldError `vault-locked`, `profile-unreadable` or `profile-set-by-organisation`
+ */
+export async function saveTaught({ profiles, vault }: Store, sites: SiteProfiles, profile: Profile): Promise<void> {
+  mustBeOpen(vault);
+  const proven = provenProfile(profile);
+  await mustNotBePushed(sites, [proven.id]);
+  await profiles.save([proven], 'own');
+  await profilesChanged();
+}
 
 /** Profiles are public: listed and exported while locked as well, but a wrong one misreads records, so not changed. */
 export function profileAnswers({ profiles, vault }: Store, sites: SiteProfiles): ProfileAnswers {
@@ -38,19 +50,14 @@ export function profileAnswers({ profiles, vault }: Store, sites: SiteProfiles):
       return {};
     },
     'profiles/list': () => sites.bySite(),
-    'profiles/save': async ({ profile }) => {
-      mustBeOpen();
-      const proven = provenProfile(profile);
-      await mustNotBePushed([proven.id]);
-      await profiles.save([proven], 'own');
-      await profilesChanged();
-      return {};
-    },
     'profiles/preview': async ({ text }) => preview(text),
     'profiles/import': async ({ profiles: all }) => {
-      mustBeOpen();
+      mustBeOpen(vault);
       const proven = all.map(provenProfile);
-      await mustNotBePushed(proven.map(({ id }) => id));
+      await mustNotBePushed(
+        sites,
+        proven.map(({ id }) => id),
+      );
       await profiles.save(proven, 'file');
       await profilesChanged();
       return {};
@@ -68,7 +75,7 @@ export function profileAnswers({ profiles, vault }: Store, sites: SiteProfiles):
       };
     },
     'profiles/move': async ({ origin, id, to }) => {
-      mustBeOpen();
+      mustBeOpen(vault);
       const movable = (await sites.on(origin)).filter(({ source }) => source !== 'organisation');
       const ids = movable.map(({ profile }) => profile.id);
       const from = ids.indexOf(id);
@@ -84,7 +91,7 @@ export function profileAnswers({ profiles, vault }: Store, sites: SiteProfiles):
       return {};
     },
     'profiles/turn': async ({ origin, id, on }) => {
-      mustBeOpen();
+      mustBeOpen(vault);
       const there = find(await sites.on(origin), id);
       if (!there || there.source === 'organisation') throw await missing(origin, id);
       await profiles.turn(origin, id, on);
@@ -92,22 +99,13 @@ export function profileAnswers({ profiles, vault }: Store, sites: SiteProfiles):
       return {};
     },
     'profiles/remove': async ({ id }) => {
-      mustBeOpen();
-      await mustNotBePushed([id]);
+      mustBeOpen(vault);
+      await mustNotBePushed(sites, [id]);
       if (!(await profiles.remove(id))) throw new ToldError('profile-missing');
       await profilesChanged();
       return {};
     },
   };
-
-  function mustBeOpen(): void {
-    if (vault.state === 'locked') throw new ToldError('vault-locked');
-  }
-
-  async function mustNotBePushed(ids: readonly string[]): Promise<void> {
-    const { all } = await sites.all();
-    if (all.organisation.some(({ id }) => ids.includes(id))) throw new ToldError('profile-set-by-organisation');
-  }
 
   /** Why a profile cannot be moved or turned. */
   async function missing(origin: string, id: string): Promise<ToldError> {
@@ -134,6 +132,15 @@ export function profileAnswers({ profiles, vault }: Store, sites: SiteProfiles):
       .map(({ name, id }) => ({ which: name, sentences: [`Your organisation has set a profile with its id, ${id}`] }));
     return { incoming, refused: [...sorted.refused, ...set] };
   }
+}
+
+function mustBeOpen(vault: Store['vault']): void {
+  if (vault.state === 'locked') throw new ToldError('vault-locked');
+}
+
+async function mustNotBePushed(sites: SiteProfiles, ids: readonly string[]): Promise<void> {
+  const { all } = await sites.all();
+  if (all.organisation.some(({ id }) => ids.includes(id))) throw new ToldError('profile-set-by-organisation');
 }
 
 function find(all: readonly PlacedProfile[], id: string): PlacedProfile | undefined {
