@@ -48,8 +48,8 @@ describe('A profile that no longer fits is taught again', () => {
       lists: [],
     });
     dashboard = await world.browser.openView('dashboard.html#sites');
-    await ask('profiles/save', { profile: profile('other', { name: 'Another page', origins, path: '/reports' }) });
-    await ask('profiles/save', { profile: old });
+    const other = profile('other', { name: 'Another page', origins, path: '/reports' });
+    for (const one of [other, old]) await ask('profiles/import', { profiles: [one] });
     const [origin] = origins;
     await ask('profiles/move', { origin, id: 'own-record', to: 'down' });
     expect((await listed()).map(({ id }) => id).slice(0, 2)).toEqual(['other', 'own-record']);
