@@ -1,4 +1,5 @@
 import { browser } from '../../utils/browser';
+import type { Browser } from '../../utils/browser';
 import { ToldError } from '../../utils/errors';
 import { PageStateSchema } from '../../utils/messages';
 import type { PageAsk, PageState, Tell } from '../../utils/messages';
@@ -19,10 +20,21 @@ export async function askPage(tab: number, ask: WithoutAddress<PageAsk>, frame =
   return unwrap(reply);
 }
 
+type File = '/panel.js' | '/profiles.js' | '/content-scripts/record.js';
+
 /** Runs a file of ours in a page, or in a frame of it, beside the script that is there. @throws ToldError `no-page` where it cannot */
-export async function putScript(tab: number, frame: number, file: '/panel.js' | '/profiles.js'): Promise<void> {
+export async function putScript(tab: number, frame: number, file: File): Promise<void> {
+  await execute({ tabId: tab, frameIds: [frame] }, file);
+}
+
+/** Runs a file of ours in a page and in every frame of it that may be read. @throws ToldError `no-page` where the page may not */
+export async function putInEveryFrame(tab: number, file: File): Promise<void> {
+  await execute({ tabId: tab, allFrames: true }, file);
+}
+
+async function execute(target: Browser.scripting.InjectionTarget, file: File): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] });
+    await browser.scripting.executeScript({ target, files: [file] });
   } catch (cause) {
     throw new ToldError('no-page', undefined, { cause });
   }

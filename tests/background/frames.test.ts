@@ -78,6 +78,15 @@ describe('A frame of another site', () => {
   });
 });
 
+describe('A site that is turned on', () => {
+  it('is read in frames of it that are open already, in pages of sites that are on and in no others', async () => {
+    world.sites = [site(PORTAL), site('https://off.example.org', false)];
+    world.tabs.push({ id: 2, url: 'https://off.example.org/' }, { id: 3, url: 'https://elsewhere.example.org/' });
+    await siteAnswers()['sites/turn-on']({ origin: RECORDS }, view);
+    expect(world.injected).toEqual([{ target: { tabId: 1, allFrames: true }, files: ['/content-scripts/record.js'] }]);
+  });
+});
+
 describe('A frame that changes', () => {
   it('clears the page around it, and has the views ask when it has settled', async () => {
     await answers['frame/changed']({ settled: false }, inFrame);

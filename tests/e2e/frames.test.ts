@@ -64,11 +64,12 @@ describe('A record in a frame of another site', () => {
     await untilVerdict(sidebar, 'none');
   });
 
-  it('is read by a script of its own once that site is on', async () => {
+  it('is read by a script of its own once that site is on, in the very page that was open before', async () => {
     const direct = await world.browser.context.newPage();
     await direct.goto(`${records}/karen`);
     await world.turnOn(direct);
     await direct.close();
+    await untilClient(sidebar, 'SMITH');
     await open('/karen');
     await untilClient(sidebar, 'SMITH');
     expect(await inFrame()?.locator('[data-alongside-host]').count()).toBe(0);

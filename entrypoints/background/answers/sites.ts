@@ -2,7 +2,7 @@ import { browser } from '../../../utils/browser';
 import { ToldError } from '../../../utils/errors';
 import { sitePattern } from '../../../utils/site-pattern';
 import { forgetFrame, notedFrames } from '../frames';
-import { askPage, tellViews } from '../pages';
+import { askPage, putInEveryFrame, tellViews } from '../pages';
 import type { Answers } from '../router';
 import { isOn, listSites, setSite, startInOpenTabs, tabsOf } from '../sites';
 
@@ -14,7 +14,7 @@ export function siteAnswers(): SiteAnswers {
     // Asked before the browser's prompt (a popup may be gone by the time it is answered) and again after it.
     'sites/turn-on': async ({ origin }) => {
       await setSite(origin, true);
-      if (await isOn(origin)) await startInOpenTabs(origin);
+      if (await isOn(origin)) await startOn(origin);
       tellViews({ topic: 'sites' });
       return {};
     },
@@ -44,8 +44,20 @@ export async function permissionGiven(origins: readonly string[]): Promise<void>
   const sites = await listSites();
   const given = sites.filter(({ on, allowed }) => on && allowed);
   if (origins.length === 0 || given.length === 0) return;
-  await Promise.all(given.map(({ origin }) => startInOpenTabs(origin)));
+  await Promise.all(given.map(({ origin }) => startOn(origin)));
   tellViews({ topic: 'sites' });
+}
+
+/**
+ * Starts the script on an origin: in its own tabs, and in frames of it inside pages of the other sites that are on. Which those
+ * are nobody can say before; where it runs already it does nothing.
+ */
+async function startOn(origin: string): Promise<void> {
+  await startInOpenTabs(origin);
+  const others = (await listSites()).filter((site) => site.on && site.allowed && site.origin !== origin);
+  const tabs = (await Promise.all(others.map((site) => tabsOf(site.origin)))).flat();
+  // A tab that has gone, or shows what no script may read, has no such frame.
+  await Promise.all(tabs.map((tab) => putInEveryFrame(tab, '/content-scripts/record.js').catch(() => undefined)));
 }
 
 /** Ends the scripts on an origin: in its own tabs, and in frames of it inside pages of other sites. */
