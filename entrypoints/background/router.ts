@@ -14,6 +14,7 @@ const ASKED_BY_FRAME: readonly QuestionName[] = [
   'page/profiler',
   'page/matched',
   'frame/changed',
+  'teach/changed',
 ];
 
 /** One answer for every question. `tab` is the tab whose page the asking view stands beside, null for a tab of our own. */
