@@ -58,6 +58,7 @@ const SENTENCES = {
     'This file is not a site profile: choose a .json file that was exported from Alongside or written for it.',
   'profile-set-by-organisation': 'This site profile is set by your organisation, so it cannot be changed here.',
   'teaching-gone': 'What you taught here is no longer known. Open a client’s record and begin again.',
+  'frame-gone': 'The frame that you teach is not on this page. Open a page that shows it, then try again.',
   'site-not-open': 'Open a client’s record on this site in this browser, then press “Teach again” here once more.',
   'profile-untried': 'Try this site profile on a second client and on a list of clients before you save it.',
   'profile-missing': 'This site profile is no longer there. It may have been removed in another tab.',

@@ -2,32 +2,37 @@ import { browser } from '../../utils/browser';
 import { ToldError } from '../../utils/errors';
 import { unwrap } from '../../utils/messages/ask';
 import { TEACHING } from '../../utils/messages/teach';
-import type { TeachAnswer, TeachData, TeachName } from '../../utils/messages/teach';
+import type { TeachAnswer, TeachData, TeachName, TeachState } from '../../utils/messages/teach';
+import { framesOf } from './frames';
 import { askPage } from './pages';
 import { isOn } from './sites';
 
 /** Where WXT puts `entrypoints/teach`. */
 const SCRIPT_FILE = '/teach.js';
 
+/** A document that may be taught: the page itself (frame 0), or a frame of another site that is on. */
+export type Place = { readonly frame: number; readonly state: TeachState };
+
 /**
- * Asks the script in a taught page, which is put into the outermost frame first where it is not there: at the beginning, and after
- * the page has gone on to another.
+ * Asks the script in a taught page, or in a frame of it, which is put there first where it is not: at the beginning, and after the
+ * document has gone on to another.
  * @throws ToldError `site-not-on`; `no-page` where no script can be put
  */
 export async function askLesson<N extends TeachName>(
   tab: number,
   name: N,
   data: TeachData<N>,
+  frame = 0,
 ): Promise<TeachAnswer<N>> {
   await originOf(tab);
-  let reply = await send(tab, name, data);
+  let reply = await send(tab, name, data, frame);
   if (reply === undefined) {
     try {
-      await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: [SCRIPT_FILE] });
+      await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [SCRIPT_FILE] });
     } catch (cause) {
       throw new ToldError('no-page', undefined, { cause });
     }
-    reply = await send(tab, name, data);
+    reply = await send(tab, name, data, frame);
   }
   if (reply === undefined) throw new ToldError('no-page');
   const parsed = TEACHING[name].answer.safeParse(unwrap(reply));
@@ -36,9 +41,37 @@ export async function askLesson<N extends TeachName>(
   return parsed.data as TeachAnswer<N>;
 }
 
-/** Takes the script out of the page, where it is. */
+/** The page, and its frames of other sites that have a script of ours. */
+export async function placesOf(tab: number): Promise<readonly [Place, ...Place[]]> {
+  const page = { frame: 0, state: await askLesson(tab, 'state', {}) };
+  const frames = await Promise.all((await framesOf(tab)).map((frame) => placeIn(tab, frame)));
+  return [page, ...frames.filter((place) => place !== null)];
+}
+
+/** One of those frames; null where it is gone, or its site is not on any more. */
+async function placeIn(tab: number, frame: number): Promise<Place | null> {
+  try {
+    const state = await askLesson(tab, 'state', {}, frame);
+    return (await isOn(state.origin)) ? { frame, state } : null;
+  } catch (error) {
+    if (!(error instanceof ToldError)) throw error;
+    return null;
+  }
+}
+
+/** Ends the pointing in every document of a tab but one. */
+export async function stopElsewhere(tab: number, frame: number): Promise<void> {
+  const others = (await documentsOf(tab)).filter((one) => one !== frame);
+  await Promise.all(others.map((one) => send(tab, 'stop', {}, one)));
+}
+
+/** Takes the script out of the page and of its frames, where it is. */
 export async function endLesson(tab: number): Promise<void> {
-  await send(tab, 'end', {});
+  await Promise.all((await documentsOf(tab)).map((frame) => send(tab, 'end', {}, frame)));
+}
+
+async function documentsOf(tab: number): Promise<readonly number[]> {
+  return [0, ...(await framesOf(tab))];
 }
 
 /** The origin of the page in a tab. @throws ToldError `site-not-on` */
@@ -67,9 +100,9 @@ export async function showBeside(tab: number): Promise<void> {
 }
 
 /** What the script answers; undefined where there is none. */
-async function send(tab: number, name: TeachName, data: unknown): Promise<unknown> {
+async function send(tab: number, name: TeachName, data: unknown, frame: number): Promise<unknown> {
   try {
-    return await browser.tabs.sendMessage(tab, { to: 'teach', name, data }, { frameId: 0 });
+    return await browser.tabs.sendMessage(tab, { to: 'teach', name, data }, { frameId: frame });
   } catch {
     return undefined;
   }

@@ -5,15 +5,16 @@ import type { Fields } from '../../utils/recognition/reading';
 
 /**
  * What is being taught in one tab. `first`: the first client's values, which are in memory alone and gone when the background is
- * put to sleep. `open`: a view is to show it; it was not left.
+ * put to sleep. `open`: a view is to show it; it was not left. `around`: the origin of the page, which may frame what is taught.
  */
 export type Taught = {
   readonly progress: TeachProgress;
   readonly open: boolean;
+  readonly around: string;
   readonly first: Fields | null;
 };
 
-const Kept = z.object({ progress: TeachProgress, open: z.boolean() });
+const Kept = z.object({ progress: TeachProgress, open: z.boolean(), around: z.string() });
 
 /**
  * The teachings of all tabs. What has become a profile holds nothing of a client and is kept for the session as well, so that it
@@ -32,8 +33,8 @@ export class Teachings {
 
   async keep(tab: number, taught: Taught): Promise<Taught> {
     this.#held.set(tab, taught);
-    const { progress, open } = taught;
-    if (progress.profile) await browser.storage.session.set({ [keyOf(tab)]: { progress, open } });
+    const { progress, open, around } = taught;
+    if (progress.profile) await browser.storage.session.set({ [keyOf(tab)]: { progress, open, around } });
     else await browser.storage.session.remove(keyOf(tab));
     return taught;
   }

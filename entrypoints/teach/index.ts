@@ -6,8 +6,8 @@ import { lessonOn } from './lesson';
 import type { Lesson } from './lesson';
 
 /**
- * Put into a page by the background when somebody begins to teach there (`scripting.executeScript`, the outermost frame), and at no
- * other time. It speaks with the browser's own promises, as the record script does, and leaves by `end`.
+ * Put into a page by the background when somebody begins to teach there (`scripting.executeScript`: the outermost frame, and those
+ * that the page around cannot look into), and at no other time. It speaks with the browser's own promises, as the record script does, and leaves by `end`.
  */
 export default defineUnlistedScript(() => start());
 
@@ -19,7 +19,7 @@ declare const chrome: Runtime;
 const running: { alongsideTeach?: true } = globalThis as object;
 
 function start(): void {
-  if (window.top !== window || running.alongsideTeach) return;
+  if (isReachedFromAround() || running.alongsideTeach) return;
   running.alongsideTeach = true;
   const { runtime } = typeof browser === 'object' ? browser : chrome;
   const life = new AbortController();
@@ -42,6 +42,11 @@ function start(): void {
     delete running.alongsideTeach;
     runtime.onMessage.removeListener(listener);
   });
+}
+
+/** Whether the script of the page around can point in this document as well. */
+function isReachedFromAround(): boolean {
+  return window.top !== window && window.frameElement !== null;
 }
 
 /** Never throws into the page: what goes wrong is answered. */

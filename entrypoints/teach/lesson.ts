@@ -14,6 +14,7 @@ import {
 } from '../../utils/recognition/teaching';
 import type { Proposal, Teaching } from '../../utils/recognition/teaching';
 import { VOCABULARY } from '../../utils/recognition/vocabulary';
+import { closedFrame, siteOf } from './closed-frame';
 import { makeOverlay } from './overlay';
 import { pointAt } from './point';
 
@@ -31,13 +32,17 @@ export function lessonOn(page: Document, onChange: () => void, onEnd: () => void
   const overlay = makeOverlay(page, signal);
   let picking: AbortController | null = null;
   let proposal: Proposal | null = null;
+  let closed: string | null = null;
   const url = () => page.location.href;
 
   const state = (): TeachState => ({
     picking: picking !== null,
     proposal,
+    closed,
     path: pathPatternOf(url(), secretsOf([proposal?.text ?? ''])),
     origin: page.location.origin,
+    width: page.defaultView?.innerWidth ?? 0,
+    height: page.defaultView?.innerHeight ?? 0,
   });
   const stop = () => {
     picking?.abort();
@@ -45,17 +50,20 @@ export function lessonOn(page: Document, onChange: () => void, onEnd: () => void
   };
 
   return {
-    pick({ what }) {
+    pick({ what, frames, focus }) {
       stop();
       proposal = null;
+      closed = null;
       const life = new AbortController();
       picking = life;
       const picked = (node: Node | null) => {
         picking = null;
-        proposal = node && (what === 'value' ? proposeFor(node, page, teaching()) : proposePart(node, page));
+        const frame = node && closedFrame(node);
+        if (frame) closed = siteOf(frame);
+        else proposal = node && (what === 'value' ? proposeFor(node, page, teaching()) : proposePart(node, page, teaching().lexicon));
         onChange();
       };
-      pointAt(what, page, teaching(), overlay, picked, AbortSignal.any([life.signal, signal]));
+      pointAt({ what, frames, focus }, page, teaching(), overlay, picked, AbortSignal.any([life.signal, signal]));
       return state();
     },
     stop() {

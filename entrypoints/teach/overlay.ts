@@ -20,7 +20,9 @@ export type Overlay = {
   outline(elements: readonly Element[], tag?: string): void;
   /** Whether it lies between the pointer and the page. */
   cover(on: boolean): void;
-  /** Said to screen readers, and shown at the foot of the page. */
+  /** While it covers the page: whether the pointer reaches through it all the same, to a frame with a cover of its own. */
+  openUp(on: boolean): void;
+  /** Said to screen readers, and shown at the foot of the page; nothing takes it away. */
   say(words: string): void;
 };
 
@@ -90,9 +92,13 @@ export function makeOverlay(page: Document, signal: AbortSignal): Overlay {
     },
     cover(on) {
       host.classList.toggle('idle', !on);
-      bar.hidden = !on;
+      if (!on) bar.hidden = true;
+    },
+    openUp(on) {
+      host.classList.toggle('idle', on);
     },
     say(words) {
+      bar.hidden = words === '';
       bar.textContent = words;
       live.textContent = words;
     },

@@ -4,6 +4,7 @@ import type { Look, Teaching } from '../../utils/recognition/teaching';
 import type { TeachData } from '../../utils/messages/teach';
 import { HOST_ATTRIBUTE } from '../../utils/recognition/elements';
 import type { Overlay } from './overlay';
+import { closedFrame, closedFrames, isReached, siteOf } from './closed-frame';
 import { elementAt, windowsOf } from './roots';
 
 /** Everything a press makes: the page is to see none of it. */
@@ -22,11 +23,11 @@ type Spot = { readonly element: Element; readonly words: string };
 
 /**
  * Lets a person point at a value or a part, by pointer or by keyboard, until one is picked, Escape is pressed or `signal` aborts. The page
- * sees no press and no key of it.
+ * sees no press and no key of it. In a frame of another site its own script goes on, where there is one (`frames`).
  * @param onPick called once with the node, or null where the person stopped
  */
 export function pointAt(
-  what: TeachData<'pick'>['what'],
+  { what, frames, focus }: TeachData<'pick'>,
   page: Document,
   teaching: Teaching,
   overlay: Overlay,
@@ -54,12 +55,19 @@ export function pointAt(
     overlay.say(`${words}${place}`);
   };
   const spotAt = (element: Element): Spot => {
+    const frame = closedFrame(element);
+    if (frame) return { element, words: frameWords(siteOf(frame), isReached(frame, frames)) };
     const look = what === 'value' ? lookFor(element, page, teaching) : null;
     return look ? spotOf(look) : { element, words: what === 'part' ? 'This part of the page' : HOW.value };
   };
 
   const walkBy = (step: number) => {
-    candidates ??= what === 'value' ? candidatesOn(page, teaching).map(spotOf) : partsOn(page).map(spotAt);
+    candidates ??= [
+      ...(what === 'value' ? candidatesOn(page, teaching).map(spotOf) : partsOn(page).map(spotAt)),
+      ...closedFrames(page)
+        .filter((frame) => frame.checkVisibility())
+        .map(spotAt),
+    ];
     if (candidates.length === 0) {
       overlay.say('Nothing was found on this page to walk to. Point and click instead. Escape stops.');
       return;
@@ -92,7 +100,22 @@ export function pointAt(
     // What a script of the page presses is not the person's.
     if (!event.isTrusted || isOurs(event)) return;
     keep(event);
-    if (event.type === 'click') end(nodeOf(event as MouseEvent), event);
+    if (event.type !== 'click') return;
+    const node = nodeOf(event as MouseEvent);
+    if (!goInto(node)) end(node, event);
+  };
+
+  /** Lets the pointer and the keys through to a frame that has a script of its own. @returns whether it is one */
+  const goInto = (node: Node | null): boolean => {
+    const frame = node && closedFrame(node);
+    const isOpen = frame !== null && isReached(frame, frames);
+    overlay.openUp(isOpen);
+    if (isOpen) {
+      overlay.outline([]);
+      overlay.say('');
+      hovered = null;
+    }
+    return isOpen;
   };
 
   const moved = (event: Event) => {
@@ -105,6 +128,10 @@ export function pointAt(
     resting = now;
     if (rests) return;
     const node = nodeOf(event as MouseEvent);
+    if (goInto(node)) {
+      at = -1;
+      return;
+    }
     if (node === hovered || node?.nodeType !== 1) return;
     hovered = node as Element;
     at = -1;
@@ -119,8 +146,11 @@ export function pointAt(
     if (event.type !== 'keydown') return;
     if (event.key === 'Escape') end(null, event);
     else if (step !== undefined) walkBy(event.shiftKey ? -step : step);
-    else if (at >= 0) end(candidates?.[at]?.element ?? null, event);
-    else if (hovered) end(hovered, event);
+    else if (at >= 0) {
+      const element = candidates?.[at]?.element ?? null;
+      if (goInto(element)) (element as HTMLElement).focus();
+      else end(element, event);
+    } else if (hovered) end(hovered, event);
   };
 
   const listen = () => {
@@ -138,13 +168,28 @@ export function pointAt(
     }
   };
   listen();
+  // Out of a frame and into the page around it, which says what is pointed at there.
+  const left = (event: MouseEvent) => {
+    if (event.relatedTarget !== null || window.top === window || at >= 0) return;
+    hovered = null;
+    overlay.outline([]);
+    overlay.say('');
+  };
+  window.addEventListener('mouseout', left, { capture: true, signal: ended });
   ended.addEventListener('abort', () => {
     overlay.cover(false);
     overlay.outline([]);
   });
   overlay.cover(true);
+  if (!focus) return;
   overlay.say(HOW[what]);
+  window.focus();
   overlay.host.focus({ preventScroll: true });
+}
+
+function frameWords(site: string, isOpen: boolean): string {
+  const frame = site ? `A frame of ${new URL(site).host}` : 'A frame of another site';
+  return isOpen ? `${frame}. Point in it, or press Enter to go into it` : `${frame}. Alongside is not turned on there`;
 }
 
 function spotOf({ element, field, label, worth }: Look): Spot {

@@ -17,7 +17,15 @@ export const world = {
   list: { passed: true, profile: 'not-its-page', together: 'multiple' } as ListTrial,
 };
 
-const STATE = { picking: false, proposal: null, path: '/clients/*/details', origin: 'https://casedesk.example.org' };
+const STATE = {
+  picking: false,
+  proposal: null,
+  closed: null,
+  path: '/clients/*/details',
+  origin: 'https://casedesk.example.org',
+  width: 1280,
+  height: 900,
+};
 
 function answer(name: string): unknown {
   switch (name) {

@@ -38,7 +38,7 @@ async function open(kept: readonly Profile[] = []) {
 /** As far as a profile that the page made. */
 async function drafted(given: Awaited<ReturnType<typeof open>>, again: string | null = null) {
   const { request } = await given.answers['teach/begin']({ again }, view);
-  const asked = { request: { ...request, picks: [PICK] } };
+  const asked = { request: { ...request, picks: [PICK] }, frame: 0 };
   return { asked, ...(await given.answers['teach/draft'](asked, view)) };
 }
 
@@ -90,10 +90,10 @@ describe('what was taught', () => {
   it('is kept for the session only once it is a profile, and never a value of a client', async () => {
     const given = await open();
     const { request } = await given.answers['teach/begin']({ again: null }, view);
-    await given.answers['teach/keep']({ request: { ...request, picks: [PICK] } }, view);
+    await given.answers['teach/keep']({ request: { ...request, picks: [PICK] }, frame: 0 }, view);
     expect(world.session.size).toBe(0);
     world.draft = { profile: null, reading: null, problems: ['label-of-client'] };
-    await given.answers['teach/draft']({ request: { ...request, picks: [PICK] } }, view);
+    await given.answers['teach/draft']({ request: { ...request, picks: [PICK] }, frame: 0 }, view);
     expect(world.session.size).toBe(0);
     world.draft = {
       profile: MADE,
@@ -202,7 +202,7 @@ describe('teaching again', () => {
   it('goes on where it was left, but not with the lesson of another profile', async () => {
     const { answers } = await open([OLD]);
     const { request } = await answers['teach/begin']({ again: 'Record page' }, view);
-    await answers['teach/keep']({ request: { ...request, picks: [PICK] } }, view);
+    await answers['teach/keep']({ request: { ...request, picks: [PICK] }, frame: 0 }, view);
     expect((await answers['teach/begin']({ again: 'Record page' }, view)).request.picks).toEqual([PICK]);
     expect((await answers['teach/begin']({ again: null }, view)).request).toMatchObject({ picks: [] });
   });
@@ -225,7 +225,9 @@ describe('teaching again', () => {
     const { answers } = await open([OLD]);
     const { request } = await answers['teach/begin']({ again: 'Record page' }, view);
     const wider = { ...request, origins: [CASEDESK, 'https://mail.example.org'] };
-    await expect(answers['teach/keep']({ request: wider }, view)).rejects.toMatchObject({ code: 'teaching-gone' });
+    await expect(answers['teach/keep']({ request: wider, frame: 0 }, view)).rejects.toMatchObject({
+      code: 'teaching-gone',
+    });
   });
 
   it('is refused for what the organisation has set', async () => {

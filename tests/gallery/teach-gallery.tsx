@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { ErrorSummary } from '../../components/parts/ErrorSummary';
 import { Shell } from '../../components/sidebar/Shell';
 import { ListStep } from '../../components/sidebar/teach/ListStep';
+import { Missed } from '../../components/sidebar/teach/Missed';
 import { PagesStep } from '../../components/sidebar/teach/PagesStep';
 import { Parts } from '../../components/sidebar/teach/Parts';
 import type { PartsProps } from '../../components/sidebar/teach/Parts';
@@ -219,6 +220,18 @@ export const TEACH_VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   'teach-again-save': () => (
     <Step step="save" go={false} again>
       <SaveStep profile={PROFILE} base={PROFILE} busy={false} onSave={nothing} />
+    </Step>
+  ),
+  'teach-closed-frame': () => (
+    <Step step="point" early>
+      <Missed why="closed" site="https://records.northgate.example.org" taught="https://casedesk.example.org" />
+      <PointStep {...POINT} picks={[]} values={new Map()} />
+    </Step>
+  ),
+  'teach-other-frame': () => (
+    <Step step="point">
+      <Missed why="elsewhere" site="https://records.northgate.example.org" taught="https://casedesk.example.org" />
+      <PointStep {...POINT} />
     </Step>
   ),
   'teach-problems': () => (

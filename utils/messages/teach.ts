@@ -82,19 +82,45 @@ export const ListTrialSchema: z.ZodMiniType<ListTrial> = z.object({
   together: z.enum(VERDICTS),
 });
 
-/** Whether a value is being pointed at, and what was picked last. `path`: of the page, its record parts as stars. */
+/**
+ * Of one document: whether something is being pointed at in it, and what was picked last. `path`: of the page, its record parts as
+ * stars. `closed`: in its place a frame was picked that nothing of ours runs in, of this site, or empty where that is not known.
+ */
 export const TeachState = z.object({
   picking: z.boolean(),
   proposal: z.nullable(ProposalSchema),
+  closed: z.nullable(Line),
   path: Line,
   origin: Line,
+  width: z.number(),
+  height: z.number(),
 });
 export type TeachState = z.infer<typeof TeachState>;
+
+/**
+ * Of a page and of its frames of other sites together. `frame`: the one that something was picked in, else the one that is taught.
+ * `elsewhere`: what was picked is in another document than what is taught, so it is not proposed.
+ */
+export const TeachSeen = z.object({
+  picking: z.boolean(),
+  proposal: z.nullable(ProposalSchema),
+  closed: z.nullable(Line),
+  elsewhere: z.nullable(Line),
+  path: Line,
+  origin: Line,
+  frame: z.number(),
+});
+export type TeachSeen = z.infer<typeof TeachSeen>;
+
+/** A frame that a script of its own can be pointed in, by its site and its size in pixels: a page knows no more of it. */
+const Reach = z.object({ origin: Line, width: z.number(), height: z.number() });
+export type Reach = z.infer<typeof Reach>;
+const What = z.object({ what: z.enum(['value', 'part']) });
 
 /** What may be asked of the script in a taught page. One table: the name, what it carries, what comes back. */
 export const TEACHING = {
   /** Starts pointing at a value, or at a part to leave out or to know a list by; ends with a pick, with Escape, or with `stop`. */
-  pick: question(z.object({ what: z.enum(['value', 'part']) }), TeachState),
+  pick: question(z.extend(What, { frames: z.array(Reach), focus: z.boolean() }), TeachState),
   stop: question(Nothing, TeachState),
   state: question(Nothing, TeachState),
   /** Outlines everything a selector matches, for as long as nothing else is asked; null takes the outlines away. */
@@ -117,7 +143,7 @@ export const TeachAsk = z.object({ to: z.literal('teach'), name: z.enum(keysOf(T
 export const QUESTIONS_OF_TEACHING = { 'teach/changed': question(Nothing, Nothing) } as const;
 
 /** What a view wants taught. The view holds it: a background that was put to sleep is told again. */
-const Asked = z.object({ request: DraftRequestSchema });
+const Asked = z.object({ request: DraftRequestSchema, frame: z.number() });
 
 /**
  * How far the teaching of a tab has come. It holds no value of a client. `profile`: what the request made of the first record; null
@@ -125,6 +151,8 @@ const Asked = z.object({ request: DraftRequestSchema });
  */
 export const TeachProgress = z.object({
   request: DraftRequestSchema,
+  /** The document that is taught: 0 is the page itself, others are frames of other sites. */
+  frame: z.number(),
   profile: z.nullable(ProfileSchema),
   passed: z.object({ second: z.boolean(), list: z.boolean() }),
 });
@@ -142,10 +170,15 @@ export const QUESTIONS_OF_TEACHER = {
   // What is being taught beside this view; null where nothing is, or it was left
   'teach/progress': question(Nothing, z.object({ progress: z.nullable(TeachProgress) })),
   'teach/keep': question(Asked, TeachProgress),
-  'teach/pick': TEACHING.pick,
-  'teach/stop': TEACHING.stop,
-  'teach/state': TEACHING.state,
-  'teach/show': TEACHING.show,
+  // In the page and in every frame that can be taught; a pick in one ends it in all
+  'teach/pick': question(What, TeachSeen),
+  'teach/stop': question(Nothing, TeachSeen),
+  'teach/state': question(Nothing, TeachSeen),
+  // `frame` null: in what is taught
+  'teach/show': question(
+    z.object({ select: z.nullable(StepsSchema), frame: z.nullable(z.number()) }),
+    TEACHING.show.answer,
+  ),
   'teach/check': TEACHING.check,
   // Makes a profile of it, on the page as it is now, whose client is the first
   'teach/draft': question(Asked, z.object({ draft: DraftSchema, progress: TeachProgress })),
@@ -157,7 +190,7 @@ export const QUESTIONS_OF_TEACHER = {
   'teach/save': question(Nothing, z.object({ name: Line })),
   // The script leaves the page; what was taught stays, or is forgotten
   'teach/leave': question(z.object({ forget: z.boolean() }), Nothing),
-  'teach/end': TEACHING.end,
+  'teach/end': question(Nothing, Nothing),
 } as const;
 
 export type { Draft, DraftRequest, ListTrial, Profile, Proposal, SecondTrial, Standings, Steps };

@@ -1,11 +1,15 @@
 import { ToldError } from '../../../utils/errors';
 import { ProfileSchema } from '../../../utils/recognition/profiles/schema';
 import type { Profile } from '../../../utils/recognition/profiles/profile';
-import type { TeachProgress } from '../../../utils/messages/teach';
+import type { Fields } from '../../../utils/recognition/reading';
+import type { TeachProgress, TeachSeen } from '../../../utils/messages/teach';
 import type { DraftRequest } from '../../../utils/recognition/teaching';
-import { picksOf } from '../../../utils/recognition/teaching/picks-of';
-import { profileIdFor, profileNameFor } from '../../../utils/recognition/teaching/naming';
-import { askLesson, endLesson, openTabOf, originOf, showBeside } from '../lessons';
+import { profileIdFor } from '../../../utils/recognition/teaching/naming';
+import { askLesson, endLesson, openTabOf, originOf, placesOf } from '../lessons';
+import { showBeside, stopElsewhere } from '../lessons';
+import type { Place } from '../lessons';
+import { beginAgain, freshRequest, isSame } from '../lesson-requests';
+import { lessonPlace, placeOf, seenIn, taughtIn } from '../lesson-place';
 import { tellViews } from '../pages';
 import type { SiteProfiles } from '../profiles';
 import type { Answers } from '../router';
@@ -27,15 +31,21 @@ export function teachAnswers(
   save: (profile: Profile) => Promise<unknown>,
 ): TeachAnswers {
   return {
-    'teach/changed': async (_, { tab }) => {
+    'teach/changed': async (_, { tab, frame }) => {
+      await stopElsewhere(tab, frame);
       tellViews({ topic: 'teach', tab });
       return {};
     },
     'teach/begin': async ({ again }, { tab }) => {
       const at = mustBeOpen(tab);
-      const { origin, path } = await askLesson(at, 'state', {});
-      const base = again === null ? null : await named(origin, again);
-      return begin(at, base ? beginAgain(base, origin) : freshRequest(origin, path));
+      const places = await placesOf(at);
+      const { origin, path } = places[0].state;
+      if (again !== null)
+        for (const { frame, state } of places) {
+          const base = await named(state.origin, again);
+          if (base) return begin(at, { request: beginAgain(base, state.origin), frame });
+        }
+      return begin(at, { request: freshRequest(origin, path), frame: 0 });
     },
     'teach/again': async ({ origin, id }) => {
       if (isLocked()) throw new ToldError('vault-locked');
@@ -43,7 +53,7 @@ export function teachAnswers(
       if (!there) throw new ToldError('profile-missing');
       if (there.source === 'organisation') throw new ToldError('profile-set-by-organisation');
       const at = await openTabOf(origin);
-      await begin(at, beginAgain(there.profile, origin));
+      await begin(at, { request: beginAgain(there.profile, origin), frame: 0 });
       await showBeside(at);
       // A sidebar that is open already asks what is taught beside it.
       tellViews({ topic: 'teach', tab: at });
@@ -55,34 +65,58 @@ export function teachAnswers(
       const goesOn = !isLocked() && taught?.open && isOf(taught, await originOf(at));
       return { progress: goesOn ? taught.progress : null };
     },
-    'teach/keep': async ({ request }, { tab }) => {
-      const at = await mustBeTaught(tab, request);
-      const progress = { request, profile: null, passed: UNTRIED };
-      return (await teachings.keep(at, { progress, open: true, first: null })).progress;
+    'teach/keep': async ({ request, frame: asked }, { tab }) => {
+      const { at, frame } = await mustBeTaught(tab, request, asked);
+      return goOn(at, { request, frame, profile: null, passed: UNTRIED }, null);
     },
-    'teach/pick': async (data, { tab }) => askLesson(mustBeOpen(tab), 'pick', data),
-    'teach/stop': async (data, { tab }) => askLesson(mustBeOpen(tab), 'stop', data),
-    'teach/state': async (data, { tab }) => askLesson(mustBeOpen(tab), 'state', data),
-    'teach/show': async (data, { tab }) => askLesson(mustBeOpen(tab), 'show', data),
-    'teach/check': async (data, { tab }) => askLesson(mustBeOpen(tab), 'check', data),
-    'teach/draft': async ({ request: asked }, { tab }) => {
-      const at = await mustBeTaught(tab, asked);
+    'teach/pick': async ({ what }, { tab }) => {
+      const at = mustBeOpen(tab);
+      const places = await placesOf(at);
+      const taught = taughtIn(await teachings.of(at), places);
+      const frames = places.slice(1).map(({ state: { origin, width, height } }) => ({ origin, width, height }));
+      const all = await Promise.all(
+        places.map(async ({ frame }): Promise<Place> => {
+          const state = await askLesson(at, 'pick', { what, frames, focus: frame === taught.frame }, frame);
+          return { frame, state };
+        }),
+      );
+      return seenIn(await teachings.of(at), all);
+    },
+    'teach/stop': async (_, { tab }) => {
+      const at = mustBeOpen(tab);
+      await stopElsewhere(at, -1);
+      return seen(at);
+    },
+    'teach/state': async (_, { tab }) => seen(mustBeOpen(tab)),
+    'teach/show': async ({ select, frame }, { tab }) => {
+      const at = mustBeOpen(tab);
+      const places = await placesOf(at);
+      const there = places.find((place) => place.frame === frame) ?? taughtIn(await teachings.of(at), places);
+      return askLesson(at, 'show', { select }, there.frame);
+    },
+    'teach/check': async ({ profile }, { tab }) => {
+      const at = mustBeOpen(tab);
+      const places = await placesOf(at);
+      return askLesson(at, 'check', { profile }, taughtIn(await teachings.of(at), places).frame);
+    },
+    'teach/draft': async ({ request: asked, frame: of }, { tab }) => {
+      const { at, frame } = await mustBeTaught(tab, asked, of);
       const request = { ...asked, id: await idFor(asked) };
-      const draft = await askLesson(at, 'draft', request);
+      const draft = await askLesson(at, 'draft', request, frame);
       const first = draft.profile && draft.reading?.verdict === 'one' ? draft.reading.fields : null;
-      const progress = { request, profile: first && draft.profile, passed: UNTRIED };
-      await teachings.keep(at, { progress, open: true, first });
-      return { draft, progress };
+      const made = { request, frame, profile: first && draft.profile, passed: UNTRIED };
+      return { draft, progress: await goOn(at, made, first) };
     },
     'teach/second': async (_, { tab }) => {
       const { tab: at, taught, profile } = await drafted(tab);
       if (!taught.first) return { trial: null, progress: taught.progress };
-      const trial = await askLesson(at, 'second', { profile, first: taught.first });
+      const frame = await frameOf(at, taught);
+      const trial = await askLesson(at, 'second', { profile, first: taught.first }, frame);
       return { trial, progress: await noted(at, taught, profile, { second: trial.passed }) };
     },
     'teach/list': async (_, { tab }) => {
       const { tab: at, taught, profile } = await drafted(tab);
-      const trial = await askLesson(at, 'list', { profile });
+      const trial = await askLesson(at, 'list', { profile }, await frameOf(at, taught));
       return { trial, progress: await noted(at, taught, profile, { list: trial.passed }) };
     },
     'teach/mark-list': async ({ lists }, { tab }) => {
@@ -117,13 +151,29 @@ export function teachAnswers(
   };
 
   /** Goes on with what was left of the same lesson, else begins it. */
-  async function begin(tab: number, request: DraftRequest): Promise<TeachProgress> {
+  async function begin(tab: number, { request, frame }: Pick<TeachProgress, 'request' | 'frame'>) {
     const before = await teachings.of(tab);
-    const goesOn =
-      before && isSame(before.progress.request.base, request.base) && isOf(before, request.origins[0] ?? '');
-    const progress = goesOn ? before.progress : { request, profile: null, passed: UNTRIED };
-    await teachings.keep(tab, { progress, open: true, first: goesOn ? before.first : null });
+    const goesOn = before && isSame(before.progress.request.base, request.base) && isOf(before, await originOf(tab));
+    if (goesOn) return goOn(tab, before.progress, before.first);
+    return goOn(tab, { request, frame, profile: null, passed: UNTRIED }, null);
+  }
+
+  async function goOn(tab: number, progress: TeachProgress, first: Fields | null): Promise<TeachProgress> {
+    await teachings.keep(tab, { progress, open: true, around: await originOf(tab), first });
     return progress;
+  }
+
+  /** What is being pointed at in a tab, and what was. */
+  async function seen(tab: number): Promise<TeachSeen> {
+    const places = await placesOf(tab);
+    return seenIn(await teachings.of(tab), places);
+  }
+
+  /** The frame that is taught, where the page has it now. @throws ToldError `frame-gone` */
+  async function frameOf(tab: number, taught: Taught): Promise<number> {
+    const found = lessonPlace(taught, await placesOf(tab));
+    if (!found) throw new ToldError('frame-gone');
+    return found.frame;
   }
 
   /** The profile of this name that is used on a site. @throws ToldError `profile-set-by-organisation` */
@@ -139,14 +189,17 @@ export function teachAnswers(
     return beside(tab);
   }
 
-  /** What is to be taught is of the page beside the view. */
-  async function mustBeTaught(tab: number | null, { origins, base }: DraftRequest): Promise<number> {
+  /** What is to be taught is of the page beside the view, or of a frame in it. */
+  async function mustBeTaught(tab: number | null, request: DraftRequest, frame: number) {
+    const { origins, base } = request;
     const at = mustBeOpen(tab);
-    const origin = await originOf(at);
+    const [origin = ''] = origins;
+    const there = placeOf(await placesOf(at), origin, frame);
+    if (!there) throw new ToldError(frame === 0 ? 'teaching-gone' : 'frame-gone');
     // Of the sites that a profile taught again is for, the one beside the view is the first.
     const also = base && base.origins.length > 0 ? base.origins : [origin];
-    if (origins[0] !== origin || !origins.every((one) => also.includes(one))) throw new ToldError('teaching-gone');
-    return at;
+    if (!origins.every((one) => one === origin || also.includes(one))) throw new ToldError('teaching-gone');
+    return { at, frame: there.frame };
   }
 
   async function drafted(tab: number | null): Promise<{ tab: number; taught: Taught; profile: Profile }> {
@@ -177,32 +230,6 @@ export function teachAnswers(
   }
 }
 
-function freshRequest(origin: string, path: string): DraftRequest {
-  const name = profileNameFor(origin);
-  return { id: '', name, origins: [origin], path, picks: [], excludes: [], lists: [], dateFormat: null };
-}
-
-/** All of a profile, to be gone through again. One for any site is not replaced: what is taught is this site's own. */
-function beginAgain(base: Profile, origin: string): DraftRequest {
-  const { id, name, origins, path, excludes, lists } = base;
-  const others = origins.filter((one) => one !== origin);
-  const own = origins.length > 0 ? { id, name } : { id: '', name: profileNameFor(origin) };
-  return {
-    ...own,
-    origins: [origin, ...others],
-    path,
-    picks: picksOf(base),
-    excludes,
-    lists,
-    dateFormat: null,
-    base,
-  };
-}
-
-function isSame(one: Profile | undefined, other: Profile | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-function isOf({ progress }: Taught, origin: string): boolean {
-  return progress.request.origins.includes(origin);
+function isOf({ around }: Taught, origin: string): boolean {
+  return around === origin;
 }

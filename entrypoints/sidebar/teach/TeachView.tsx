@@ -4,6 +4,7 @@ import { Button } from '../../../components/parts/Button';
 import { ErrorSummary, focusOn } from '../../../components/parts/ErrorSummary';
 import { Note } from '../../../components/parts/Note';
 import { Shell } from '../../../components/sidebar/Shell';
+import { Missed } from '../../../components/sidebar/teach/Missed';
 import { faultsOfPages } from '../../../components/sidebar/teach/PagesStep';
 import { Taught } from '../../../components/sidebar/teach/SaveStep';
 import { StepHead } from '../../../components/sidebar/teach/StepHead';
@@ -135,6 +136,7 @@ function Open({ strip, tab, epoch, settled, progress, step, controls }: OpenProp
               Take that mark away
             </Button>
           )}
+          {lesson.seen.missed && <Missed {...lesson.seen.missed} taught={request.origins[0] ?? ''} />}
           <StepBody
             step={step}
             progress={progress}

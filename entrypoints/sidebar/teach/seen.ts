@@ -5,6 +5,8 @@ import type { Draft, ListTrial, Proposal, SecondTrial, Standings } from '../../.
 /** What was seen on the page while one record was on it. All of it may hold the client's values. */
 export type Seen = {
   readonly proposal: Proposal | null;
+  /** Where something was picked that is not proposed: a frame that nothing of ours runs in, or another document than is taught. */
+  readonly missed: { readonly why: 'closed' | 'elsewhere'; readonly site: string } | null;
   readonly values: ReadonlyMap<Field, string>;
   /** How the profile that is taught again stands on the page. */
   readonly standings: Standings | null;
@@ -13,7 +15,15 @@ export type Seen = {
   readonly list: ListTrial | null;
 };
 
-const NOTHING: Seen = { proposal: null, values: new Map(), standings: null, draft: null, second: null, list: null };
+const NOTHING: Seen = {
+  proposal: null,
+  missed: null,
+  values: new Map(),
+  standings: null,
+  draft: null,
+  second: null,
+  list: null,
+};
 
 /**
  * What was seen of the record on screen. It is gone in the very rendering in which the record changes, and an answer about an

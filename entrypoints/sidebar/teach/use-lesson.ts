@@ -1,15 +1,16 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { FIELD_NAMES } from '../../../utils/client/fields';
 import type { Field } from '../../../utils/client/fields';
 import { isAdvice } from '../../../components/sidebar/teach/teach-words';
-import { sentenceFor, ToldError } from '../../../utils/errors';
 import type { DraftRequest, Steps, TeachProgress } from '../../../utils/messages/teach';
 import type { Pick } from '../../../utils/recognition/teaching';
+import { profileNameFor } from '../../../utils/recognition/teaching/naming';
 import { isPageOf } from '../../../utils/recognition/profiles/address';
 import { ask } from '../../views/ask';
 import { useTold } from '../../views/use-told';
 import { useSeen } from './seen';
 import type { TeachControls } from './use-teaching';
+import { useTurns } from './use-turns';
 
 /** Any origin: a pattern of pages is compared with an address. */
 const ANY = 'https://any.invalid';
@@ -27,17 +28,14 @@ export function useLesson(
   controls: TeachControls,
 ) {
   const { seen, see, at } = useSeen(epoch);
+  const { run, busy, failure } = useTurns();
   const [picking, setPicking] = useState<'value' | 'part' | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const [wanted, setWanted] = useState<Field | null>(null);
   /** Picks made on an earlier record than the one on screen: their labels were compared with nothing yet. */
   const pickedAt = useRef<number | null>(null);
-  /** The address of the page that was picked on last. */
-  const path = useRef<string | null>(null);
-  const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const waiting = useRef(0);
+  /** The document that was picked in last: the page, or a frame of another site in it. */
+  const place = useRef<{ readonly path: string; readonly origin: string; readonly frame: number } | null>(null);
   /** As it is now, for whatever waited its turn. */
   const latest = useRef(progress);
   latest.current = progress;
@@ -46,33 +44,10 @@ export function useLesson(
     controls.goOn(now);
   };
 
-  /** One thing after the other, with the sentence of what went wrong. */
-  const run = useCallback(async (work: () => Promise<void>) => {
-    waiting.current += 1;
-    setBusy(true);
-    const before = queue.current;
-    const turn = async () => {
-      await before;
-      setFailure(null);
-      try {
-        await work();
-      } catch (error) {
-        setFailure(sentenceFor(error));
-        if (!(error instanceof ToldError)) throw error;
-      } finally {
-        waiting.current -= 1;
-        if (waiting.current === 0) setBusy(false);
-      }
-    };
-    const done = turn();
-    queue.current = done.catch(() => undefined);
-    await done;
-  }, []);
-
   const { profile, passed } = progress;
   const asked = (change: Partial<DraftRequest>) => {
-    const { request } = latest.current;
-    return { request: { ...request, ...change } };
+    const { request, frame } = latest.current;
+    return { request: { ...request, ...change }, frame };
   };
   const keep = async (change: Partial<DraftRequest>) => goOn(await ask('teach/keep', asked(change)));
 
@@ -82,8 +57,15 @@ export function useLesson(
     void run(async () => {
       const state = await ask('teach/state', {});
       if (!state.picking) setPicking(null);
-      path.current = state.path;
-      see(askedAt, { proposal: state.proposal });
+      const { path, origin, frame, closed, elsewhere } = state;
+      place.current = { path, origin, frame };
+      const missed =
+        closed !== null
+          ? ({ why: 'closed', site: closed } as const)
+          : elsewhere !== null
+            ? ({ why: 'elsewhere', site: elsewhere } as const)
+            : null;
+      see(askedAt, { proposal: state.proposal, missed });
     });
   });
 
@@ -126,8 +108,18 @@ export function useLesson(
     void run(async () => {
       if (select === null && !outlined.current) return;
       outlined.current = select !== null;
-      await ask('teach/show', { select });
+      // What is proposed is shown where it was picked; where nothing is taught yet that may be any frame.
+      await ask('teach/show', { select, frame: place.current?.frame ?? null });
     });
+  /** With the first thing that is taught it is settled which document a lesson is of. */
+  const firstPlace = (): Partial<DraftRequest> => {
+    const { request, frame } = latest.current;
+    const { current: there } = place;
+    if (!there || there.frame === frame || request.picks.length + request.excludes.length > 0) return {};
+    latest.current = { ...latest.current, frame: there.frame };
+    const isNamed = request.name !== profileNameFor(request.origins[0] ?? there.origin);
+    return { origins: [there.origin], path: there.path, ...(!isNamed && { name: profileNameFor(there.origin) }) };
+  };
   const latestShow = useRef(show);
   latestShow.current = show;
   useEffect(() => latestShow.current(null), [epoch]);
@@ -149,7 +141,7 @@ export function useLesson(
         const { picking: ready } = await ask('teach/pick', { what });
         // Both at once: with nothing to do the view would take the focus back from the page.
         setPicking(ready ? what : null);
-        see(askedAt, { proposal: null });
+        see(askedAt, { proposal: null, missed: null });
       }),
     stop: () =>
       void run(async () => {
@@ -164,8 +156,9 @@ export function useLesson(
         const picks = [...latest.current.request.picks.filter(({ field }) => field !== pick.field), pick];
         const { path: before, base: old } = latest.current.request;
         // What was said of the pages before holds until a page shows otherwise.
-        const fits = old && path.current !== null && isPageOf({ origins: [], path: before }, `${ANY}${path.current}`);
-        await keep({ picks, ...(path.current !== null && !fits && { path: path.current }) });
+        const now = place.current?.path;
+        const fits = old && now && isPageOf({ origins: [], path: before }, `${ANY}${now}`);
+        await keep({ ...firstPlace(), picks, ...(now && !fits && { path: now }) });
         pickedAt.current = askedAt;
         see(askedAt, ({ values }) => ({ proposal: null, values: new Map([...values, [pick.field, text]]) }));
         setSaid(`${FIELD_NAMES[pick.field]} added`);
@@ -177,7 +170,7 @@ export function useLesson(
       }),
     leaveOut: (excludes: readonly Steps[]) =>
       void run(async () => {
-        await keep({ excludes });
+        await keep({ ...firstPlace(), excludes });
         see(at(), { proposal: null });
       }),
     markList: (lists: readonly Steps[]) =>
