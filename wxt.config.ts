@@ -15,12 +15,20 @@ export default defineConfig({
           terserOptions: {
             ecma: 2020,
             toplevel: true,
-            compress: { passes: 4, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
+            compress: {
+              passes: 4,
+              unsafe_arrows: true,
+              unsafe_methods: true,
+              unsafe_comps: true,
+              pure_getters: true,
+              keep_fargs: false,
+              hoist_funs: true,
+            },
             // Names that never leave this one file.
             mangle: {
               properties: {
                 regex:
-                  /^(?:selfLabels|labelled|loosely|labelOfText|startsLabelled|directions|inTable|ranges|dropped|dialogs|viewOf|boxOf|isOnCanvas|boxes|windows|boxed|settle|beginnings|renders|sight)$/,
+                  /^(?:selfLabels|labelled|loosely|labelOfText|startsLabelled|directions|inTable|ranges|dropped|dialogs|viewOf|boxOf|isOnCanvas|boxes|windows|boxed|settle|beginnings|renders|sight|whose|atoms|faults|claims|until|walk|used|heads|leads)$/,
               },
             },
           },

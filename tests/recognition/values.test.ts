@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../utils/client/date';
+import type { IsoDate } from '../../utils/client/date';
 import { formatNhsNumber, isNhsNumber } from '../../utils/client/nhs-number';
 import { lexiconOf } from '../../utils/recognition/lexicon';
 import { VOCABULARY } from '../../utils/recognition/vocabulary';
@@ -10,13 +11,16 @@ import { readAddress } from '../../utils/recognition/values/address';
 import { isBlank } from '../../utils/recognition/values/blank';
 import { readGp, readWorker } from '../../utils/recognition/values/carers';
 import { readPhone } from '../../utils/recognition/values/contact';
-import { readDate } from '../../utils/recognition/values/date';
-import { readName } from '../../utils/recognition/values/name';
-import { findGrouped, readNhsNumber } from '../../utils/recognition/values/nhs-number';
+import { readDate as readDateIn } from '../../utils/recognition/values/date';
+import { readName as readNameIn } from '../../utils/recognition/values/name';
+import { findGrouped, readNhsNumber as readNhsNumberIn } from '../../utils/recognition/values/nhs-number';
 import { readPostcode } from '../../utils/recognition/values/postcode';
 import { readId, readPracticeCode } from '../../utils/recognition/values/text';
 
 const LEXICON = lexiconOf(VOCABULARY);
+const readDate = (text: string, today: IsoDate) => readDateIn(text, today, LEXICON);
+const readName = (text: string) => readNameIn(text, LEXICON);
+const readNhsNumber = (text: string) => readNhsNumberIn(text, LEXICON);
 
 const TODAY = '2026-11-23';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

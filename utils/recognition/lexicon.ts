@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary';
 import type { Whose } from './zones';
 
 /** A vocabulary made ready to be asked: built once, never changed. */
-export type Lexicon = {
+export type Lexicon = { readonly [name in keyof Vocabulary['patterns']]: RegExp } & {
   /** Every label in normal form. */
   readonly labels: ReadonlyMap<string, Label>;
   /** Labels as pages wrote them, which are looked up at every reading. */
@@ -17,15 +17,8 @@ export type Lexicon = {
   /** Those of them that are surnames too. */
   readonly surnames: ReadonlySet<string>;
   readonly headings: readonly (readonly [Whose, RegExp])[];
-  readonly notOwn: RegExp;
-  readonly own: RegExp;
-  readonly plain: RegExp;
-  readonly doubt: RegExp;
-  readonly blank: RegExp;
-  readonly hint: RegExp;
-  readonly several: RegExp;
-  readonly status: RegExp;
-  readonly practice: RegExp;
+  readonly months: readonly RegExp[];
+  readonly sexes: readonly (readonly [string, RegExp])[];
 };
 
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
@@ -39,7 +32,11 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   const labelWords = [...labels.keys()].flatMap((words) => words.split(' '));
   const namesToo = vocabulary.namesToo.split(' ');
   const pattern = (source: string) => new RegExp(source, 'iu');
+  const patterns = Object.entries(vocabulary.patterns).map(([name, source]) => [name, pattern(source)] as const);
   return {
+    ...(Object.fromEntries(patterns) as { [name in keyof Vocabulary['patterns']]: RegExp }),
+    months: vocabulary.months.map(pattern),
+    sexes: vocabulary.sexes.map(([sex, source]) => [sex, pattern(source)] as const),
     labels,
     seen: new Map(),
     spellings,
@@ -51,15 +48,6 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     ]),
     surnames: new Set(vocabulary.surnames.split(' ')),
     headings: vocabulary.headings.map(([whose, source]) => [whose, pattern(source)] as const),
-    notOwn: pattern(vocabulary.notOwn),
-    own: pattern(vocabulary.own),
-    plain: pattern(vocabulary.plain),
-    doubt: pattern(vocabulary.doubt),
-    blank: pattern(vocabulary.blank),
-    hint: pattern(vocabulary.hint),
-    several: pattern(vocabulary.several),
-    status: pattern(vocabulary.status),
-    practice: pattern(vocabulary.practice),
   };
 }
 

@@ -64,9 +64,9 @@ export function readValue(
   }
   switch (meaning) {
     case 'dateOfBirth':
-      return readBirth(tries, today);
+      return readBirth(tries, today, lexicon);
     case 'nhsNumber':
-      return readNhs(tries);
+      return readNhs(tries, lexicon);
     case 'fullName':
       return readFullName(label, lines, tries, lexicon);
     case 'address':
@@ -114,7 +114,7 @@ function readPlain(meaning: Meaning, tries: readonly string[], lexicon: Lexicon)
 }
 
 const PLAIN: { readonly [meaning in Meaning]?: (text: string, lexicon: Lexicon) => string | null } = {
-  title: (text) => (isTitle(text) ? text.trim() : null),
+  title: (text, lexicon) => (isTitle(text, lexicon) ? text.trim() : null),
   givenName: readNamePart,
   familyName: readNamePart,
   preferredName: (text) => readNamePart(text.replace(/^["“'‘]|["”'’]$/g, '')),
@@ -138,9 +138,9 @@ function shortLine(text: string): string | null {
   return text.length <= 80 && !readPhone(text) && !readEmail(text) ? text.trim().replace(/,$/, '') : null;
 }
 
-function readBirth(tries: readonly string[], today: IsoDate): Read {
+function readBirth(tries: readonly string[], today: IsoDate, lexicon: Lexicon): Read {
   for (const text of tries) {
-    const date = readDate(text, today);
+    const date = readDate(text, today, lexicon);
     const options = date?.options.filter((option) => isBirthDate(option, today));
     if (date && options?.length)
       return { values: [{ field: 'dateOfBirth', value: options.join('|'), options, age: date.age }] };
@@ -149,10 +149,10 @@ function readBirth(tries: readonly string[], today: IsoDate): Read {
   return /\d/.test(whole) && /^[\d\s/.-]+$/.test(whole) ? { values: [], fault: 'unclear-date', text: whole } : NOTHING;
 }
 
-function readNhs(tries: readonly string[]): Read {
+function readNhs(tries: readonly string[], lexicon: Lexicon): Read {
   let failed: string | undefined;
   for (const text of tries) {
-    const read = readNhsNumber(text);
+    const read = readNhsNumber(text, lexicon);
     if (read && 'digits' in read) return { values: [{ field: 'nhsNumber', value: read.digits }] };
     failed ??= read?.failed;
   }
@@ -162,7 +162,7 @@ function readNhs(tries: readonly string[]): Read {
 function readFullName(label: Label, lines: readonly string[], tries: readonly string[], lexicon: Lexicon): Read {
   const [first = ''] = lines;
   const says = SAYS_NAME.test(label.words);
-  const read = (text: string) => (says ? readName(text) : nameLike(text, lexicon, true));
+  const read = (text: string) => (says ? readName(text, lexicon) : nameLike(text, lexicon, true));
   // Two names in one place: which of them is in use cannot be told.
   if (lines.filter((line) => read(line)).length > 1) return NOTHING;
   const found = [first, ...tries].find(read);
@@ -173,7 +173,7 @@ function readFullName(label: Label, lines: readonly string[], tries: readonly st
 /** The whole name of somebody who has one: "Ngozi", "Mr Basil". */
 function readOnlyName(text: string, lexicon: Lexicon): NameReading | null {
   const words = text.trim().split(/\s+/);
-  const title = words.length > 1 && isTitle(words[0] ?? '') ? words.shift() : undefined;
+  const title = words.length > 1 && isTitle(words[0] ?? '', lexicon) ? words.shift() : undefined;
   const [only = ''] = words;
   const isName =
     words.length === 1 && /^\p{Lu}\p{L}{2}/u.test(only) && readNamePart(only) && !isOfScreen(only, lexicon);

@@ -100,10 +100,12 @@ function read(
   const dialog = dialogs.findLast((element) => page.sight.sees(element));
   const [from, until] = (dialog && ranges.get(dialog)) ?? [0, 0];
   const inDialog = ({ index }: Claim) => from <= index && index < until;
-  const given = settled.find(({ field, whose }) => field === 'givenName' && whose === 'client')?.value.toLowerCase();
-  // An e-mail address behind the keyworker's row that holds the client's given name is the client's.
+  // An e-mail address behind the keyworker's row that holds the client's family name is the client's.
+  const [family] = settled
+    .filter(({ field, whose }) => field === 'familyName' && whose === 'client')
+    .map(({ value }) => value.toLowerCase());
   const own = settled.flatMap((claim) =>
-    given && claim.field === 'email' && claim.whose === 'keyworker' && claim.value.toLowerCase().includes(given)
+    family && claim.field === 'email' && claim.whose === 'keyworker' && claim.value.toLowerCase().includes(family)
       ? [{ ...claim, whose: 'client' as const }]
       : forRole(claim),
   );

@@ -34,7 +34,8 @@ export function findUnlabelled(page: Page, gathered: Gathered, url: string, toda
     for (const part of text.split(/\s*[|•·,;]\s*|\s[–—-]\s/)) {
       const value = findGrouped(part);
       if (value && part.replace(/[\d\s-]/g, '').length <= 8) add({ field: 'nhsNumber', value }, 'grouping', 'grouping');
-      const { age = null, options: dates = [] } = (/age|[)a-z]$/i.test(part) && readDate(part, today)) || {};
+      const { age = null, options: dates = [] } =
+        (/age|[)a-z]$/i.test(part) && readDate(part, today, page.lexicon)) || {};
       const options = dates.filter((date) => isBirthDate(date, today) && ageOn(date, today) === age);
       if (options.length > 0)
         add({ field: 'dateOfBirth', value: options.join('|'), options, age }, 'age-beside', 'age');

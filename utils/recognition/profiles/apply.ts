@@ -115,7 +115,7 @@ export function applyProfile(
         fail(result.none === 'absent' ? 'selector' : 'value', field, place.label?.text);
     }
   }
-  const { fields, differing } = fieldsOf(found, profile.name);
+  const { fields, differing } = fieldsOf(found, profile.name, lexicon);
   findings.push(...differing);
   const number = fields.nhsNumber?.value;
   if (profile.fields.nhsNumber && hasOther(container, number, leftOut, sight)) fail('second-number', 'nhsNumber');

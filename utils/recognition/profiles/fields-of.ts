@@ -1,5 +1,6 @@
 import { FIELDS } from '../../client/fields';
 import type { Field } from '../../client/fields';
+import type { Lexicon } from '../lexicon';
 import { sameName } from '../names';
 import type { Confidence, FieldReading, Fields, Finding } from '../reading';
 import { readName } from '../values/name';
@@ -17,6 +18,7 @@ export type Found = {
 export function fieldsOf(
   found: readonly Found[],
   profile: string,
+  lexicon: Lexicon,
 ): { readonly fields: Fields; readonly differing: readonly Finding[] } {
   const fields: { [field in Field]?: FieldReading } = {};
   const differing: Finding[] = [];
@@ -32,7 +34,7 @@ export function fieldsOf(
       put(field, value, label);
       continue;
     }
-    const { full = value, title, given, family, byOrder } = readName(value) ?? {};
+    const { full = value, title, given, family, byOrder } = readName(value, lexicon) ?? {};
     put('fullName', full, label);
     if (title) fields.title ??= { ...fields.fullName, value: title } as FieldReading;
     // Fields of their own for the two parts are believed before an order of words.

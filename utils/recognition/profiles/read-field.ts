@@ -49,7 +49,7 @@ export function readField(field: Field, { select, label, byLabel, attribute }: P
   if (isBlank(text, lexicon) && !(field === 'allergies' && /^n/i.test(text))) return { none: 'blank' };
   const value = valueOf(field, lines, dateFormat, lexicon, today);
   if (!value) {
-    const read = field === 'nhsNumber' ? readNhsNumber(text) : null;
+    const read = field === 'nhsNumber' ? readNhsNumber(text, lexicon) : null;
     return read && 'failed' in read && read.failed.replace(/\D/g, '').length === 10
       ? { none: 'failed', text: read.failed }
       : { broken: 'value' };

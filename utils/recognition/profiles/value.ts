@@ -12,14 +12,14 @@ import { readSex } from '../values/sex';
 import { readId, readPracticeCode, readShortText } from '../values/text';
 import type { DateFormat } from './profile';
 
-const PLAIN: { readonly [field in Field]?: (text: string) => string | null } = {
-  title: (text) => (isTitle(text) ? text : null),
-  fullName: (text) => (readName(text) ? text : null),
+const PLAIN: { readonly [field in Field]?: (text: string, lexicon: Lexicon) => string | null } = {
+  title: (text, lexicon) => (isTitle(text, lexicon) ? text : null),
+  fullName: (text, lexicon) => (readName(text, lexicon) ? text : null),
   givenName: readNamePart,
   familyName: readNamePart,
   preferredName: readNamePart,
-  nhsNumber: (text) => {
-    const read = readNhsNumber(text);
+  nhsNumber: (text, lexicon) => {
+    const read = readNhsNumber(text, lexicon);
     return read && 'digits' in read ? read.digits : null;
   },
   localId: (text) => readId(text.replace(/^[[(#\s]+|[\])\s]+$/g, '')),
@@ -41,13 +41,13 @@ export function valueOf(
 ): string | null {
   if (field === 'address') return readAddress(lines, lexicon)?.address ?? null;
   const read =
-    field === 'dateOfBirth' ? (text: string) => birthOf(text, format, today) : (PLAIN[field] ?? readShortText);
-  return read(lines.join(' ')) ?? read(lines.join(''));
+    field === 'dateOfBirth' ? (text: string) => birthOf(text, format, today, lexicon) : (PLAIN[field] ?? readShortText);
+  return read(lines.join(' '), lexicon) ?? read(lines.join(''), lexicon);
 }
 
 /** A date in the profile's own order: one that proves another order is a fault of the profile, and so no date. */
-function birthOf(text: string, format: DateFormat, today: IsoDate): string | null {
-  const read = readDate(text, today);
+function birthOf(text: string, format: DateFormat, today: IsoDate, lexicon: Lexicon): string | null {
+  const read = readDate(text, today, lexicon);
   if (!read) return null;
   const proved = orderProved(text.replace(/\s*\(.*$/, ''));
   const { options, age } = read;

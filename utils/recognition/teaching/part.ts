@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon';
 import { piecesOf } from '../profiles/said';
 import type { Steps } from '../profiles/profile';
 import { flatParent, isElement } from '../tree';
@@ -19,12 +20,12 @@ const PARTS =
  * A part of the page as it was pointed at, to be left out of reading or to show that the page is a list. No text of it is given:
  * it may be somebody else's.
  */
-export function proposePart(node: Node, page: Document): Proposal | null {
+export function proposePart(node: Node, page: Document, lexicon: Lexicon): Proposal | null {
   const element = isElement(node) ? node : node.parentElement;
   if (!element) return null;
   const sight = new Sight();
   const lines = piecesOf(element, sight).map(({ text }) => text);
-  const secrets = secretsOf(lines.filter((line) => /\d/.test(line) || readName(line)));
+  const secrets = secretsOf(lines.filter((line) => /\d/.test(line) || readName(line, lexicon)));
   const found = selectorFor(element, page, secrets);
   const around: Steps[] = [];
   for (let at = flatParent(element); at && around.length < AROUND; at = flatParent(at)) {

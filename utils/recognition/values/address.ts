@@ -5,8 +5,6 @@ import { findPostcode } from './postcode';
 
 export type AddressReading = { readonly address: string | null; readonly postcode: string | null };
 
-const NO_ADDRESS = /^(?:nfa|no fixed (?:abode|address)|of no fixed abode)\b/i;
-
 /**
  * Reads the lines of one address: one line joined by ", ", its postcode taken out. Null where they are no address, or hold
  * two postcodes and so perhaps two addresses.
@@ -31,7 +29,7 @@ export function readAddress(lines: readonly string[], lexicon: Lexicon): Address
   }
   const address = kept.join(', ');
   const whole =
-    NO_ADDRESS.test(address) ||
+    lexicon.noAddress.test(address) ||
     (/\p{L}{2}/u.test(address) && (/\d/.test(address) || address.includes(',') || postcode !== null));
   if (!whole || address.length > 200) return postcode && address.length === 0 ? { address: null, postcode } : null;
   return { address, postcode };

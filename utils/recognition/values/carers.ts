@@ -11,8 +11,9 @@ export function readGp(lines: readonly string[], lexicon: Lexicon): { doctor: st
     .map((part) => part.replace(/[)\s]+$/, '').trim())
     .filter((part) => part && !isBlank(part, lexicon));
   const doctor =
-    parts.find((part) => /^(?:dr|doctor|prof)\b/i.test(part) || (!lexicon.practice.test(part) && readName(part))) ??
-    null;
+    parts.find(
+      (part) => /^(?:dr|doctor|prof)\b/i.test(part) || (!lexicon.practice.test(part) && readName(part, lexicon)),
+    ) ?? null;
   const practice = parts.find((part) => part !== doctor && lexicon.practice.test(part) && !/\d/.test(part)) ?? null;
   return { doctor: doctor && readShortText(doctor), practice: practice && readShortText(practice) };
 }

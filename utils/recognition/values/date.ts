@@ -1,5 +1,6 @@
 import { isoDate } from '../../client/date';
 import type { IsoDate } from '../../client/date';
+import type { Lexicon } from '../lexicon';
 
 /**
  * What a written date may mean. One option: certain. Two: day and month could swap, [day first, month first].
@@ -9,29 +10,23 @@ export type DateReading = { readonly options: readonly IsoDate[]; readonly age: 
 
 export type Order = 'day-first' | 'month-first' | 'unknown';
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-/** What Welsh months begin with. */
-const WELSH_MONTHS = 'ion chwe maw ebr mai meh gor aws med hyd tach rhag'.split(' ');
-const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+/i;
 const NUMERIC = /^(\d{1,2})\s?([/.\- ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})$/;
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/;
 const NAMED = /^(\d{1,2})(?:st|nd|rd|th)?[\s/.-]*(?:of\s+)?([a-z]{3,10})\.?[\s/.,-]*(\d{4}|\d{2})$/i;
 const MONTH_FIRST = /^([a-z]{3,9})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4})$/i;
-const AGE =
-  /^(.*?)[\s,;–-]*(?:\(\s*(?:aged?:?\s*)?(\d{1,3})\s*(?:y|yo|yrs?|years?(?: old)?|years of age)?\.?\s*\)|(?:aged?:?\s*)(\d{1,3})\s*(?:y|yrs?|years?(?: old)?)?|\s(\d{1,3})\s*(?:y|yo|yrs?|years?)(?: old)?)$/i;
 
 /**
  * Reads a whole text as one date, with an age beside it or not. Null where it is anything more or anything less:
  * "(estimated)", a time of day, two dates. Two-digit years only where the other century is impossible for a living
  * person on `today` and the number cannot be a day.
  */
-export function readDate(text: string, today: IsoDate): DateReading | null {
-  const trimmed = text.trim().replace(WEEKDAY, '');
-  const plain = optionsOf(trimmed, today);
+export function readDate(text: string, today: IsoDate, lexicon: Lexicon): DateReading | null {
+  const trimmed = text.trim().replace(lexicon.weekday, '');
+  const plain = optionsOf(trimmed, today, lexicon);
   if (plain) return { options: plain, age: null };
-  const aged = AGE.exec(trimmed);
+  const aged = lexicon.age.exec(trimmed);
   if (!aged?.[1]) return null;
-  const options = optionsOf(aged[1].trim(), today);
+  const options = optionsOf(aged[1].trim(), today, lexicon);
   return options ? { options, age: Number(aged[2] ?? aged[3] ?? aged[4]) } : null;
 }
 
@@ -49,7 +44,7 @@ export function isBirthDate(date: IsoDate, today: IsoDate): boolean {
   return isWithin(date, today, 120);
 }
 
-function optionsOf(text: string, today: IsoDate): readonly IsoDate[] | null {
+function optionsOf(text: string, today: IsoDate, { months }: Lexicon): readonly IsoDate[] | null {
   const numeric = NUMERIC.exec(text);
   const [, first, , second, year = ''] = numeric ?? [];
   // 05/03/14 may also be a year first.
@@ -58,20 +53,23 @@ function optionsOf(text: string, today: IsoDate): readonly IsoDate[] | null {
   const [, day, month, namedYear] = NAMED.exec(text) ?? [];
   const [, monthFirst, dayAfter, yearAfter] = MONTH_FIRST.exec(text) ?? [];
   const dates = [
-    dated(isoYear, isoMonth, isoDay, today),
-    dated(namedYear, month, day, today),
-    dated(yearAfter, monthFirst, dayAfter, today),
-    dated(year, second, first, today),
-    dated(year, first, second, today),
+    dated(isoYear, isoMonth, isoDay, today, months),
+    dated(namedYear, month, day, today, months),
+    dated(yearAfter, monthFirst, dayAfter, today, months),
+    dated(year, second, first, today, months),
+    dated(year, first, second, today, months),
   ].filter((date) => date !== null);
   return dates.length > 0 ? [...new Set(dates)] : null;
 }
 
-function dated(year = '', month = '', day: string | undefined, today: IsoDate): IsoDate | null {
-  const name = month.toLowerCase();
-  const named =
-    MONTHS.findIndex((full) => full === name || full.slice(0, name === 'sept' ? 4 : 3) === name) + 1 ||
-    WELSH_MONTHS.findIndex((start) => name.startsWith(start)) + 1;
+function dated(
+  year = '',
+  month = '',
+  day: string | undefined,
+  today: IsoDate,
+  months: Lexicon['months'],
+): IsoDate | null {
+  const named = months.findIndex((name) => name.test(month)) + 1;
   const centuries = year.length === 4 ? [0] : year ? [1900, 2000] : [];
   const possible = centuries
     .map((century) => isoDate(century + Number(year), named || Number(month), Number(day)))

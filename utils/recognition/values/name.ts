@@ -1,3 +1,5 @@
+import type { Lexicon } from '../lexicon';
+
 /** A person's name taken apart as far as the page's own writing allows. */
 export type NameReading = {
   readonly full: string;
@@ -8,13 +10,11 @@ export type NameReading = {
   readonly byOrder?: boolean;
 };
 
-const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|revd?|sir|dame|master)\.?$/i;
 const WORD = /^\p{L}[\p{L}\p{M}'’ʼ.-]*$/u;
-const PARTICLE = /^(?:van|von|de|der|den|da|di|du|la|le|al|el|bin|ibn|ap|ab|of|st|y|dos|del|ter)$/i;
 
 /** Whether a word is a form of address. */
-export function isTitle(text: string): boolean {
-  return TITLE.test(text.trim());
+export function isTitle(text: string, { title }: Lexicon): boolean {
+  return title.test(text.trim());
 }
 
 /** One name part ("Oluwaseun", "de la Cruz"), or null where the text is no name. */
@@ -28,26 +28,27 @@ export function readNamePart(text: string): string | null {
  * A full name: "SMITH, Karen (Ms)", "Ms Karen Smith", "Karen SMITH", "Karen Smith". Null where the text is not two words of
  * name or more. A comma or capitals tell the family name; of exactly two words the second is taken for it.
  */
-export function readName(text: string): NameReading | null {
+export function readName(text: string, lexicon: Lexicon): NameReading | null {
   const tidy = text.trim().replace(/\s+/g, ' ');
   const [, bare = tidy, bracket] = /^(.*?)\s*\(([^)]+)\)$/.exec(tidy) ?? [];
-  if (bracket && !isTitle(bracket)) return null;
+  if (bracket && !isTitle(bracket, lexicon)) return null;
   const parts = bare.split(/\s*,\s*/);
-  const last = isTitle(parts[2] ?? '') ? parts.pop() : undefined;
+  const last = isTitle(parts[2] ?? '', lexicon) ? parts.pop() : undefined;
   const [family = '', afterComma] = parts;
   if (parts.length > 2) return null;
   const words = (afterComma ?? family).split(' ');
   const several = words.length > 1;
-  const first = several && isTitle(words[0] ?? '') ? words.shift() : undefined;
-  const behind = several && !first && afterComma && isTitle(words.at(-1) ?? '') ? words.pop() : undefined;
+  const first = several && isTitle(words[0] ?? '', lexicon) ? words.shift() : undefined;
+  const behind = several && !first && afterComma && isTitle(words.at(-1) ?? '', lexicon) ? words.pop() : undefined;
   const title = bracket ?? last ?? first ?? behind;
   const titled = title && { title: tidyTitle(title) };
   const given = words.join(' ');
   if (afterComma !== undefined)
-    return readNamePart(family) && readNamePart(given) && isProper(family.split(' ')[0] ?? '')
+    return readNamePart(family) && readNamePart(given) && isProper(family.split(' ')[0] ?? '', lexicon)
       ? { full: `${given} ${family}`, given, family, ...titled }
       : null;
-  if (words.length < 2 || words.length > 6 || !words.every((word) => WORD.test(word) && isProper(word))) return null;
+  if (words.length < 2 || words.length > 6 || !words.every((word) => WORD.test(word) && isProper(word, lexicon)))
+    return null;
   const own = takenApart(words);
   return { full: own.family ? `${own.given} ${own.family}` : given, ...titled, ...own };
 }
@@ -75,8 +76,8 @@ function isCapitals(word: string): boolean {
 }
 
 /** A capital first, an apostrophe or "d'" before it or not; or a word like "van". */
-function isProper(word: string): boolean {
-  return /^(?:[\p{Lu}\p{Lo}]|d?[ʼ'’]\p{Lu})/u.test(word) || PARTICLE.test(word);
+function isProper(word: string, { particle }: Lexicon): boolean {
+  return /^(?:[\p{Lu}\p{Lo}]|d?[ʼ'’]\p{Lu})/u.test(word) || particle.test(word);
 }
 
 function tidyTitle(title: string): string {

@@ -1,4 +1,5 @@
 import { isNhsNumber } from '../../client/nhs-number';
+import type { Lexicon } from '../lexicon';
 
 /** What stands beside an NHS number label: a right number, a number that fails its check, or nothing usable (masked, absent). */
 export type NhsReading = { readonly digits: string } | { readonly failed: string } | null;
@@ -6,10 +7,8 @@ export type NhsReading = { readonly digits: string } | { readonly failed: string
 const GROUPED = /(?<![\d-])(\d{3})([ \u00a0-])(\d{3})\2(\d{4})(?![\d-]| \d)/;
 
 /** Reads a labelled text as an NHS number. A tick or "(verified)" behind it is allowed; anything else makes it unusable. */
-export function readNhsNumber(text: string): NhsReading {
-  const bare = text
-    .replace(/\s*(?:[([]?\s*(?:verified|traced|number present and verified|confirmed|✓|✔)\s*[)\]]?)\s*$/i, '')
-    .trim();
+export function readNhsNumber(text: string, { verified }: Lexicon): NhsReading {
+  const bare = text.replace(verified, '').trim();
   if (!/^[\d\s-]+$/.test(bare)) return null;
   const digits = bare.replace(/\D/g, '');
   if (digits.length < 6) return null;

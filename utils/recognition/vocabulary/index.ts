@@ -4,6 +4,7 @@ import { HEADINGS } from './headings';
 import { LABELS, SPELLINGS } from './labels';
 import { BLANK, DOUBT, HINT, PRACTICE, SEVERAL, STATUS, NOT_OWN, OWN, PLAIN } from './qualifiers';
 import { NAMES_TOO, SCREEN_WORDS, SURNAMES } from './screen';
+import { AGE, MONTHS, NO_ADDRESS, PARTICLE, SEXES, TITLE, VERIFIED, WEEKDAY } from './values';
 import { WELSH_BLANK, WELSH_HEADINGS, WELSH_LABELS, WELSH_NAMES_TOO } from './welsh';
 
 /**
@@ -18,15 +19,29 @@ export type Vocabulary = {
   readonly namesToo: string;
   readonly surnames: string;
   readonly headings: readonly (readonly [Whose, string])[];
-  readonly notOwn: string;
-  readonly own: string;
-  readonly plain: string;
-  readonly doubt: string;
-  readonly blank: string;
-  readonly hint: string;
-  readonly several: string;
-  readonly status: string;
-  readonly practice: string;
+  /** Sources of patterns by what they find; `PATTERNS` says what each is for. */
+  readonly patterns: Readonly<Record<keyof typeof PATTERNS, string>>;
+  /** Twelve, in order. */
+  readonly months: readonly string[];
+  readonly sexes: readonly (readonly [string, string])[];
+};
+
+const PATTERNS = {
+  notOwn: NOT_OWN,
+  own: OWN,
+  plain: PLAIN,
+  doubt: DOUBT,
+  blank: new RegExp(BLANK.source.replace('(?:', `(?:${WELSH_BLANK.source}|`), 'u'),
+  hint: HINT,
+  several: SEVERAL,
+  status: STATUS,
+  practice: PRACTICE,
+  title: TITLE,
+  particle: PARTICLE,
+  weekday: WEEKDAY,
+  age: AGE,
+  verified: VERIFIED,
+  noAddress: NO_ADDRESS,
 };
 
 export const VOCABULARY: Vocabulary = {
@@ -36,15 +51,11 @@ export const VOCABULARY: Vocabulary = {
   namesToo: `${NAMES_TOO} ${WELSH_NAMES_TOO}`,
   surnames: SURNAMES,
   headings: [...WELSH_HEADINGS, ...HEADINGS].map(([whose, { source }]) => [whose, source] as const),
-  notOwn: NOT_OWN.source,
-  own: OWN.source,
-  plain: PLAIN.source,
-  doubt: DOUBT.source,
-  hint: HINT.source,
-  several: SEVERAL.source,
-  status: STATUS.source,
-  practice: PRACTICE.source,
-  blank: BLANK.source.replace('(?:', `(?:${WELSH_BLANK.source}|`),
+  patterns: Object.fromEntries(
+    Object.entries(PATTERNS).map(([name, { source }]) => [name, source] as const),
+  ) as Vocabulary['patterns'],
+  months: MONTHS.map(({ source }) => source),
+  sexes: SEXES.map(([sex, { source }]) => [sex, source] as const),
 };
 
 /** The strict labels of both languages before the loose ones of both. */
