@@ -18,8 +18,8 @@ export function Missed({ why, site, taught }: MissedProps) {
       {why === 'closed' ? (
         <>
           <strong>That is in a frame of {there}, where Alongside is not turned on.</strong> Open a page of {there} in a
-          tab of its own, press the Alongside button in the toolbar, then “Turn on for this site”. Come back, reload
-          this page and point again.
+          tab of its own, press the Alongside button in the toolbar, then “Turn on for this site”. Then come back and
+          point again.
         </>
       ) : (
         <>

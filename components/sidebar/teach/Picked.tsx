@@ -40,6 +40,7 @@ export function Picked({ picks, values, labelsShown, standings, busy, onShow, on
             <div class="teach-picked-head">
               <h3>{FIELD_NAMES[field]}</h3>
               {optional && <span class="teach-count">if there</span>}
+              {standing && <StandingTag standing={standing} />}
               {!isGone && (
                 <IconButton
                   icon={Eye}
@@ -49,7 +50,6 @@ export function Picked({ picks, values, labelsShown, standings, busy, onShow, on
               )}
               <IconButton icon={Trash2} label={`Remove ${FIELD_NAMES[field]}`} onClick={() => onRemove(field)} />
             </div>
-            {standing && <StandingTag standing={standing} />}
             {values.has(field) && <p class="teach-value">{values.get(field)}</p>}
             <p class="words">{wordsOf(pick, standing, labelsShown)}</p>
             {isBroken(standing) && !busy && (

@@ -43,6 +43,17 @@ export function PointStep(props: PointStepProps) {
     }
     was.current = idle;
   }, [idle]);
+  const another = idle && (
+    <Button
+      kind={needed.length > 0 && broken.length === 0 ? 'primary' : 'plain'}
+      icon={MousePointerClick}
+      testId="teach-pick"
+      buttonRef={button}
+      onClick={() => onPick(null)}
+    >
+      {picks.length === 0 ? 'Point at a value' : 'Point at another value'}
+    </Button>
+  );
   return (
     <>
       {needed.length > 0 && (
@@ -73,22 +84,13 @@ export function PointStep(props: PointStepProps) {
           onDrop={onDrop}
         />
       )}
-      {idle && (
-        <Button
-          kind={needed.length > 0 ? 'primary' : 'plain'}
-          icon={MousePointerClick}
-          testId="teach-pick"
-          buttonRef={button}
-          onClick={() => onPick(null)}
-        >
-          {picks.length === 0 ? 'Point at a value' : 'Point at another value'}
-        </Button>
-      )}
+      {broken.length === 0 && another}
       {picks.length > 0 && (
         <div ref={list}>
           <Picked {...props} busy={!idle} onAgain={onPick} />
         </div>
       )}
+      {broken.length > 0 && another}
       <LiveRegion>{said}</LiveRegion>
     </>
   );

@@ -70,7 +70,10 @@ export function Proposed({ proposal, values, wanted, onAdd, onAgain, onDrop }: P
           ...(wanted && !useless && !readable.includes(wanted.field)
             ? [`This cannot be read as “${FIELD_NAMES[wanted.field]}”. Point at its value, or say what this is.`]
             : []),
-          ...proposal.warnings.map((warning) => WARNINGS[warning]),
+          // A label reads as no field, which needs no saying.
+          ...proposal.warnings
+            .filter((warning) => warning !== 'unreadable' || !proposal.warnings.includes('is-label'))
+            .map((warning) => WARNINGS[warning]),
         ]}
       />
       {!useless && (
