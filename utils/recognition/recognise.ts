@@ -46,19 +46,20 @@ export type Recognition = {
 const MOST_IN_BOX = 24;
 const IDENTITY = /^(?:nhsNumber|dateOfBirth|localId|fullName|familyName|givenName|postcode)$/;
 
+/** Reads one page in one go. See `recogniseInSlices`. */
+export function recognise(document: Document, url: string, lexicon: Lexicon, today?: IsoDate): Recognition {
+  return atOnce(recogniseInSlices(document, url, lexicon, today));
+}
+
 /**
- * Reads one page: who is on it, and what it says of them. Synchronous, changes nothing, keeps nothing between calls. Asks the
- * page for layout, so call it outside of mutation callbacks.
+ * Reads one page, in slices: who is on it, and what it says of them. Changes nothing, keeps nothing between calls. Where the page
+ * changes between two slices the rest is worth nothing, so begin again. Asks the page for layout, so call it outside of
+ * mutation callbacks. Never throws: a page that cannot be read is `unreadable`.
  * @param url the address shown to the user, which may name the record
  * @param lexicon the words records are written in
  * @param today the day ages are counted on
  * @param leftOut parts of the page that a profile says are not about the client
  */
-export function recognise(document: Document, url: string, lexicon: Lexicon, today?: IsoDate): Recognition {
-  return atOnce(recogniseInSlices(document, url, lexicon, today));
-}
-
-/** The same in slices: where the page changes between two of them the rest is worth nothing, so begin again. */
 export function* recogniseInSlices(
   document: Document,
   url: string,
@@ -70,7 +71,7 @@ export function* recogniseInSlices(
     const labelOf = labelReader(lexicon);
     const page = new Page(document, lexicon, yield* walk(document, labelOf, leftOut), labelOf);
     const gathered = yield* gather(page, today);
-    return { anchors: [], ...read(page, gathered, url, today), roots: page.walk.roots.slice(1) };
+    return { anchors: [], ...(yield* read(page, gathered, url, today)), roots: page.walk.roots.slice(1) };
   } catch {
     // A page may call a form's fields "getAttribute" and "parentNode": what cannot be read is of nobody.
     return {
@@ -81,18 +82,20 @@ export function* recogniseInSlices(
   }
 }
 
-function read(
+function* read(
   page: Page,
   gathered: Gathered,
   url: string,
   today: IsoDate,
-): Pick<Recognition, 'reading'> & Partial<Recognition> {
+): Slices<Pick<Recognition, 'reading'> & Partial<Recognition>> {
   const { incomplete, dialogs, ranges } = page.walk;
   const owner = ownershipOf(page, gathered);
+  yield;
   const isLegible = legibility();
   const legible = (claims: readonly Claim[]) =>
     claims.filter(({ whose, atoms }) => whose !== 'client' || atoms.every(isLegible));
   const settled = legible([...gathered.claims, ...findUnlabelled(page, gathered, url, today)].map(owner.settle));
+  yield;
   const multiple = (count: number) => ({ reading: { verdict: 'multiple', count, incomplete } }) as const;
   const ambiguous = (findings: readonly Finding[]) =>
     ({ reading: { verdict: 'ambiguous', findings: [...findings, ...failures], incomplete } }) as const;
@@ -122,6 +125,7 @@ function read(
     ({ whose, loose, place, loosely }) =>
       !loose && /^(?:staff|gp|keyworker|pharmacy)$/.test(whose) && (loosely || nameLike(place ?? '', page.lexicon)),
   );
+  yield;
   const clashes = findClashes([...all, ...over, ...misread]);
   const count = countRepeated(clashes, all);
   if (count > 1) return multiple(count);
