@@ -71,6 +71,13 @@ export async function forgetTab(tab: number): Promise<void> {
   await browser.storage.session.remove(gone.map(([key]) => key));
 }
 
+/** The tabs in which a framed view of ours was opened. */
+export async function tabsWithViews(): Promise<number[]> {
+  const all = await browser.storage.session.get(null);
+  const views = Object.entries(all).filter(([key]) => key.startsWith('view:'));
+  return [...new Set(views.flatMap(([, value]) => View.safeParse(value).data?.tab ?? []))];
+}
+
 function isOurs(sender: Sender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }

@@ -5,6 +5,7 @@ import { PageStateSchema } from '../../utils/messages';
 import type { PageAsk, PageState, Tell } from '../../utils/messages';
 import { unwrap } from '../../utils/messages/ask';
 import { mergeReadings } from '../../utils/recognition/merge';
+import { tabsWithViews } from './callers';
 import { forgetFrame, framesOf } from './frames';
 
 type WithoutAddress<T> = T extends unknown ? Omit<T, 'to'> : never;
@@ -88,7 +89,15 @@ async function withFrames(tab: number, page: PageState, how: 'state' | 'read'): 
 
 /** Tells every view that something changed. Nobody listening is no error: views ask when they open. */
 export function tellViews(tell: WithoutAddress<Tell>): void {
-  browser.runtime.sendMessage({ ...tell, to: 'views' }).catch(() => undefined);
+  const told: Tell = { ...tell, to: 'views' };
+  browser.runtime.sendMessage(told).catch(() => undefined);
+  if (import.meta.env.FIREFOX) void tellFramed(told);
+}
+
+/** In Firefox what is sent to the whole extension does not reach a frame of ours inside a page; what is sent to its tab does. */
+async function tellFramed(told: Tell): Promise<void> {
+  const tabs = 'tab' in told ? [told.tab] : await tabsWithViews();
+  for (const tab of tabs) browser.tabs.sendMessage(tab, told).catch(() => undefined);
 }
 
 /** Lets every launcher ask anew: a count or the lock has changed. Tabs without one do not answer. */

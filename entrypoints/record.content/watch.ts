@@ -7,8 +7,10 @@ import type { Slices } from '../../utils/recognition/slices';
 import { Publisher, QUIET_MS } from './publisher';
 import type { Reader } from './reader';
 
-/** At least this long between two readings that mutations asked for, and at most a twentieth of the time spent reading. */
+/** At least this long between two readings, and at most a twentieth of the time spent reading. */
 const MIN_GAP_MS = 100;
+/** Nobody waits longer than this for the second of two equal readings. */
+const MOST_GAP_MS = 500;
 const COST_SHARE = 20;
 /** How often what makes no mutation is looked at: a control's value set by script, a pushed address. */
 const TICK_MS = 1_000;
@@ -108,7 +110,7 @@ export function watchPage(reader: Reader, onChange: (state: PageState) => void, 
 
   const schedule = (after = 0) => {
     if (timer !== undefined || document.hidden || signal.aborted) return;
-    const gap = Math.max(MIN_GAP_MS, cost * COST_SHARE);
+    const gap = Math.min(Math.max(MIN_GAP_MS, cost * COST_SHARE), publisher.settled ? Infinity : MOST_GAP_MS);
     timer = setTimeout(
       () => (document.hidden ? (timer = undefined) : flush()),
       Math.max(after, lastRead + gap - performance.now(), 0),

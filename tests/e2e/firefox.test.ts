@@ -15,9 +15,6 @@ const RECORD = '/clients/T-20418/details';
 /** Of this client nothing may stand where another is on screen, or nobody. */
 const ADEBAYO = /ADÉBÁYỌ̀|999 ?418 ?2072|T-20418/;
 
-/** Owed: in Firefox nothing the background tells reaches the framed sidebar, and the popup is ten pixels high. */
-const owed = it.fails;
-
 const until = <T>(check: () => Promise<T>) => vi.waitFor(check, PATIENCE);
 
 /** The main path in a real Firefox, from installing to a draft that outlives the background. The steps build on each other. */
@@ -62,7 +59,7 @@ describe.skipIf(!FIREFOX)('In Firefox', () => {
     expect(await firefox.launcher()).toBeNull();
   });
 
-  owed('has a popup that can be seen', async () => {
+  it('has a popup that can be seen', async () => {
     await firefox.toolbar.press('Alongside is off for 127.0.0.1');
     await until(async () => expect(await firefox.toolbar.popupHeight()).toBeGreaterThan(400));
   });
@@ -109,7 +106,7 @@ describe.skipIf(!FIREFOX)('In Firefox', () => {
     });
   });
 
-  owed('clears the sidebar when another record comes on screen, then shows that client', async () => {
+  it('clears the sidebar when another record comes on screen, then shows that client', async () => {
     const names = await watchNames(sidebar);
     await go('/clients/T-20533/details');
     await untilName('KOWALCZYK');
@@ -120,7 +117,7 @@ describe.skipIf(!FIREFOX)('In Firefox', () => {
     expect(await textOf(sidebar, 'body')).not.toMatch(ADEBAYO);
   });
 
-  owed('shows nobody beside a list', async () => {
+  it('shows nobody beside a list', async () => {
     await go('/caseload');
     await until(async () => {
       expect(await sidebar.$('[data-testid="client-banner"][data-verdict="multiple"]')).not.toBeNull();
@@ -129,7 +126,7 @@ describe.skipIf(!FIREFOX)('In Firefox', () => {
     expect(await textOf(sidebar, 'body')).not.toMatch(/ADÉBÁYỌ̀|KOWALCZYK/);
   });
 
-  owed('keeps a draft once a passphrase is chosen', async () => {
+  it('keeps a draft once a passphrase is chosen', async () => {
     await go(RECORD);
     await untilName('ADÉBÁYỌ̀');
     await press(sidebar, '[data-testid="new-letter"]');
@@ -145,7 +142,7 @@ describe.skipIf(!FIREFOX)('In Firefox', () => {
     await until(async () => expect(await textOf(sidebar, 'body')).toMatch(/Saved \d\d:\d\d/));
   });
 
-  owed('has the draft again after the background ended and the tab was closed', async () => {
+  it('has the draft again after the background ended and the tab was closed', async () => {
     await firefox.endBackground();
     await page.close();
     page = await firefox.open(`${served.url}${RECORD}`);
@@ -156,7 +153,7 @@ describe.skipIf(!FIREFOX)('In Firefox', () => {
     await until(async () => expect(await valueOf(sidebar, field('Methadone, total a day'))).toBe('105'));
   });
 
-  owed('has nothing of the client on screen once it is locked elsewhere', async () => {
+  it('has nothing of the client on screen once it is locked elsewhere', async () => {
     await dashboard.bringToFront();
     await press(dashboard.mainFrame(), '[data-testid="lock-now"]');
     await page.bringToFront();

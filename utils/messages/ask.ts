@@ -26,6 +26,8 @@ export function asker<Q extends Readonly<Record<string, Question>>>(questions: Q
     } catch (error) {
       throw new ToldError(browser.runtime?.id ? 'unexpected' : 'extension-updated', name, { cause: error });
     }
+    // Lost with the background: where another view is open Firefox gives that one's silence for the answer.
+    if (reply === undefined) throw new ToldError('unexpected', name);
     // The answer's schema is the one of this very name, which the compiler cannot follow through the table.
     return questions[name]?.answer.parse(unwrap(reply)) as z.infer<Q[N]['answer']>;
   };
