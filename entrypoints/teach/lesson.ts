@@ -60,7 +60,10 @@ export function lessonOn(page: Document, onChange: () => void, onEnd: () => void
         picking = null;
         const frame = node && closedFrame(node);
         if (frame) closed = siteOf(frame);
-        else proposal = node && (what === 'value' ? proposeFor(node, page, teaching()) : proposePart(node, page, teaching().lexicon));
+        else
+          proposal =
+            node &&
+            (what === 'value' ? proposeFor(node, page, teaching()) : proposePart(node, page, teaching().lexicon));
         onChange();
       };
       pointAt({ what, frames, focus }, page, teaching(), overlay, picked, AbortSignal.any([life.signal, signal]));
