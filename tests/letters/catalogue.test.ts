@@ -10,7 +10,10 @@ const ids = (words: string) => searchTemplates(words).map(({ id }) => id);
 describe('The catalogue', () => {
   it('holds every letter in its order, each by its own id and number', () => {
     const all = listTemplates();
-    expect(all.map(({ number }) => number)).toEqual([1, 5, 9]);
+    const numbers = all.map(({ number }) => number);
+    const counted = numbers.filter((number) => typeof number === 'number');
+    expect(counted).toEqual([...new Set(counted)].toSorted((a, b) => a - b));
+    expect(numbers.slice(counted.length).every((number) => typeof number === 'string')).toBe(true);
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     for (const template of all) expect(findTemplate(template.id)).toBe(template);
     expect(findTemplate('no-such-letter')).toBeNull();
@@ -31,7 +34,7 @@ describe('The catalogue', () => {
   it('finds letters by the starts of words, titles first', () => {
     expect(ids('ecg')).toEqual(['ecg-on-methadone']);
     expect(ids('METH heart')).toEqual(['ecg-on-methadone']);
-    expect(ids('hep c')).toEqual(['hepatitis-c-treatment']);
+    expect(ids('hep c')[0]).toBe('hepatitis-c-treatment');
     expect(ids('gp')).toEqual(expect.arrayContaining(['gp-health-concern', 'ecg-on-methadone']));
     expect(ids('health')[0]).toBe('gp-health-concern');
     expect(ids('zebra')).toEqual([]);

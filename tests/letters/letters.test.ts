@@ -122,15 +122,24 @@ describe.each(EXAMPLES)('$template.id', ({ template, facts }) => {
   });
 
   it('says the ask and how soon before anything else', () => {
-    const text = renderLetter(template, facts).html.replace(/<[^>]+>/g, '');
-    const ask =
-      text
-        .slice(text.indexOf('Plan and requested actions') + 26)
-        .trim()
-        .split('\n')[0] ?? '';
-    expect(ask).toMatch(/^Please (arrange|see|assess) /);
-    expect(ask).toMatch(/within|at your/);
-    expect(text.indexOf('Plan and requested actions')).toBeLessThan(text.indexOf('Clinical summary'));
+    const { html } = renderLetter(template, facts);
+    const [first = ''] = html.split('<h2>').slice(1);
+    const [, ask = ''] = /^Plan and requested actions<\/h2>\s*<p>(.*?)(<br>|<\/p>)/.exec(first) ?? [];
+    expect(ask.replace(/<[^>]+>/g, '')).toMatch(/^Please [a-z]+ /);
+    // How soon stands in bold.
+    expect(ask).toMatch(/<strong>.*\S.*<\/strong>/);
+  });
+
+  it('tells of the phone call first, where it is for the same day', () => {
+    const { html, gaps } = renderLetter(template, NOTHING);
+    const call = gaps.map((gap) => gap.id).filter((id) => id.startsWith('phone'));
+    if (template.urgency === 'same-day') {
+      expect(call).toEqual(['phoned', 'phonedAt', 'phoneAgreed']);
+      expect(html.indexOf('do not wait for this letter')).toBeGreaterThan(0);
+      expect(html.indexOf('do not wait for this letter')).toBeLessThan(html.indexOf('<h2>'));
+    } else {
+      expect(html).not.toContain('do not wait for this letter');
+    }
   });
 });
 
