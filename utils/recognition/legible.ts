@@ -1,7 +1,7 @@
 import type { Atom } from './atom';
-import { textBox } from './placed';
 import { isElement } from './tree';
 import { styleOf } from './visibility';
+import type { Sight } from './visibility';
 
 /** Nobody reads what is fainter than this share, or smaller than so many CSS pixels. */
 const FAINTEST = 0.15;
@@ -10,8 +10,9 @@ const SMALLEST_PX = 4;
 const SAME = 24;
 /** Clip paths and masks that leave what they are put on whole: rounded corners, an edge that fades. */
 const WHOLE = /^(?:none|inset\(0px( round.*)?\))$/;
-const FADED = /rgba\(\d+, \d+, \d+, 0\)/;
-const OPAQUE = /rgb\(/;
+const FADED = /^(?!.*rgb\().*, 0\)/;
+/** How far into a box, from its left side, its text is looked for. */
+const EDGE_PX = 12;
 const CANVAS = 'rgb(255, 255, 255)';
 
 /** What the boxes around a text do to it. */
@@ -30,34 +31,45 @@ const OPEN: Around = { opacity: 1, lost: false, turned: false, ground: null };
  * of the colour of its ground, of no size, cut off, turned away, shown from right to left, or under something of its own row.
  * Asks for the style of every box around it and for what stands over it, so ask it only of what is about to be believed.
  */
-export function legibility(): (atom: Atom) => boolean {
+export function legibility(sight: Sight): (atom: Atom) => boolean {
   const known = new Map<Node, Around>();
+  const told = new Map<Atom, boolean>();
   return (atom) => {
-    const { element, path, kind } = atom;
-    const style = styleOf(element);
-    if (!style || typeof element.checkVisibility !== 'function') return true;
-    const { opacity, lost, ground } = path.filter(isElement).reduce((around, box) => {
-      const own = known.get(box) ?? aroundWith(around, box);
-      known.set(box, own);
-      return own;
-    }, OPEN);
-    const { width, height } = textBox(atom);
-    if (lost || opacity < FAINTEST || width < SMALLEST_PX || height < SMALLEST_PX) return false;
-    if (kind === 'icon') return true;
-    const ink = style.webkitTextFillColor;
-    const over = stackAt(atom);
-    if (ground !== '' && style.backgroundClip !== 'text') {
-      if (alphaOf(ink) < FAINTEST) return false;
-      // With nothing painted around it the ground is the window's, or something that stands elsewhere in the document.
-      const bare =
-        ground === null &&
-        (style.colorScheme !== 'normal' || over.some((box) => !box.contains(element) && paints(box)));
-      if (!bare && alike(ink, ground ?? CANVAS)) return false;
-    }
-    const { parentElement: row } = element;
-    const isNear = (box: Element) => box.contains(element) || (row && row.childElementCount < 4 && row.contains(box));
-    return !over.slice(0, Math.max(over.indexOf(element), 0)).some((box) => paints(box) && isNear(box));
+    let legible = told.get(atom);
+    if (legible === undefined) told.set(atom, (legible = isLegible(atom, known, sight)));
+    return legible;
   };
+}
+
+function isLegible(atom: Atom, known: Map<Node, Around>, sight: Sight): boolean {
+  const { element, path, kind } = atom;
+  const style = styleOf(element);
+  if (!style || typeof element.checkVisibility !== 'function') return true;
+  let around = OPEN;
+  for (const box of path.filter(isElement)) {
+    around = known.get(box) ?? aroundWith(around, box);
+    known.set(box, around);
+  }
+  const { opacity, lost, ground } = around;
+  const { left, top, width, height } = sight.boxOf(element);
+  if (lost || opacity < FAINTEST || Math.min(width, height) < SMALLEST_PX) return false;
+  if (kind === 'icon') return true;
+  if (Number.parseFloat(style.fontSize) < SMALLEST_PX) return false;
+  const page = element.getRootNode() as Document;
+  const middle = [left + Math.min(width / 2, EDGE_PX), top + height / 2] as const;
+  // The topmost first. Asked for one at first: that costs much less, and is nearly always the element itself.
+  const stack = () => page.elementsFromPoint(...middle);
+  const ink = style.webkitTextFillColor;
+  if (ground !== '' && style.backgroundClip !== 'text') {
+    // With nothing painted around it the ground is the window's, or something that stands elsewhere in the document.
+    const isBare = () => style.colorScheme !== 'normal' || stack().some((box) => !box.contains(element) && paints(box));
+    if (alphaOf(ink) < FAINTEST || (alike(ink, ground ?? CANVAS) && (ground || !isBare()))) return false;
+  }
+  if (page.elementFromPoint(...middle) === element) return true;
+  const { parentElement: row } = element;
+  const isNear = (box: Element) => box.contains(element) || (row && row.childElementCount < 4 && row.contains(box));
+  const all = stack();
+  return !all.slice(0, Math.max(all.indexOf(element), 0)).some((box) => paints(box) && isNear(box));
 }
 
 function aroundWith({ opacity, lost, turned, ground }: Around, box: Element): Around {
@@ -70,33 +82,29 @@ function aroundWith({ opacity, lost, turned, ground }: Around, box: Element): Ar
     lost:
       lost ||
       !WHOLE.test(clipPath) ||
-      (FADED.test(maskImage) && !OPAQUE.test(maskImage)) ||
+      FADED.test(maskImage) ||
       (faces && backfaceVisibility === 'hidden') ||
       (unicodeBidi.includes('override') && direction === 'rtl'),
     turned: faces,
-    ground: paints(box) ? (style.backgroundImage === 'none' ? style.backgroundColor : '') : ground,
+    ground: paints(box, style) ? (style.backgroundImage === 'none' ? style.backgroundColor : '') : ground,
   };
 }
 
-/** What is painted where the middle of a text stands, the topmost first; nothing outside the window. */
-function stackAt(atom: Atom): readonly Element[] {
-  const { left, top, width, height } = textBox(atom);
-  return (atom.element.getRootNode() as Document).elementsFromPoint(left + width / 2, top + height / 2);
+function paints(box: Element, style = styleOf(box)): boolean {
+  return style?.backgroundImage !== 'none' || alphaOf(style.backgroundColor) > 1 - FAINTEST || box.localName === 'img';
 }
 
-function paints(box: Element): boolean {
-  const { backgroundColor, backgroundImage } = styleOf(box) ?? {};
-  return box.localName === 'img' || backgroundImage !== 'none' || alphaOf(backgroundColor) > 1 - FAINTEST;
-}
-
-function alphaOf(colour = ''): number {
-  return Number(/(?:, |\/ )([\d.]+)\)$/.exec(colour.startsWith('rgb(') ? '' : colour)?.[1] ?? 1);
+/** How much of a colour there is, 0 to 1: the fourth of its numbers. */
+function alphaOf(colour: string): number {
+  return numbersOf(colour)[3] ?? 1;
 }
 
 function alike(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((colour) => (colour.startsWith('rgb') ? (colour.match(/\d+/g) ?? []) : []));
-  return (
-    a === b ||
-    (!!x?.length && !!y?.length && [0, 1, 2].reduce((sum, i) => sum + Math.abs(Number(x[i]) - Number(y[i])), 0) < SAME)
-  );
+  const y = numbersOf(b);
+  const apart = numbersOf(a).map((x, i) => Math.abs(x - (y[i] ?? x)));
+  return a === b || (`${a}${b}`.split('rgb').length > 2 && apart.reduce((sum, x) => sum + x, 0) < SAME);
+}
+
+function numbersOf(colour: string): readonly number[] {
+  return (colour.match(/[\d.]+/g) ?? []).map(Number);
 }

@@ -45,8 +45,7 @@ export function isMisplaced(claims: readonly Claim[], { labelled }: Gathered): b
   });
 }
 
-/** Where an atom stands in its window, in CSS pixels. */
-export function textBox({ node, element }: Atom): DOMRect {
+function textBox({ node, element }: Atom): DOMRect {
   if (isElement(node)) return element.getBoundingClientRect();
   const range = node.ownerDocument?.createRange();
   range?.selectNode(node);

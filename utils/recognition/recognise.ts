@@ -91,7 +91,7 @@ function* read(
   const { incomplete, dialogs, ranges } = page.walk;
   const owner = ownershipOf(page, gathered);
   yield;
-  const isLegible = legibility();
+  const isLegible = legibility(page.sight);
   const legible = (claims: readonly Claim[]) =>
     claims.filter(({ whose, atoms }) => whose !== 'client' || atoms.every(isLegible));
   const settled = legible([...gathered.claims, ...findUnlabelled(page, gathered, url, today)].map(owner.settle));

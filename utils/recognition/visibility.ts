@@ -45,7 +45,8 @@ export class Sight {
     return right + scrollX > 0 && bottom + scrollY > 0 && (left < innerWidth || left + scrollX < scrollWidth);
   }
 
-  private boxOf(element: Element): DOMRect {
+  /** Where an element stands in its window, in CSS pixels. */
+  boxOf(element: Element): DOMRect {
     let box = this.boxes.get(element);
     if (!box) {
       box = element.getBoundingClientRect();
