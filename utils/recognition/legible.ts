@@ -29,19 +29,20 @@ const OPEN: Around = { opacity: 1, lost: false, turned: false, ground: null };
 /**
  * Tells for one reading whether a person could read what stands in an atom that is rendered: not if it is all but see-through,
  * of the colour of its ground, of no size, cut off, turned away, shown from right to left, or under something of its own row.
- * Asks for the style of every box around it and for what stands over it, so ask it only of what is about to be believed.
+ * Asks for the style of every box around it, so ask it only of what is about to be believed.
+ * `coverable`: whether it is asked what stands over it, which costs more.
  */
-export function legibility(sight: Sight): (atom: Atom) => boolean {
+export function legibility(sight: Sight): (atom: Atom, coverable: boolean) => boolean {
   const known = new Map<Node, Around>();
   const told = new Map<Atom, boolean>();
-  return (atom) => {
+  return (atom, coverable) => {
     let legible = told.get(atom);
-    if (legible === undefined) told.set(atom, (legible = isLegible(atom, known, sight)));
+    if (legible === undefined) told.set(atom, (legible = isLegible(atom, coverable, known, sight)));
     return legible;
   };
 }
 
-function isLegible(atom: Atom, known: Map<Node, Around>, sight: Sight): boolean {
+function isLegible(atom: Atom, coverable: boolean, known: Map<Node, Around>, sight: Sight): boolean {
   const { element, path, kind } = atom;
   const style = styleOf(element);
   if (!style || typeof element.checkVisibility !== 'function') return true;
@@ -65,7 +66,7 @@ function isLegible(atom: Atom, known: Map<Node, Around>, sight: Sight): boolean 
     const isBare = () => style.colorScheme !== 'normal' || stack().some((box) => !box.contains(element) && paints(box));
     if (alphaOf(ink) < FAINTEST || (alike(ink, ground ?? CANVAS) && (ground || !isBare()))) return false;
   }
-  if (page.elementFromPoint(...middle) === element) return true;
+  if (!coverable || page.elementFromPoint(...middle) === element) return true;
   const { parentElement: row } = element;
   const isNear = (box: Element) => box.contains(element) || (row && row.childElementCount < 4 && row.contains(box));
   const all = stack();

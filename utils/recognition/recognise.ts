@@ -93,7 +93,9 @@ function* read(
   yield;
   const isLegible = legibility(page.sight);
   const legible = (claims: readonly Claim[]) =>
-    claims.filter(({ whose, atoms }) => whose !== 'client' || atoms.every(isLegible));
+    claims.filter(
+      ({ whose, atoms, field }) => whose !== 'client' || atoms.every((atom) => isLegible(atom, IDENTITY.test(field))),
+    );
   const settled = legible([...gathered.claims, ...findUnlabelled(page, gathered, url, today)].map(owner.settle));
   yield;
   const multiple = (count: number) => ({ reading: { verdict: 'multiple', count, incomplete } }) as const;

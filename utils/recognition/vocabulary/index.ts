@@ -30,6 +30,8 @@ const PATTERNS = {
   notOwn: NOT_OWN,
   own: OWN,
   plain: PLAIN,
+  /** Any of these three: asked of every text, to pass most over. */
+  before: new RegExp([NOT_OWN, OWN, PLAIN].map(({ source }) => source).join('|')),
   doubt: DOUBT,
   blank: new RegExp(BLANK.source.replace('(?:', `(?:${WELSH_BLANK.source}|`), 'u'),
   hint: HINT,

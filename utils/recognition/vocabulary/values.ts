@@ -21,16 +21,16 @@ export const MONTHS: readonly RegExp[] = [
 export const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+/;
 /** A date, and the age behind it. */
 export const AGE =
-  /^(.*?)[\s,;–\-]*(?:\(\s*(?:aged?:?\s*)?(\d{1,3})\s*(?:y|yo|yrs?|years?(?: old)?|years of age)?\.?\s*\)|(?:aged?:?\s*)(\d{1,3})\s*(?:y|yrs?|years?(?: old)?)?|\s(\d{1,3})\s*(?:y|yo|yrs?|years?)(?: old)?)$/;
+  /^(.*?)[\s,;–-]*(?:\(\s*(?:aged?:?\s*)?(\d{1,3})\s*(?:y|yo|yrs?|years?(?: old)?|years of age)?\.?\s*\)|(?:aged?:?\s*)(\d{1,3})\s*(?:y|yrs?|years?(?: old)?)?|\s(\d{1,3})\s*(?:y|yo|yrs?|years?)(?: old)?)$/;
 
 /** How each is given, and how pages write it. */
 export const SEXES: readonly (readonly [string, RegExp])[] = [
-  ['Male', /^(?:m(?:ale|an)?|m\s*[\-–(]\s*male\)?|dyn|gwryw(?:aidd)?)$/],
-  ['Female', /^(?:f(?:emale)?|f\s*[\-–(]\s*female\)?|woman|menyw|benyw(?:aidd)?)$/],
+  ['Male', /^(?:m(?:ale|an)?|m\s*[-–(]\s*male\)?|dyn|gwryw(?:aidd)?)$/],
+  ['Female', /^(?:f(?:emale)?|f\s*[-–(]\s*female\)?|woman|menyw|benyw(?:aidd)?)$/],
   ['Other', /^other$/],
   ['Indeterminate', /^indeterminate$/],
   ['Intersex', /^intersex$/],
-  ['Non-binary', /^non[\- ]binary$/],
+  ['Non-binary', /^non[- ]binary$/],
   ['Transgender', /^transgender$/],
   ['Trans man', /^trans man$/],
   ['Trans woman', /^trans woman$/],
@@ -38,6 +38,6 @@ export const SEXES: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** What may stand behind an NHS number without taking anything from it. */
-export const VERIFIED = /\s*[(\[]?\s*(?:verified|traced|number present and verified|confirmed|✓|✔)\s*[)\]]?\s*$/;
+export const VERIFIED = /\s*[([]?\s*(?:verified|traced|number present and verified|confirmed|✓|✔)\s*[)\]]?\s*$/;
 
 export const NO_ADDRESS = /^(?:nfa|no fixed (?:abode|address)|of no fixed abode)\b/;
