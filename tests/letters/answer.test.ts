@@ -38,6 +38,13 @@ describe('An answer', () => {
     expect(readAnswer(dose, typed, TODAY)).toMatchObject({ given: 'value', words: [words] });
   });
 
+  it('in per cent has its sign right behind it', () => {
+    const saturation = question({ type: 'number', unit: '%', min: 50, max: 100 });
+    for (const typed of ['91', '91%', '91 %'])
+      expect(readAnswer(saturation, typed, TODAY)).toMatchObject({ words: ['91%'] });
+    expect(answerProblem(saturation, '9.1', TODAY)).toBe('Enter a whole number');
+  });
+
   it.each([
     ['lots', 'Enter a number such as 12.5'],
     ['1,05', 'Enter a number such as 12.5'],

@@ -19,7 +19,10 @@ const patterns = [STIGMA, NOT_HERE]
   });
 
 function offenders(text: string): readonly string[] {
-  const bare = text.replace('Patient and carer concerns, expectations and wishes', '');
+  const bare = text
+    .replace('Patient and carer concerns, expectations and wishes', '')
+    // What staff type to find the letter about a practice that refused somebody.
+    .replace(/^(keywords: .*)\brefused\b/m, '$1');
   return patterns.flatMap((pattern) => pattern.exec(bare)?.[0] ?? []);
 }
 

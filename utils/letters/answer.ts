@@ -88,7 +88,7 @@ function readNumber(question: Question, typed: string): ReadAnswer {
       `Check this number: ${number}${after} is ${max !== undefined && number > max ? 'more than' : 'less than'} expected`,
     );
   }
-  return value(number, unit ? `${number} ${unit}` : String(number));
+  return value(number, unit ? `${number}${unit === '%' ? '' : ' '}${unit}` : String(number));
 }
 
 function value(what: string | number | boolean, words: string): ReadAnswer {
