@@ -32,8 +32,9 @@ export function isPassedOver(element: Element): boolean {
 
 /** The rank of a heading, 1 to 6; 0 for what is none. */
 export function headingLevel(element: Element): number {
-  const level = element.hasAttribute('aria-haspopup') ? 0 : (LEVELS.get(element.localName) ?? 0);
-  if (level || !element.hasAttributes()) return level;
+  const level = LEVELS.get(element.localName) ?? 0;
+  if (level) return element.hasAttribute('aria-haspopup') ? 0 : level;
+  if (!element.hasAttributes()) return 0;
   const role = element.getAttribute('role');
   if (role === 'heading') return Number(element.getAttribute('aria-level')) || 2;
   if (role === 'tab') return element.getAttribute('aria-selected') === 'true' ? LOWEST : 0;

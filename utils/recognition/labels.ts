@@ -36,7 +36,9 @@ export function normalise(text: string, { spelling, spellings }: Lexicon): strin
 /** Whether a label may begin as a text does; asked of every text, so that most are passed over for little. */
 export function beginsLabel(text: string, { beginnings, before }: Lexicon): boolean {
   const [first] = /[a-z\d]+/.exec(plain(text.slice(0, 24)).replace(/[.'’`]/g, '')) ?? [];
-  return first === undefined ? !/[\p{L}\p{N}]/u.test(text) : beginnings.has(first) || before.test(`${first} `);
+  return first === undefined
+    ? !/[\p{L}\p{N}]/u.test(text)
+    : beginnings.has(first) || (first > '9' && before.test(`${first} `));
 }
 
 /** Reads labels for one reading, in which the same texts are asked about again and again. */
