@@ -107,7 +107,9 @@ describe('A template', () => {
     expect(problemOf('Text', FRONT.replace('type: choice', 'type: slider'))).toBe(
       '18: questions.0.type: choose one of date, number, choice, choices, text, long-text, yes-no.',
     );
-    expect(problemOf('{{ pian }}')).toBe(`${FIRST}: "pian" is not a field, and no question has that id.`);
+    expect(problemOf('{{ pian }}')).toBe(
+      `${FIRST}: "pian" is not a field, and no question has that id. The nearest is "pain".`,
+    );
     expect(problemOf("{% render 'wound' %}")).toBe(`${FIRST}: There is no block "wound".`);
   });
 

@@ -5,6 +5,7 @@ import type { Use } from './liquid';
 import { FACT_PROPERTIES } from './fact';
 import { lineAt, plain, readFrontMatter } from './front-matter';
 import type { FrontMatter, Node } from './front-matter';
+import { nearest } from './nearest';
 import type { Question } from './question';
 import { holdsSlotMarks } from './slots';
 import { blockSchema, templateSchema } from './template';
@@ -140,5 +141,8 @@ function checkUse({ name, file, line }: Use, known: ReadonlySet<string>): void {
 }
 
 function checkKnown(file: string, line: number, name: string, known: ReadonlySet<string>): void {
-  if (!known.has(name)) throw new TemplateError(file, line, `"${name}" is not a field, and no question has that id.`);
+  if (known.has(name)) return;
+  const near = nearest(name.slice(0, 60), known);
+  const told = `"${name}" is not a field, and no question has that id.`;
+  throw new TemplateError(file, line, near === null ? told : `${told} The nearest is "${near}".`);
 }
