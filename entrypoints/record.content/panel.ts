@@ -6,7 +6,7 @@ import { isAlive } from './background';
 const WIDTHS = { least: 320, most: 640, usual: 380 } as const;
 const KEY_STEP_PX = 20;
 /** How often it is checked that the extension behind the frame still exists (an update leaves it orphaned). */
-const ALIVE_MS = 1_000;
+const ALIVE_MS = 2_000;
 
 export type Panel = {
   /** Puts a fresh frame in, behind the curtain. @throws Error where it cannot: then the panel is closed */

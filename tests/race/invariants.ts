@@ -3,11 +3,12 @@ import { printOf } from './seen';
 import type { World } from './world';
 
 /**
- * What leaves no trace is met by the page's own clock: at its next tick where it is a value that was read, at the fifth at the
- * latest where nothing that was read has changed but its being seen (see `watch.ts`).
+ * What leaves no trace is met by the page's own clock: at its next tick where it is a value that was read. Where nothing that
+ * was read has changed but its being seen, a reading begins at the fifth at the latest (see `watch.ts`), in slices, and is over
+ * by the sixth.
  */
 const TICKS_TO_LOOK = 1;
-const TICKS_TO_READ = 5;
+const TICKS_TO_READ = 6;
 
 /** Holds a run to what may never happen, after every step and at every frame of the screen. */
 export class Watchman {
