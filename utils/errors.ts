@@ -41,6 +41,16 @@ const SENTENCES = {
   'draft-missing': 'This draft is no longer there. It may have been finished or discarded in another tab.',
   'template-unreadable': 'This template cannot be used as it stands. Mend the line that is named, then try again.',
   'template-missing': 'This letter was written with a template that is no longer installed. Its text is kept.',
+  'template-set-by-organisation':
+    'This letter is set by your organisation, so it cannot be changed here. Duplicate it to make one of your own.',
+  'template-changed':
+    'This letter was saved in another tab meanwhile. Copy what you changed, close the editor and open it again.',
+  'template-removed': 'This letter is no longer there. It may have been removed in another tab.',
+  'template-id-taken': 'Another letter has this id. Change the id in the front matter, then save again.',
+  'template-id-fixed': 'The id of a letter stays as it is. Put it back, or duplicate the letter under another one.',
+  'templates-full': 'There is room for 200 letters of your own. Remove one that is not used, then save again.',
+  'not-a-template-file':
+    'This file is not a letter: choose a .md file that was exported from Alongside or written for it.',
   'copy-refused': 'The browser would not copy. Select the letter and press Ctrl+C, or print it.',
   'print-refused': 'The browser would not open the print page. Allow pop-ups for Alongside, or copy the letter.',
   'import-running': 'Another import is still running. Wait for it to finish, then try again.',

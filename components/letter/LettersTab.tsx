@@ -1,5 +1,5 @@
 import './letters-tab.css';
-import { FilePenLine, Phone, Search } from 'lucide-preact';
+import { Building2, FilePenLine, Phone, Search, UserPen } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { dateOf, formatDate, formatTime } from '../../utils/client/date';
 import type { IsoDate } from '../../utils/client/date';
@@ -10,7 +10,10 @@ import { LinkButton } from '../parts/LinkButton';
 import { Loading } from '../parts/Loading';
 import { Tag } from '../parts/Tag';
 
-type Listed = Pick<Template, 'id' | 'title' | 'recipients' | 'specialty' | 'urgency'>;
+type Listed = Pick<Template, 'id' | 'title' | 'recipients' | 'specialty' | 'urgency'> & {
+  /** Where it comes from, if not from the product. */
+  readonly own?: 'own' | 'organisation';
+};
 
 export type LettersTabProps = {
   readonly drafts: readonly DraftSummary[];
@@ -80,11 +83,18 @@ export function LettersTab({ drafts, templates, onSearch, today, onNew, onOpen }
                 words={letter.recipients}
                 onPress={() => onNew(letter.id)}
                 tag={
-                  letter.urgency === 'same-day' && (
-                    <Tag tone="problem" icon={Phone}>
-                      Phone first
-                    </Tag>
-                  )
+                  <>
+                    {letter.own && (
+                      <Tag tone="neutral" icon={letter.own === 'own' ? UserPen : Building2}>
+                        {letter.own === 'own' ? 'Own' : 'From your organisation'}
+                      </Tag>
+                    )}
+                    {letter.urgency === 'same-day' && (
+                      <Tag tone="problem" icon={Phone}>
+                        Phone first
+                      </Tag>
+                    )}
+                  </>
                 }
               />
             ))}

@@ -11,12 +11,14 @@ import { profileAnswers, saveTaught } from './answers/profiles';
 import { settingAnswers } from './answers/settings';
 import { permissionGiven, siteAnswers, toggleSidebar } from './answers/sites';
 import { teachAnswers } from './answers/teach';
+import { templateAnswers } from './answers/templates';
 import { vaultAnswers } from './answers/vault';
 import { showBadge } from './badge';
 import { forgetTab } from './callers';
 import { Directory } from './directory';
 import { forgetFrames } from './frames';
 import { Lock } from './lock';
+import { onPushedLetters, OwnTemplates } from './own-templates';
 import { refreshLaunchers, tellViews } from './pages';
 import { onPushed, profilesChanged, SiteProfiles } from './profiles';
 import { route } from './router';
@@ -75,6 +77,7 @@ export default defineBackground(() => {
   });
   browser.permissions.onRemoved.addListener(() => void reconcile().then(() => tellViews({ topic: 'sites' })));
   onPushed(() => void profilesChanged());
+  onPushedLetters(() => tellViews({ topic: 'templates' }));
   browser.tabs.onRemoved.addListener((tab) => {
     void forgetTab(tab);
     void forgetFrames(tab);
@@ -131,6 +134,7 @@ async function wire(store: Store): Promise<Wired> {
       ...directoryAnswers(store, directory),
       ...settingAnswers(store),
       ...profileAnswers(store, sites),
+      ...templateAnswers(store, new OwnTemplates(store.ownLetters)),
       ...teachAnswers(teachings, sites, isLocked, (profile) => saveTaught(store, sites, profile)),
     } satisfies Omit<Answers, keyof ReturnType<typeof pageAnswers> | keyof ReturnType<typeof siteAnswers>>,
   };

@@ -1,5 +1,6 @@
 /** Everything that only a letter needs, in a part of its own: loaded when somebody first looks at letters. */
 export { findTemplate, listTemplates, searchTemplates } from '../../utils/letters/catalogue';
+export { catalogueWith } from '../../utils/letters/own/with-own';
 export { carryOver } from '../../utils/letters/carry-over';
 export { gapsLeft } from '../../utils/letters/gaps';
 export { questionsToAsk } from '../../utils/letters/question-facts';

@@ -1,7 +1,13 @@
 import { asker } from '../../utils/messages/ask';
 import { PROFILE_QUESTIONS_OF_VIEW } from '../../utils/messages/profiles';
 import { QUESTIONS_OF_TEACHER } from '../../utils/messages/teach';
+import { TEMPLATE_QUESTIONS_OF_VIEW } from '../../utils/messages/templates';
 import { QUESTIONS_OF_VIEW } from '../../utils/messages/view';
 
 /** Asks the background, as a view. */
-export const ask = asker({ ...QUESTIONS_OF_VIEW, ...PROFILE_QUESTIONS_OF_VIEW, ...QUESTIONS_OF_TEACHER });
+export const ask = asker({
+  ...QUESTIONS_OF_VIEW,
+  ...PROFILE_QUESTIONS_OF_VIEW,
+  ...QUESTIONS_OF_TEACHER,
+  ...TEMPLATE_QUESTIONS_OF_VIEW,
+});

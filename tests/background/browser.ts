@@ -19,9 +19,9 @@ export const browser = {
     local: { get: async () => ({ sites: world.sites }) },
     session: { get: async () => ({}) },
     managed: {
-      get: async () => {
+      get: async (name: string) => {
         if (world.refuses) throw new Error('Managed storage manifest not found');
-        return world.policy === undefined ? {} : { profiles: world.policy };
+        return world.policy === undefined ? {} : { [name]: world.policy };
       },
     },
     onChanged: { addListener: (listener: Changed) => void world.changed.push(listener) },

@@ -13,6 +13,7 @@ import type * as z from 'zod/mini';
 import { QUESTIONS_OF_PAGE } from './page';
 import { PROFILE_QUESTIONS_OF_PAGE, PROFILE_QUESTIONS_OF_VIEW } from './profiles';
 import { QUESTIONS_OF_TEACHER, QUESTIONS_OF_TEACHING } from './teach';
+import { TEMPLATE_QUESTIONS_OF_VIEW } from './templates';
 import { QUESTIONS_OF_VIEW } from './view';
 
 /** What only a content script may ask. */
@@ -22,6 +23,7 @@ export const QUESTIONS = {
   ...QUESTIONS_OF_VIEW,
   ...PROFILE_QUESTIONS_OF_VIEW,
   ...QUESTIONS_OF_TEACHER,
+  ...TEMPLATE_QUESTIONS_OF_VIEW,
 };
 
 export type QuestionName = keyof typeof QUESTIONS;
@@ -32,5 +34,6 @@ export { Envelope, Reply } from './envelope';
 export { PageAsk } from './page';
 export type { PageState } from './page';
 export type { IncomingProfile, ProfilesOfSite, RefusedProfile, SiteProfile } from './profiles';
+export type { IncomingLetter, KeptLetter, RefusedLetter } from './templates';
 export { PageStateSchema, Tell } from './view';
 export type { ClientLog, ListInUse, PracticeMatchAnswer, Sender, Session, Site, WorklistRow } from './view';

@@ -237,6 +237,9 @@ export const Tell = z.discriminatedUnion('topic', [
   }),
   // Something was picked in the page of a tab that is being taught, or pointing stopped
   z.object({ to: z.literal('views'), topic: z.literal('teach'), tab: z.number() }),
-  z.object({ to: z.literal('views'), topic: z.enum(['session', 'log', 'directory', 'settings', 'sites', 'profiles']) }),
+  z.object({
+    to: z.literal('views'),
+    topic: z.enum(['session', 'log', 'directory', 'settings', 'sites', 'profiles', 'templates']),
+  }),
 ]);
 export type Tell = z.infer<typeof Tell>;

@@ -1,12 +1,13 @@
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
 import { encryption } from './encryption';
-import { ENCRYPTED, SCHEMA_VERSION, TABLES, TABLES_AT_FIRST } from './schema';
+import { ENCRYPTED, SCHEMA_VERSION, TABLES, TABLES_AT_FIRST, TABLES_AT_SECOND } from './schema';
 import type {
   ClientRow,
   DraftRow,
   EntryRow,
   MetaRow,
+  OwnLetterRow,
   PracticeRow,
   ProfilePlaceRow,
   ProfileRow,
@@ -31,12 +32,14 @@ export class Database extends Dexie {
   declare readonly practices: Table<PracticeRow, [generation: string, code: string]>;
   declare readonly profiles: Table<ProfileRow, string>;
   declare readonly profilePlaces: Table<ProfilePlaceRow, [origin: string, id: string]>;
+  declare readonly ownLetters: Table<OwnLetterRow, string>;
 
   /** @param key the key in use; throws ToldError where there is none */
   constructor(name: string, key: () => Uint8Array) {
     // Strict: what was acknowledged is on disk, even when the machine loses power. Dexie's cache would keep decrypted rows.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores(TABLES_AT_FIRST);
+    this.version(2).stores(TABLES_AT_SECOND);
     this.version(SCHEMA_VERSION).stores(TABLES);
     this.use(encryption(ENCRYPTED, key));
   }

@@ -22,18 +22,24 @@ export const TABLES_AT_FIRST = {
   practices: '[generation+code], [generation+postcode]',
 } as const;
 
-/**
- * The tables, as Dexie declares them. What is declared here lies plain on disk, in the encrypted tables too: it may be a
- * random id, a keyed hash or a day, and nothing else; of public data, what is public.
- */
-export const TABLES = {
+/** The tables of version 2: site profiles came. */
+export const TABLES_AT_SECOND = {
   ...TABLES_AT_FIRST,
   profiles: 'id',
   profilePlaces: '[origin+id], id',
 } as const;
 
-/** 2: site profiles. */
-export const SCHEMA_VERSION = 2;
+/**
+ * The tables, as Dexie declares them. What is declared here lies plain on disk, in the encrypted tables too: it may be a
+ * random id, a keyed hash or a day, and nothing else; of public data, what is public.
+ */
+export const TABLES = {
+  ...TABLES_AT_SECOND,
+  ownLetters: 'id',
+} as const;
+
+/** 3: letters of the user's own. */
+export const SCHEMA_VERSION = 3;
 
 /** The encrypted tables with what stays plain in each, primary key first. The other tables hold nothing of any client. */
 export const ENCRYPTED = {
@@ -72,3 +78,5 @@ export type ProfilePlaceRow = {
   /** The last day it read a client there: once a day is all that is written. */
   matchedOn: IsoDate | null;
 };
+/** A letter somebody wrote here, or imported. It is for everybody: it holds nothing of any client. */
+export type OwnLetterRow = { id: string; text: string; savedAt: string };

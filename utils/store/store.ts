@@ -7,6 +7,7 @@ import { Drafts } from './drafts';
 import type { Kdf } from './key-derivation';
 import { KeyRing } from './key-ring';
 import { LogBook } from './log-book';
+import { OwnLetters } from './own-letters';
 import { Practices } from './practices';
 import { Profiles } from './profiles';
 import { Settings } from './settings';
@@ -19,6 +20,7 @@ export type Store = {
   readonly drafts: Drafts;
   readonly practices: Practices;
   readonly profiles: Profiles;
+  readonly ownLetters: OwnLetters;
   readonly settings: Settings;
   /** This machine's own random id, for entries. */
   readonly device: string;
@@ -54,6 +56,7 @@ export async function openStore({
     drafts: new Drafts(database, ring),
     practices: new Practices(database, now),
     profiles: new Profiles(database, now),
+    ownLetters: new OwnLetters(database, now),
     settings: new Settings(database),
     device,
     close: () => {

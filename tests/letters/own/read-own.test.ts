@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import type { LetterFacts } from '../../../utils/letters/letter';
 import { copyOf, blankLetter, freeId, withVersion } from '../../../utils/letters/own/own-text';
-import { OWN_TEXT_LIMIT, readOwn } from '../../../utils/letters/own/read-own';
+import { OWN_TEXT_LIMIT } from '../../../utils/letters/own/limits';
+import { readOwn } from '../../../utils/letters/own/read-own';
 import { renderLetter } from '../../../utils/letters/render';
 import { TemplateError } from '../../../utils/letters/template-error';
 import { listTemplates } from '../../../utils/letters/catalogue';
@@ -170,9 +172,9 @@ describe('An own letter of any size', () => {
   });
 
   it('holds fields and conditions, to a number', () => {
-    expect(fault('{{ name }}\n'.repeat(2_000))).toBe('none');
-    expect(fault('{{ name }}\n'.repeat(2_001))).toBe(
-      `${FIRST + 2_000}: A letter has at most 2,000 fields and conditions, and this is one more.`,
+    expect(fault('{{ name }}\n'.repeat(1_000))).toBe('none');
+    expect(fault('{{ name }}\n'.repeat(1_001))).toBe(
+      `${FIRST + 1_000}: A letter has at most 1,000 fields and conditions, and this is one more.`,
     );
   });
 
@@ -183,14 +185,14 @@ describe('An own letter of any size', () => {
   });
 
   it.each([
-    ['fields', 'word '.repeat(10_000) + '{{ name }}'.repeat(2_000)],
-    ['unknown fields', '{{ x }}'.repeat(2_000) + 'word '.repeat(10_000)],
-    ['conditions', '{% if name %}a{% endif %}'.repeat(1_000)],
-    ['open conditions', '{% if name %}'.repeat(2_000)],
-    ['loops', '{% for i in reason.items %}{{ i }}{% endfor %}'.repeat(660)],
-    ['blocks', "{% render 'opening' %}\n".repeat(2_000)],
-    ['open tags', '{%'.repeat(2_000)],
-    ['open fields', '{{'.repeat(2_000)],
+    ['fields', 'word '.repeat(10_000) + '{{ name }}'.repeat(1_000)],
+    ['unknown fields', '{{ x }}'.repeat(1_000) + 'word '.repeat(10_000)],
+    ['conditions', '{% if name %}a{% endif %}'.repeat(500)],
+    ['open conditions', '{% if name %}'.repeat(1_000)],
+    ['loops', '{% for i in reason.items %}{{ i }}{% endfor %}'.repeat(330)],
+    ['blocks', "{% render 'opening' %}\n".repeat(1_000)],
+    ['open tags', '{%'.repeat(1_000)],
+    ['open fields', '{{'.repeat(1_000)],
     ['comments', filled('{% comment %}', '{% endcomment %}')],
     ['stars', filled('*')],
     ['stars and words', filled('*a **b ')],
@@ -209,10 +211,10 @@ describe('An own letter of any size', () => {
     ['spaces', filled(' ')],
     ['empty lines', filled('\n')],
   ])('ends soon when it is all %s', (_, body) => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     const outcome = told(() => renderLetter(readOwn(FRONT + body).template, many));
     // A letter, or a sentence; the limits of the engine are half a second, the rest is a busy machine's.
     expect(outcome).toMatch(/^none$|^\d+: [“"A-Z]/);
-    expect(performance.now() - began).toBeLessThan(3_000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(3_000);
   });
 });

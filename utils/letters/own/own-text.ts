@@ -1,8 +1,23 @@
-import { OWN_PREFIX } from './read-own';
+import { OWN_PREFIX } from './limits';
 
 /** The text with this version in its front matter. */
 export function withVersion(text: string, version: number): string {
   return withLine(text, 'version', String(version));
+}
+
+/** The version that the text gives itself; 0 where it gives none. It may be asked of a text that cannot be read. */
+export function versionOf(text: string): number {
+  return Number(/^version:[ \t]*(\d{1,9})[ \t]*$/m.exec(text)?.[1] ?? 0);
+}
+
+/** Whether two texts are the same letter, whatever version they give themselves. */
+export function isSameLetter(one: string, other: string): boolean {
+  return withVersion(one, 0) === withVersion(other, 0);
+}
+
+/** Text as it is kept: without a byte order mark, lines ended as here. */
+export function tidyText(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 /**
@@ -14,8 +29,7 @@ export function copyOf(
   { id, title, version }: { readonly id: string; readonly title: string; readonly version: number },
   taken: readonly string[],
 ): string {
-  const body = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const clean = body
+  const clean = tidyText(text)
     .replace(/^# Copied from .*\n/m, '')
     .replace(/^---[ \t]*\n/, `---\n# Copied from ${id}, version ${version}\n`);
   const named = withLine(withLine(clean, 'id', freeId(id, taken)), 'title', quoted(`${title} (own)`));

@@ -5,12 +5,9 @@ import type { Template } from '../template';
 import { TemplateError } from '../template-error';
 import { sharedBlocks } from './blocks';
 import { checkParts } from './check-parts';
+import { OWN_PREFIX, OWN_TEXT_LIMIT } from './limits';
 import { plainly } from './plainly';
 
-/** In characters. The longest letter of the product has a tenth of it. */
-export const OWN_TEXT_LIMIT = 100_000;
-/** What every own letter's id begins with, so that it can never take the place of one of the product. */
-export const OWN_PREFIX = 'own-';
 /** What errors call it: whoever writes it sees no file. */
 const FILE = 'letter';
 
@@ -56,7 +53,7 @@ export function lineOfKey(text: string, key: string): number {
 }
 
 /** Fields and conditions together. The engine takes longer by their square; the longest letter of the product has a tenth. */
-const MOST_TAGS = 2_000;
+const MOST_TAGS = 1_000;
 
 function checkText(text: string): void {
   if (text.length > OWN_TEXT_LIMIT) {
@@ -67,7 +64,7 @@ function checkText(text: string): void {
   for (const [i, line] of text.split('\n').entries()) {
     tags += line.match(/\{[{%]/g)?.length ?? 0;
     if (tags > MOST_TAGS)
-      throw new TemplateError(FILE, i + 1, 'A letter has at most 2,000 fields and conditions, and this is one more.');
+      throw new TemplateError(FILE, i + 1, 'A letter has at most 1,000 fields and conditions, and this is one more.');
     const numbers = line.match(/(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g) ?? [];
     if (numbers.some((number) => isNhsNumber(number.replace(/\D/g, ''))))
       throw new TemplateError(
