@@ -97,9 +97,13 @@ export class Watchman {
     this.#note(`at rest ${seen ?? 'nobody'} is shown, and the page is of ${who ?? 'nobody'}`);
   }
 
-  /** A frame that lost its first question with the background has no ticket left to ask with: it stays behind its curtain. */
+  /**
+   * A frame that lost its first question with the background has no ticket left to ask with: it stays behind its curtain. A page
+   * that has lost its first question twice reads nothing until it is opened anew.
+   */
   #mayWait(): boolean {
-    return this.world.platform.lost.some((lost) => lost === 'view: view/open');
+    const { lost } = this.world.platform;
+    return lost.includes('view: view/open') || lost.filter((one) => one === 'page: page/kit').length > 1;
   }
 
   #isOnPage(who: string): void {

@@ -174,7 +174,7 @@ describe('Where the extension was updated under the page', () => {
     await one.open();
     one.raise();
     background.isThere = false;
-    vi.advanceTimersByTime(1_000);
+    vi.advanceTimersByTime(2_000);
     one.drop();
     expect([part('.curtain')?.hidden, part('.curtain b')?.textContent]).toEqual([false, LOOK.curtains.updated[0]]);
   });
