@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { searchTemplates } from '../../utils/letters/catalogue';
 import { letterToPlainText } from '../../utils/letters/plain-text';
 import { renderLetter } from '../../utils/letters/render';
 import { EXAMPLES } from './examples';
@@ -86,5 +87,27 @@ describe('What single letters rest on', () => {
 
   it('nobody reads of HIV in a request for adjustments, which rests on what the law says of it', () => {
     expect(htmlOf('reasonable-adjustments', { hiv: 'Words to keep out' })).not.toMatch(/HIV|keep out/);
+  });
+});
+
+describe('What staff would type', () => {
+  it.each([
+    ['fever injecting', 'sepsis-or-endocarditis'],
+    ['ward methadone', 'continue-ost-in-hospital'],
+    ['suicid', 'mental-health-assessment'],
+    ['toothache', 'dental-care'],
+    ['pregnant', 'maternity-care'],
+    ['vape', 'stop-smoking'],
+    ['social worker', 'adult-social-care'],
+    ['eviction', 'housing-or-benefits'],
+    ['pip', 'housing-or-benefits'],
+    ['equality act', 'reasonable-adjustments'],
+    ['dna', 'reinstate-after-discharge'],
+    ['no reply', 'chaser'],
+    ['card', 'appointment-card'],
+    ['peer', 'accompaniment-notice'],
+    ['nyxoid', 'naloxone-request'],
+  ])('finds by “%s” %s', (words, id) => {
+    expect(searchTemplates(words).map((template) => template.id)).toContain(id);
   });
 });
