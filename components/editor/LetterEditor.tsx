@@ -1,9 +1,14 @@
 import './letter-editor.css';
 import { Editor } from '@tiptap/core';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { LiveRegion } from '../parts/LiveRegion';
 import { Toolbar } from './Toolbar';
 import { letterExtensions } from './extensions';
 import { LEAVE_BY_TAB } from './leave-by-tab';
+import { ToneUnderline } from './tone/tone-underline';
+import { TonePopover } from './tone/TonePopover';
+import { useToneLook } from './tone/use-tone-look';
+import type { ToneProps } from './tone/use-tone-look';
 
 export type LetterEditorProps = {
   /** The letter, of the tags in `./extensions.ts`. Read when the editor opens and whenever `revision` changes. */
@@ -14,23 +19,30 @@ export type LetterEditorProps = {
   readonly onChange: (html: string) => void;
   /** A gap was pressed. */
   readonly onGap: (id: string) => void;
+  /** Terms that put people down: which may stay, which to go to. */
+  readonly tone: ToneProps;
   /** Stands at the right of the tools: whether it is saved. */
   readonly aside?: preact.ComponentChildren;
 };
 
 /** The letter in a rich-text editor. Import it through `./LazyLetterEditor`: it is heavy. */
-export default function LetterEditor({ html, revision, onChange, onGap, aside }: LetterEditorProps) {
+export default function LetterEditor({ html, revision, onChange, onGap, tone, aside }: LetterEditorProps) {
+  const frame = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<Editor | null>(null);
-  const latestRef = useRef({ html, onChange, onGap });
+  const words = useToneLook(editor, frame, tone);
+  const latestRef = useRef({ html, onChange, onGap, onKeys: words.goToNext });
   useEffect(() => {
-    latestRef.current = { html, onChange, onGap };
+    latestRef.current = { html, onChange, onGap, onKeys: words.goToNext };
   });
   // Another revision is another document: its history starts anew, so that undo cannot bring back what was replaced.
   useEffect(() => {
     const made = new Editor({
       element: place.current,
-      extensions: letterExtensions((id) => latestRef.current.onGap(id)),
+      extensions: [
+        ...letterExtensions((id) => latestRef.current.onGap(id)),
+        ToneUnderline.configure({ onKeys: () => latestRef.current.onKeys() }),
+      ],
       content: latestRef.current.html,
       // Styles come from our own file: a style element would be against the extension's content policy.
       injectCSS: false,
@@ -56,9 +68,24 @@ export default function LetterEditor({ html, revision, onChange, onGap, aside }:
     };
   }, [revision]);
   return (
-    <div class="letter-editor">
+    <div class="letter-editor" ref={frame}>
       <Toolbar editor={editor}>{aside}</Toolbar>
       <div class="letter-editor-text" ref={place} />
+      {words.look && (
+        <TonePopover
+          look={words.look}
+          onUse={words.use}
+          onKeep={words.keep}
+          onClose={words.close}
+          onAway={words.away}
+          onStay={words.stay}
+          onLeave={words.leave}
+        />
+      )}
+      <LiveRegion>
+        {words.look?.by === 'caret' &&
+          `“${words.look.found.words}” has a suggestion. Press Alt and the down arrow to go to it.`}
+      </LiveRegion>
     </div>
   );
 }

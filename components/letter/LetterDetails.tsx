@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { IsoDate } from '../../utils/client/date';
 import type { SenderDetails } from '../../utils/letters/letter';
@@ -15,12 +16,14 @@ type Props = {
   readonly letter: LetterInHand;
   readonly own: OwnDetails;
   readonly today: IsoDate;
+  /** The words of the letter to look at. */
+  readonly words: ComponentChildren;
   /** Leads to where a gap is filled. */
   readonly onJump: (gap: string) => void;
 };
 
 /** Everything a letter is made of, beside the letter: what is missing, its questions, what it stands on. */
-export function LetterDetails({ letter, own, today, onJump }: Props) {
+export function LetterDetails({ letter, own, today, words, onJump }: Props) {
   const { draft, template, gaps, questions, stale } = letter;
   const lacking = gaps.flatMap(({ id, kind }) => (kind === 'sender' ? [partOf(id)] : []));
   // The fields stay while they are typed in, also when the gap is filled meanwhile.
@@ -36,6 +39,7 @@ export function LetterDetails({ letter, own, today, onJump }: Props) {
           onJump={onJump}
         />
       )}
+      {words}
       {stale && (
         <Note tone="attention">
           You have changed the letter by hand, so not every change here could be taken over. Read it through, or{' '}

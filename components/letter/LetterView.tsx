@@ -19,6 +19,8 @@ import { LetterHead } from './LetterHead';
 import type { LetterSide } from './LetterHead';
 import type { OnScreen } from './on-screen';
 import { RecipientForm } from './RecipientForm';
+import { useTone } from './use-tone';
+import { WordsToLookAt } from './WordsToLookAt';
 
 export type LetterViewProps = {
   readonly strip: Pick<ShellProps, 'onLookUp' | 'onDashboard' | 'onLock' | 'onClose'>;
@@ -46,6 +48,7 @@ export function LetterView(props: LetterViewProps) {
   const [side, setSide] = useState<LetterSide>(props.start ?? (gaps.length > 0 ? 'details' : 'letter'));
   const [directing, setDirecting] = useState(false);
   const [left, setLeft] = useState<{ route: ExportRoute; at: string } | null>(null);
+  const tone = useTone(draft.html);
   const [typeHere, setTypeHere] = useState<string | null>(null);
 
   const show = (next: LetterSide) => {
@@ -62,6 +65,15 @@ export function LetterView(props: LetterViewProps) {
     // The form may only now come into the page.
     else requestAnimationFrame(() => focusOn(inputId(id)));
   };
+  const words = (
+    <WordsToLookAt
+      found={tone.found}
+      onLookAt={(which) => {
+        if (side !== 'letter') show('letter');
+        tone.onLookAt(which);
+      }}
+    />
+  );
   const { name, organisation } = draft.recipient ?? {};
   const view = left ? 'sent' : directing ? 'recipient' : side;
   return (
@@ -94,15 +106,22 @@ export function LetterView(props: LetterViewProps) {
         )
       }
     >
-      {view === 'details' && <LetterDetails letter={letter} own={own} today={today} onJump={jump} />}
+      {view === 'details' && <LetterDetails letter={letter} own={own} today={today} words={words} onJump={jump} />}
       {view === 'letter' && (
         <>
+          {words}
           {typeHere && (
             <Note tone="attention">
               “{typeHere}” is not in the record. Put the caret beside the red words, delete them, and write it in.
             </Note>
           )}
-          <LazyLetterEditor html={draft.html} revision={letter.revision} onChange={letter.edit} onGap={jump} />
+          <LazyLetterEditor
+            html={draft.html}
+            revision={letter.revision}
+            onChange={letter.edit}
+            onGap={jump}
+            tone={tone}
+          />
         </>
       )}
       {view === 'recipient' && (
