@@ -1,5 +1,6 @@
 import DOMPurify from 'dompurify';
 import './print.css';
+import { findTemplate } from '../../utils/letters/catalogue';
 import { sentenceFor } from '../../utils/errors';
 import { QUESTIONS_OF_VIEW } from '../../utils/messages/view';
 import { asker } from '../../utils/messages/ask';
@@ -35,8 +36,11 @@ async function print(): Promise<void> {
   const release = location.hash.slice(1);
   const state = element('state');
   try {
-    const { html, identityLine } = await ask('print/letter', { release });
-    element('identity').textContent = identityLine;
+    const { html, identityLine, template } = await ask('print/letter', { release });
+    // What a client carries may be seen by anybody, and is for their eyes: large, and without numbers on top.
+    const isForClient = findTemplate(template)?.recipientKind === 'client';
+    document.body.classList.toggle('for-client', isForClient);
+    element('identity').textContent = isForClient ? '' : identityLine;
     element('letter').innerHTML = DOMPurify.sanitize(html, { ALLOWED_TAGS, ALLOWED_ATTR: [] });
     element('sheet').hidden = false;
     state.hidden = true;

@@ -59,6 +59,35 @@ describe('A printed letter', () => {
   });
 });
 
+describe('A printed card for the client', () => {
+  let world: World;
+  afterAll(() => world?.close());
+
+  it('is large, and has neither number nor date of birth on it', { timeout: 120_000 }, async () => {
+    const beside = await openBeside('casedesk', '/clients/T-20418/details');
+    ({ world } = beside);
+    const { page, sidebar } = beside;
+    await newLetter(sidebar, 'appointment-card');
+    await sidebar.getByLabel('Day of the appointment').fill('8 December 2026');
+    await sidebar.getByLabel('Time', { exact: true }).fill('Tuesday at 2:20 in the afternoon');
+    await sidebar.getByLabel('Who the client will see').fill('Dr van der Berg');
+    await sidebar.getByLabel('Where', { exact: true }).fill('Tidewell Hospital, blue entrance');
+    await sidebar.getByLabel('The client knows the way').check();
+    await sidebar.getByLabel('Number to ring if they cannot come').fill('01632 960144');
+    await sidebar.getByRole('button', { name: 'Choose a passphrase' }).click();
+    await choosePassphrase(sidebar);
+    const printed = await printLetter(world, page, sidebar);
+    const [card] = await pagesOf(await printed.pdf({ preferCSSPageSize: true }));
+    expect(card?.text).toContain('Dr van der Berg');
+    expect(card?.text).not.toMatch(/999 ?418|1981|T-20418|NHS number/);
+    const size = await printed
+      .locator('#letter p')
+      .first()
+      .evaluate((text) => getComputedStyle(text).fontSize);
+    expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(16 / 0.75);
+  });
+});
+
 async function pagesOf(pdf: Buffer): Promise<{ text: string; width: number; height: number }[]> {
   const document = await getDocument({ data: new Uint8Array(pdf) }).promise;
   return Promise.all(

@@ -19,6 +19,11 @@ describe('The appointment card', () => {
     expect(template.questions.map(({ id }) => id)).toContain('contactLimits');
   });
 
+  it('names no service unless somebody writes its name', () => {
+    const { apptService: _, ...answers } = facts.answers;
+    expect(letterToPlainText(renderLetter(template, { ...facts, answers }).html)).not.toContain('Millrace');
+  });
+
   it('names neither the service nor what its staff are where that is not to be said', () => {
     const open = textWith([]);
     expect(open).toContain('Millrace');

@@ -188,7 +188,7 @@ export const QUESTIONS_OF_VIEW = {
   ),
   'letter/left': question(z.object({ release: Ulid }), Nothing),
   'letter/open-print': question(z.object({ release: Ulid }), Nothing),
-  'print/letter': question(z.object({ release: Ulid }), z.object({ html: z.string(), identityLine: Line })),
+  'print/letter': question(z.object({ release: Ulid }), z.object({ html: z.string(), identityLine: Line, template: Line })),
 
   // The directory: public data, answered while locked as well
   'practice/match': question(

@@ -60,7 +60,8 @@ export function letterAnswers({ drafts }: Store, scribe: Scribe, onWritten: () =
       const release = await findRelease(id, 'print');
       await dropRelease(id);
       await record(release);
-      return { html: finishedHtml(release.draft.html), identityLine: identityLine(release.draft) };
+      const { draft } = release;
+      return { html: finishedHtml(draft.html), identityLine: identityLine(draft), template: draft.template };
     },
   };
 
