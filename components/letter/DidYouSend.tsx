@@ -10,6 +10,8 @@ import { TextField } from '../parts/TextField';
 import { readSending, startSending } from '../referral/sending';
 import type { NewSending } from '../referral/sending';
 import { SendingFields } from '../referral/SendingFields';
+import { CaseNote } from './CaseNote';
+import type { CaseNoteProps } from './CaseNote';
 
 /** `will-not` closes the referral with a note; `not-yet` leaves it in the worklist as not marked sent. */
 export type SentAnswer =
@@ -24,6 +26,8 @@ export type DidYouSendProps = {
   readonly chaseAfterDays: number;
   /** Whom it is addressed to, as a start for "To". */
   readonly to: string;
+  /** What the note for the case system is made of; null where none may be copied. */
+  readonly note: Omit<CaseNoteProps, 'sending'> | null;
   /** Rejects with a ToldError; what was typed stays. */
   readonly onAnswer: (answer: SentAnswer) => Promise<void>;
   readonly onDone: () => void;
@@ -31,7 +35,7 @@ export type DidYouSendProps = {
 };
 
 /** A letter was copied or printed. Copied is not sent: whether it went, how, when to chase it, what helps to be seen. */
-export function DidYouSend({ left, today, chaseAfterDays, to, onAnswer, onDone, onBack }: DidYouSendProps) {
+export function DidYouSend({ left, today, chaseAfterDays, to, note, onAnswer, onDone, onBack }: DidYouSendProps) {
   const [answer, setAnswer] = useState<SentAnswer['answer'] | null>(null);
   const [typed, setTyped] = useState(() => startSending(today, chaseAfterDays, to));
   const [why, setWhy] = useState('');
@@ -94,6 +98,8 @@ export function DidYouSend({ left, today, chaseAfterDays, to, onAnswer, onDone, 
           error={tried && why.trim() === '' ? 'Say in a few words why not' : null}
         />
       )}
+      {note && answer === 'not-yet' && <CaseNote {...note} sending={null} />}
+      {note && answer === 'yes' && read.sending && <CaseNote {...note} sending={read.sending} />}
       <FormEnd failure={failure}>
         <Button kind="primary" type="submit" busy={busy} testId="sent-save">
           Save to the log

@@ -34,6 +34,8 @@ export type LetterViewProps = {
   readonly onExport: (route: ExportRoute, overrides: readonly string[]) => Promise<void>;
   /** What was said about sending. Rejects with a ToldError. */
   readonly onSent: (answer: SentAnswer) => Promise<void>;
+  /** Copies plain text of which nothing tells of a client. Rejects where it was refused. */
+  readonly onCopy: (text: string) => Promise<void>;
   /** Back to the client on screen; the draft is kept. */
   readonly onBack: () => void;
   /** Which side is shown first. */
@@ -42,8 +44,19 @@ export type LetterViewProps = {
 
 /** A letter being written: who it is for, whom it goes to, its details, its words, and the ways out. */
 export function LetterView(props: LetterViewProps) {
-  const { strip, letter, own, onScreen, today, onSearchPractices, onChoosePassphrase, onExport, onSent, onBack } =
-    props;
+  const {
+    strip,
+    letter,
+    own,
+    onScreen,
+    today,
+    onSearchPractices,
+    onChoosePassphrase,
+    onExport,
+    onSent,
+    onCopy,
+    onBack,
+  } = props;
   const { draft, template, gaps, questions } = letter;
   const [side, setSide] = useState<LetterSide>(props.start ?? (gaps.length > 0 ? 'details' : 'letter'));
   const [directing, setDirecting] = useState(false);
@@ -75,6 +88,7 @@ export function LetterView(props: LetterViewProps) {
     />
   );
   const { name, organisation } = draft.recipient ?? {};
+  const to = [name, organisation].filter(Boolean).join(', ');
   const view = left ? 'sent' : directing ? 'recipient' : side;
   return (
     <Shell
@@ -140,7 +154,9 @@ export function LetterView(props: LetterViewProps) {
           left={left}
           today={today}
           chaseAfterDays={template.chaseAfterDays}
-          to={[name, organisation].filter(Boolean).join(', ')}
+          to={to}
+          // Pasted into the record on screen: only while that is this client's.
+          note={onScreen.is === 'same' ? { to, about: draft.title, by: own.sender.name ?? '', today, onCopy } : null}
           onAnswer={onSent}
           onDone={onBack}
           onBack={() => setLeft(null)}

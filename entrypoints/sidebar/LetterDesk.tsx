@@ -15,6 +15,7 @@ import type { Template } from '../../utils/letters/template';
 import type { Draft } from '../../utils/log/draft';
 import type { Session } from '../../utils/messages';
 import { ask } from '../views/ask';
+import { copyText } from '../views/copy-text';
 import { useSender } from '../views/use-sender';
 import type { ClientOnPage } from './client-on-page';
 import { letOut, noteSent } from './let-out';
@@ -111,6 +112,7 @@ function Desk({
       onChoosePassphrase={onChoosePassphrase}
       onExport={toExport}
       onSent={onSent}
+      onCopy={copyText}
       onBack={onClose}
     />
   );

@@ -88,6 +88,7 @@ const showQuestion = (onAnswer: (answer: SentAnswer) => Promise<void>) => {
         today={TODAY}
         chaseAfterDays={14}
         to="Brackenfield Surgery"
+        note={null}
         onAnswer={onAnswer}
         onDone={onDone}
         onBack={() => undefined}
@@ -254,6 +255,37 @@ describe('Did you send it?', () => {
     await press(byId('sent-save'));
     expect(root.textContent).toContain('Enter a date from 23 Nov 2026 on');
     expect(onAnswer).not.toHaveBeenCalled();
+  });
+
+  it('has a note for the case system in one press, of what was said and nothing else of the letter', async () => {
+    const onCopy = vi.fn(async () => undefined);
+    void act(() =>
+      render(
+        <DidYouSend
+          left={{ route: 'copy', at: '2026-11-23T10:48:00.000Z' }}
+          today={TODAY}
+          chaseAfterDays={14}
+          to="Brackenfield Surgery"
+          note={{ to: 'Brackenfield Surgery', about: draft.title, by: 'Jo Hargreaves', today: TODAY, onCopy }}
+          onAnswer={async () => undefined}
+          onDone={() => undefined}
+          onBack={() => undefined}
+        />,
+        root,
+      ),
+    );
+    expect(byId('case-note')).toBeNull();
+    await choose('Not yet');
+    expect(byId('case-note')?.textContent).toContain('written, not sent yet, on 23 Nov 2026');
+    await choose('Yes');
+    await type(labelled('Date sent'), '20/11/26');
+    const note =
+      'Letter to Brackenfield Surgery about “ECG on methadone” sent by email on 20 Nov 2026 by Jo Hargreaves; chase 7 Dec 2026.';
+    expect(byId('case-note')?.textContent).toBe(note);
+    await press(root.querySelector<HTMLElement>('[aria-label="Copy note for the case system"]'));
+    expect(onCopy).toHaveBeenCalledWith(note);
+    await type(labelled('Date sent'), 'soon');
+    expect(byId('case-note')).toBeNull();
   });
 
   it('keeps what was typed where it could not be saved', async () => {

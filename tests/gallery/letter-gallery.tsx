@@ -86,6 +86,7 @@ function Letter({ id = 'ecg-on-methadone', answers = {}, saved = SAVED, stale = 
       onChoosePassphrase={() => undefined}
       onExport={later}
       onSent={later}
+      onCopy={later}
       onBack={() => undefined}
       {...given.view}
     />

@@ -214,6 +214,13 @@ export const SIDEBAR_VIEWS: Readonly<Record<string, () => ComponentChildren>> = 
           today={TODAY}
           chaseAfterDays={14}
           to="Dr R Okafor, Brackenfield Surgery"
+          note={{
+            to: 'Dr R Okafor, Brackenfield Surgery',
+            about: 'ECG on methadone',
+            by: 'Jo Hargreaves',
+            today: TODAY,
+            onCopy: later,
+          }}
           onAnswer={refuse}
           onDone={nothing}
           onBack={nothing}

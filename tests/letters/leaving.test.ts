@@ -80,11 +80,14 @@ describe('What is kept of a letter', () => {
       on: '2026-11-23',
       chaseOn: '2026-12-07',
     };
-    expect(caseNote({ ...sending, route: 'email' })).toBe(
+    expect(caseNote({ ...sending, route: 'by email' })).toBe(
       'Letter to Brackenfield Surgery about “ECG on methadone” sent by email on 23 Nov 2026 by Priya Raman; chase 7 Dec 2026.',
     );
     expect(caseNote({ ...sending, route: null, chaseOn: null })).toBe(
       'Letter to Brackenfield Surgery about “ECG on methadone” written, not sent yet, on 23 Nov 2026 by Priya Raman.',
+    );
+    expect(caseNote({ ...sending, to: '', by: '', about: 'ECG\non  methadone', route: 'through e-RS' })).toBe(
+      'Letter about “ECG on methadone” sent through e-RS on 23 Nov 2026; chase 7 Dec 2026.',
     );
   });
 });

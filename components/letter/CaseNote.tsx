@@ -1,0 +1,51 @@
+import './case-note.css';
+import { useId } from 'preact/hooks';
+import type { IsoDate } from '../../utils/client/date';
+import { caseNote } from '../../utils/letters/case-note';
+import { CopyButton } from '../parts/CopyButton';
+import type { NewSending, Route } from '../referral/sending';
+
+const SENT: Readonly<Record<Route, string>> = {
+  email: 'by email',
+  post: 'by post',
+  'e-rs': 'through e-RS',
+  phone: 'by phone',
+  'by-hand': 'by hand',
+  'case-system': 'through the case system',
+  other: 'another way',
+};
+
+export type CaseNoteProps = {
+  readonly to: string;
+  /** The letter's title. */
+  readonly about: string;
+  /** The user's own name, as letters give it; empty where it is not known. */
+  readonly by: string;
+  readonly today: IsoDate;
+  /** How it went; null while it has not gone. */
+  readonly sending: NewSending | null;
+  /** Rejects where nothing was copied. */
+  readonly onCopy: (text: string) => Promise<void>;
+};
+
+/** The line about a letter for the record in the case system, to be copied and pasted there. */
+export function CaseNote({ to, about, by, today, sending, onCopy }: CaseNoteProps) {
+  const id = useId();
+  const text = caseNote({
+    to: sending?.to ?? to,
+    about,
+    by,
+    route: sending && SENT[sending.route],
+    on: sending?.sentOn ?? today,
+    chaseOn: sending?.chaseOn ?? null,
+  });
+  return (
+    <section class="case-note" aria-labelledby={id}>
+      <h3 id={id}>Note for the case system</h3>
+      <div class="case-note-line">
+        <p data-testid="case-note">{text}</p>
+        <CopyButton what="note for the case system" text={text} onCopy={onCopy} />
+      </div>
+    </section>
+  );
+}
