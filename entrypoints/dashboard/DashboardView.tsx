@@ -9,6 +9,7 @@ import { stayActive } from '../views/stay-active';
 import { useAnswer } from '../views/use-answer';
 import { VaultDoor } from '../views/VaultDoor';
 import { DirectoryPage } from './DirectoryPage';
+import { LettersPage } from './LettersPage';
 import { OutstandingPage } from './OutstandingPage';
 import { SettingsPage } from './SettingsPage';
 import { SitesPage } from './SitesPage';
@@ -62,6 +63,8 @@ function Place({ where, session }: { where: Exclude<Where, 'welcome'>; session: 
       );
     case 'directory':
       return <DirectoryPage locked={session.vault === 'locked'} />;
+    case 'letters':
+      return <LettersPage locked={session.vault === 'locked'} />;
     case 'sites':
       return <SitesPage locked={session.vault === 'locked'} />;
   }
