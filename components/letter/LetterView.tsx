@@ -1,12 +1,14 @@
 import './letter-view.css';
 import { useState } from 'preact/hooks';
 import type { IsoDate } from '../../utils/client/date';
+import { clientCopy } from '../../utils/letters/client-copy';
 import type { Practice } from '../../utils/directory/practice';
 import { LazyLetterEditor } from '../editor/LazyLetterEditor';
 import { focusOn } from '../parts/ErrorSummary';
 import { Note } from '../parts/Note';
 import { Shell } from '../sidebar/Shell';
 import type { ShellProps } from '../sidebar/Shell';
+import { CopyForClient } from './CopyForClient';
 import { DidYouSend } from './DidYouSend';
 import type { SentAnswer } from './DidYouSend';
 import { ExportBar } from './ExportBar';
@@ -89,6 +91,7 @@ export function LetterView(props: LetterViewProps) {
   );
   const { name, organisation } = draft.recipient ?? {};
   const to = [name, organisation].filter(Boolean).join(', ');
+  const forClient = clientCopy({ template, to: organisation ?? name ?? '', sender: own.sender, today });
   const view = left ? 'sent' : directing ? 'recipient' : side;
   return (
     <Shell
@@ -108,15 +111,18 @@ export function LetterView(props: LetterViewProps) {
       foot={
         !left &&
         !directing && (
-          <ExportBar
-            letter={letter}
-            onScreen={onScreen}
-            onExport={async (route, overrides) => {
-              await onExport(route, overrides);
-              setLeft({ route, at: new Date().toISOString() });
-            }}
-            onShowMissing={() => show('details')}
-          />
+          <>
+            <ExportBar
+              letter={letter}
+              onScreen={onScreen}
+              onExport={async (route, overrides) => {
+                await onExport(route, overrides);
+                setLeft({ route, at: new Date().toISOString() });
+              }}
+              onShowMissing={() => show('details')}
+            />
+            {forClient && onScreen.is === 'same' && <CopyForClient text={forClient} onCopy={onCopy} />}
+          </>
         )
       }
     >

@@ -46,6 +46,8 @@ export const templateSchema = z.strictObject({
   subject: WORDS,
   /** What it is for, in one line. */
   purpose: WORDS,
+  /** What it asks, told to the client in one to three short plain sentences: "We asked them to …". */
+  plain: z.optional(WORDS),
   /** Who it goes to, in words. */
   recipients: WORDS,
   recipientKind: z.enum(RECIPIENT_KINDS),

@@ -115,7 +115,8 @@ export function useToneLook(editor: Editor | null, frame: RefObject<HTMLElement 
   }, [editor, frame, show, showFound]);
 
   useEffect(() => {
-    if (editor && !editor.isDestroyed) editor.view.dispatch(keepTerms(editor.state.tr, kept));
+    // Nothing is dispatched for nothing: a letter that nobody has been in shows no tool as on.
+    if (editor && !editor.isDestroyed && kept.size > 0) editor.view.dispatch(keepTerms(editor.state.tr, kept));
   }, [editor, kept]);
 
   useEffect(() => {
