@@ -52,6 +52,16 @@ describe('The words of a letter', () => {
     expect(await sidebar.locator('.tone-word').allInnerTexts()).toEqual(['refused']);
   });
 
+  it('are told to the client in plain words, copied from where they are read', async () => {
+    await sidebar.getByTestId('copy-for-client').click();
+    const told = (await sidebar.getByTestId('client-copy-text').innerText()).replace(/\s+/g, ' ');
+    expect(told).toContain('we wrote to Brackenfield Surgery. We asked for a heart tracing');
+    await sidebar.getByTestId('client-copy').click();
+    await sidebar.getByRole('button', { name: 'Copied', exact: true }).waitFor();
+    expect((await clipboard(world, page)).plain.replace(/\s+/g, ' ')).toBe(told);
+    await sidebar.getByRole('dialog').getByText('Close', { exact: true }).click();
+  });
+
   it('hold nothing back, and what is copied holds no trace of an underline', async () => {
     await sidebar.locator('[data-testid="letter-export-copy"]:not([aria-disabled])').click();
     await sidebar.getByText('Copied is not sent').waitFor();
@@ -59,5 +69,14 @@ describe('The words of a letter', () => {
     for (const copied of [plain, html])
       expect(copied).toContain('a person who uses drugs, a junkie and refused bloods.');
     expect(html).not.toMatch(/tone|class=|data-|style=/);
+  });
+
+  it('leave a note for the case system, one press away', async () => {
+    await sidebar.getByLabel('Yes, it has gone').check();
+    const note = await sidebar.getByTestId('case-note').innerText();
+    expect(note).toMatch(/^Letter to .*Brackenfield Surgery about “ECG on methadone” sent by email on .*; chase .*\.$/);
+    await sidebar.getByRole('button', { name: 'Copy note for the case system' }).click();
+    await sidebar.getByText('Copied note for the case system').waitFor({ state: 'attached' });
+    expect((await clipboard(world, page)).plain).toBe(note);
   });
 });
