@@ -150,6 +150,18 @@ describe('A letter of one’s own', () => {
     expect((await save(NEW, 'own-letter', 1)).version).toBe(2);
   });
 
+  it('can be as long as a letter may be, at whatever version', async () => {
+    const { save, list } = await open();
+    const whole = `${NEW}${'x'.repeat(100_000 - NEW.length)}`;
+    await save(whole);
+    for (let version = 1; version < 11; version += 1)
+      await save(`${whole.slice(0, -1)}${version % 2}`, 'own-letter', version);
+    expect((await list()).letters[0]).toMatchObject({ problem: null });
+    await expect(save(`${whole}${'x'.repeat(20)}`, 'own-letter', 11)).rejects.toMatchObject({
+      code: 'template-unreadable',
+    });
+  });
+
   it('are two hundred at most', async () => {
     const { store, save } = await open();
     for (let nth = 0; nth < 200; nth += 1) await store.ownLetters.save(`own-x-${nth}`, () => named(`own-x-${nth}`));

@@ -32,7 +32,7 @@ export function FieldPalette({ template, onInsert }: Props) {
         )}
         {[...groups].map(([group, items]) => (
           <section key={group} aria-label={group}>
-            <h3>{group}</h3>
+            <h2>{group}</h2>
             {items.map(({ name, label, insert }) => (
               <button key={name} type="button" title={`Insert ${insert}`} onClick={() => onInsert(insert)}>
                 <span>{label}</span>

@@ -32,7 +32,7 @@ export function paletteOf(template: Template | null): readonly PaletteItem[] {
     name,
     insert: `{{ ${name} }}`,
   });
-  return [
+  const all = [
     ...own.map(({ id, label }) => field('Questions of this letter', label, id)),
     ...[...DETAILS]
       .filter(([id]) => id !== 'toOwnGp')
@@ -44,8 +44,10 @@ export function paletteOf(template: Template | null): readonly PaletteItem[] {
       insert: `{% render '${name}' %}`,
     })),
     ...CONDITIONS,
-    ...new Map(shared.map(({ id, label }) => [id, field('Other questions', label, id)])).values(),
+    ...shared.map(({ id, label }) => field('Other questions', label, id)),
   ];
+  // A question whose id is a detail's, and one that several blocks ask, is offered once.
+  return all.filter(({ insert }, at) => all.findIndex((one) => one.insert === insert) === at);
 }
 
 const CONDITIONS: readonly PaletteItem[] = [
