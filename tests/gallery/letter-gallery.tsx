@@ -137,6 +137,9 @@ export const LETTER_VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   'letter-details-empty': () => <Letter sender={NO_SENDER} saved={{ state: 'no-vault' }} />,
   'letter-text': () => <Letter answers={PART} view={{ start: 'letter' }} />,
   'letter-whole': () => <Letter answers={WHOLE} view={{ start: 'letter' }} />,
+  'letter-words': () => (
+    <Letter answers={{ ...WHOLE, ecgNotes: 'He is an addict, and refused bloods.' }} view={{ start: 'letter' }} />
+  ),
   'letter-held': () => <Letter answers={WHOLE} view={{ start: 'letter', onScreen: ANOTHER }} />,
   'letter-unclear': () => <Letter answers={WHOLE} view={{ start: 'letter', onScreen: { is: 'unclear' } }} />,
   'letter-hepatitis': () => <Letter id="hepatitis-c-treatment" />,
