@@ -82,19 +82,19 @@ export function LettersTab({ drafts, templates, onSearch, today, onNew, onOpen }
                 title={letter.title}
                 words={letter.recipients}
                 onPress={() => onNew(letter.id)}
+                mark={
+                  letter.own && (
+                    <Tag tone="neutral" icon={letter.own === 'own' ? UserPen : Building2}>
+                      {letter.own === 'own' ? 'Own' : 'From your organisation'}
+                    </Tag>
+                  )
+                }
                 tag={
-                  <>
-                    {letter.own && (
-                      <Tag tone="neutral" icon={letter.own === 'own' ? UserPen : Building2}>
-                        {letter.own === 'own' ? 'Own' : 'From your organisation'}
-                      </Tag>
-                    )}
-                    {letter.urgency === 'same-day' && (
-                      <Tag tone="problem" icon={Phone}>
-                        Phone first
-                      </Tag>
-                    )}
-                  </>
+                  letter.urgency === 'same-day' && (
+                    <Tag tone="problem" icon={Phone}>
+                      Phone first
+                    </Tag>
+                  )
                 }
               />
             ))}
@@ -116,17 +116,20 @@ function Group({ title, children }: { title: string; children: preact.ComponentC
 type RowProps = {
   readonly title: string;
   readonly words: string;
+  /** Where it comes from, under the words. */
+  readonly mark?: preact.ComponentChildren;
   readonly tag: preact.ComponentChildren;
   readonly testId: string;
   readonly onPress: () => void;
 };
 
-function Row({ title, words, tag, testId, onPress }: RowProps) {
+function Row({ title, words, mark, tag, testId, onPress }: RowProps) {
   return (
     <button type="button" class="letters-row" data-testid={testId} onClick={onPress}>
       <span>
         <strong>{title}</strong>
         <span class="letters-words">{words}</span>
+        {mark}
       </span>
       {tag}
     </button>
