@@ -7,6 +7,7 @@ import {
   CircleX,
   ClockAlert,
   Copy,
+  FileDown,
   FilePenLine,
   Footprints,
   Handshake,
@@ -24,7 +25,7 @@ import {
   Users,
 } from 'lucide-preact';
 import type { LucideIcon } from 'lucide-preact';
-import type { Happening } from '../utils/log/entry';
+import type { ExportRoute, Happening } from '../utils/log/entry';
 import type { ReferralState } from '../utils/log/moves';
 import { STATE_NAMES } from '../utils/log/words';
 import type { Verdict } from '../utils/recognition/reading';
@@ -60,6 +61,8 @@ const ACTIONS: Readonly<Record<Extract<Happening, { kind: 'action' }>['action'],
   note: StickyNote,
 };
 
+const EXPORTS: Readonly<Record<ExportRoute, LucideIcon>> = { copy: Copy, print: Printer, docx: FileDown };
+
 const OUTCOMES: Readonly<Partial<Record<Extract<Happening, { kind: 'outcome' }>['outcome'], Omit<Meaning, 'word'>>>> = {
   met: { tone: 'good', icon: CircleCheck },
   rejected: { tone: 'problem', icon: CircleX },
@@ -76,7 +79,7 @@ export function happeningMeaning(happening: Happening): Omit<Meaning, 'word'> {
     case 'client-identified':
       return { tone: 'neutral', icon: IdCard };
     case 'letter-exported':
-      return { tone: 'neutral', icon: happening.route === 'print' ? Printer : Copy };
+      return { tone: 'neutral', icon: EXPORTS[happening.route] };
     case 'outcome':
       return OUTCOMES[happening.outcome] ?? { tone: 'neutral', icon: Archive };
     case 'practice-chosen':

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatTime } from '../../utils/client/date';
 import type { IsoDate } from '../../utils/client/date';
+import type { ExportRoute } from '../../utils/log/entry';
 import { FormEnd } from '../forms/FormEnd';
 import { useSubmit } from '../forms/use-submit';
 import { Button } from '../parts/Button';
@@ -19,8 +20,14 @@ export type SentAnswer =
   | { readonly answer: 'not-yet' }
   | { readonly answer: 'will-not'; readonly why: string };
 
+const LEFT: Readonly<Record<ExportRoute, { readonly did: string; readonly next: string }>> = {
+  copy: { did: 'copied', next: 'Copied is not sent: paste it, send it,' },
+  print: { did: 'sent to the print page', next: 'Printed is not sent: send it,' },
+  docx: { did: 'saved as a Word file', next: 'Saved is not sent: send it,' },
+};
+
 export type DidYouSendProps = {
-  readonly left: { readonly route: 'copy' | 'print'; /** ISO 8601, UTC. */ readonly at: string };
+  readonly left: { readonly route: ExportRoute; /** ISO 8601, UTC. */ readonly at: string };
   readonly today: IsoDate;
   /** When to chase, in days after it was sent: what the letter itself asks for. */
   readonly chaseAfterDays: number;
@@ -34,7 +41,7 @@ export type DidYouSendProps = {
   readonly onBack: () => void;
 };
 
-/** A letter was copied or printed. Copied is not sent: whether it went, how, when to chase it, what helps to be seen. */
+/** A letter was copied, printed or saved as a Word file. Copied is not sent: whether it went, how, when to chase it, what helps to be seen. */
 export function DidYouSend({ left, today, chaseAfterDays, to, note, onAnswer, onDone, onBack }: DidYouSendProps) {
   const [answer, setAnswer] = useState<SentAnswer['answer'] | null>(null);
   const [typed, setTyped] = useState(() => startSending(today, chaseAfterDays, to));
@@ -55,8 +62,7 @@ export function DidYouSend({ left, today, chaseAfterDays, to, note, onAnswer, on
       onDone();
     });
   };
-  const did = left.route === 'copy' ? 'copied' : 'sent to the print page';
-  const next = left.route === 'copy' ? 'Copied is not sent: paste it, send it,' : 'Printed is not sent: send it,';
+  const { did, next } = LEFT[left.route];
   return (
     <form class="did-you-send" onSubmit={save} noValidate aria-label="Did you send it?">
       <div ref={top} tabIndex={-1} class="did-you-send-note">

@@ -1,13 +1,14 @@
 import { formatDate } from '../../utils/client/date';
 import type { Gap } from '../../utils/letters/letter';
 import type { Draft } from '../../utils/log/draft';
+import type { ExportRoute } from '../../utils/log/entry';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 
 type Props = {
   readonly draft: Draft;
   readonly gaps: readonly Gap[];
-  readonly onExport: (route: 'copy' | 'print') => void;
+  readonly onExport: (route: ExportRoute) => void;
   readonly onClose: () => void;
 };
 
@@ -18,7 +19,7 @@ export function ExportAnyway({ draft, gaps, onExport, onClose }: Props) {
   const things = gaps.length === 1 ? '1 thing' : `${gaps.length} things`;
   return (
     <Dialog
-      title={`Copy or print with ${things} missing?`}
+      title={`Let it leave with ${things} missing?`}
       onClose={onClose}
       foot={
         <>
@@ -27,6 +28,9 @@ export function ExportAnyway({ draft, gaps, onExport, onClose }: Props) {
           </Button>
           <Button testId="letter-print-anyway" onClick={() => onExport('print')}>
             Print anyway
+          </Button>
+          <Button testId="letter-docx-anyway" onClick={() => onExport('docx')}>
+            Word anyway
           </Button>
           <Button onClick={onClose}>Cancel</Button>
         </>

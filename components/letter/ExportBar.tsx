@@ -1,7 +1,8 @@
-import { CircleAlert, CircleCheck, Copy, Lock, Printer } from 'lucide-preact';
+import { CircleAlert, CircleCheck, Copy, FileDown, Lock, Printer } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { formatTime } from '../../utils/client/date';
 import { sentenceFor, ToldError } from '../../utils/errors';
+import type { ExportRoute } from '../../utils/log/entry';
 import { Button } from '../parts/Button';
 import { LinkButton } from '../parts/LinkButton';
 import { Note } from '../parts/Note';
@@ -9,8 +10,6 @@ import { ExportAnyway } from './ExportAnyway';
 import type { LetterInHand } from './letter-in-hand';
 import { heldWords, whoWords } from './on-screen';
 import type { OnScreen } from './on-screen';
-
-export type ExportRoute = 'copy' | 'print';
 
 type Props = {
   readonly letter: Pick<LetterInHand, 'draft' | 'gaps'>;
@@ -21,7 +20,7 @@ type Props = {
   readonly onShowMissing: () => void;
 };
 
-const DONE: Readonly<Record<ExportRoute, string>> = { copy: 'copied', print: 'printed' };
+const DONE: Readonly<Record<ExportRoute, string>> = { copy: 'copied', print: 'printed', docx: 'saved' };
 
 /** The ways out of a letter, with what stands in them. A button that is held explains and does nothing. */
 export function ExportBar({ letter, onScreen, onExport, onShowMissing }: Props) {
@@ -111,6 +110,15 @@ export function ExportBar({ letter, onScreen, onExport, onShowMissing }: Props) 
           onClick={() => leave('print', [])}
         >
           Print
+        </Button>
+        <Button
+          icon={FileDown}
+          testId="letter-export-docx"
+          held={heldFor('docx')}
+          busy={leaving === 'docx'}
+          onClick={() => leave('docx', [])}
+        >
+          Word
         </Button>
       </div>
       {asking && !heldWhy && (

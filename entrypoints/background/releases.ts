@@ -6,6 +6,7 @@ import { browser } from '../../utils/browser';
 import { ToldError } from '../../utils/errors';
 import type { Draft } from '../../utils/log/draft';
 import { draftSchema } from '../../utils/log/draft';
+import { EXPORT_ROUTES } from '../../utils/log/entry';
 import { newId } from '../../utils/log/id';
 import { gapsOfHtml } from '../../utils/letters/gaps';
 import type { PageState } from '../../utils/messages/page';
@@ -18,7 +19,7 @@ const GOOD_FOR_MS = 120_000;
 const Release = z.object({
   id: z.string(),
   referral: z.string(),
-  route: z.enum(['copy', 'print']),
+  route: z.enum(EXPORT_ROUTES),
   overrides: z.array(z.string()),
   draft: draftSchema,
   /** Milliseconds since 1970. */
@@ -63,13 +64,13 @@ export async function makeRelease(
 }
 
 /**
- * The release of a letter that leaves this way, if it is still good.
+ * The release of a letter that leaves in one of these ways, if it is still good.
  * @throws ToldError `release-used` where it was taken, is too old, or is of another way out
  */
-export async function findRelease(id: string, route: Release['route']): Promise<Release> {
+export async function findRelease(id: string, ...routes: readonly Release['route'][]): Promise<Release> {
   const key = keyOf(id);
   const parsed = Release.safeParse((await browser.storage.session.get(key))[key]);
-  if (!parsed.success || parsed.data.route !== route || parsed.data.until < Date.now()) {
+  if (!parsed.success || !routes.includes(parsed.data.route) || parsed.data.until < Date.now()) {
     throw new ToldError('release-used');
   }
   return parsed.data;

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SentAnswer } from '../../components/letter/DidYouSend';
-import type { ExportRoute } from '../../components/letter/ExportBar';
 import { LetterView } from '../../components/letter/LetterView';
 import type { OnScreen } from '../../components/letter/on-screen';
 import { Loading } from '../../components/parts/Loading';
@@ -13,6 +12,7 @@ import { ToldError } from '../../utils/errors';
 import type { SenderDetails } from '../../utils/letters/letter';
 import type { Template } from '../../utils/letters/template';
 import type { Draft } from '../../utils/log/draft';
+import type { ExportRoute } from '../../utils/log/entry';
 import type { Session } from '../../utils/messages';
 import { ask } from '../views/ask';
 import { copyText } from '../views/copy-text';
@@ -84,7 +84,11 @@ function Desk({
       throw new ToldError('vault-missing');
     }
     const kept = await letter.keep();
-    referral.current = await letOut(kept, route, overrides);
+    referral.current = await letOut(kept, route, overrides, {
+      subject: template.subject,
+      service: sender.service,
+      forClient: template.recipientKind === 'client',
+    });
     letter.becomes(referral.current);
   };
   const onSent = async (answer: SentAnswer) => {

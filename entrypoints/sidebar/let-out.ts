@@ -1,19 +1,25 @@
 import type { SentAnswer } from '../../components/letter/DidYouSend';
-import type { ExportRoute } from '../../components/letter/ExportBar';
 import { letterToPlainText } from '../../utils/letters/plain-text';
 import { destinationOf } from '../../utils/log/draft';
 import type { Draft } from '../../utils/log/draft';
-import type { Happening } from '../../utils/log/entry';
+import type { ExportRoute, Happening } from '../../utils/log/entry';
 import { ask } from '../views/ask';
 import { copyText } from '../views/copy-text';
+import { saveWord } from './save-word';
+import type { ForWord } from './save-word';
 
 /**
  * Lets a saved letter out. The background reads the page again and compares the client first; without its release nothing leaves.
  * @returns the referral the letter is now
- * @throws ToldError `different-client`, `client-unclear`, `letter-has-gaps`, `copy-refused`
+ * @throws ToldError `different-client`, `client-unclear`, `letter-has-gaps`, `copy-refused`, `word-refused`
  */
-export async function letOut(draft: Draft, route: ExportRoute, overrides: readonly string[]): Promise<string> {
-  const { release, referral, html } = await ask('letter/release', {
+export async function letOut(
+  draft: Draft,
+  route: ExportRoute,
+  overrides: readonly string[],
+  word: ForWord,
+): Promise<string> {
+  const { release, referral, html, identityLine } = await ask('letter/release', {
     draft: draft.id,
     route,
     overrides: [...overrides],
@@ -21,7 +27,8 @@ export async function letOut(draft: Draft, route: ExportRoute, overrides: readon
   if (route === 'print') {
     await ask('letter/open-print', { release });
   } else {
-    await copyText(letterToPlainText(html), html);
+    if (route === 'copy') await copyText(letterToPlainText(html), html);
+    else await saveWord({ ...word, html, identityLine: word.forClient ? '' : identityLine });
     await ask('letter/left', { release });
   }
   return referral;

@@ -46,7 +46,7 @@ describe('A printed letter', () => {
 
   it('is good once: the same address opened again holds no letter', async () => {
     const again = await world.browser.openView(`print.html${new URL(printed.url()).hash}`);
-    await again.getByText('has already been copied or printed').waitFor();
+    await again.getByText('has already been copied, printed or saved').waitFor();
     expect(await again.locator('#sheet').isVisible()).toBe(false);
   });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { SentAnswer } from '../../components/letter/DidYouSend';
-import type { ExportRoute } from '../../components/letter/ExportBar';
 import { ToldError } from '../../utils/errors';
 import { gapsOfHtml } from '../../utils/letters/gaps';
+import type { ExportRoute } from '../../utils/log/entry';
 import { PASSPHRASE } from '../store/support';
 import { hands } from './hands';
 import { whoFits } from './people';

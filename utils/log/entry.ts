@@ -52,7 +52,11 @@ const ClientIdentified = z.object({ kind: z.literal('client-identified'), name: 
 /** The practice a person chose for this client where the page left it open. */
 const PracticeChosen = z.object({ kind: z.literal('practice-chosen'), practiceCode: Line });
 
-/** A letter left this machine's screen: copied or printed. Exported is not sent. */
+/** The ways a letter leaves: the clipboard, the print page, a Word file. */
+export const EXPORT_ROUTES = ['copy', 'print', 'docx'] as const;
+export type ExportRoute = (typeof EXPORT_ROUTES)[number];
+
+/** A letter left this machine's screen: copied, printed or saved as a Word file. Exported is not sent. */
 const LetterExported = z.object({
   kind: z.literal('letter-exported'),
   template: Line,
@@ -61,7 +65,7 @@ const LetterExported = z.object({
   destination: Line,
   /** Of the practice it went to, where it went to one of the practice list. */
   practiceCode: z.optional(Line),
-  route: z.enum(['copy', 'print']),
+  route: z.enum(EXPORT_ROUTES),
   /** SHA-256 of the exported HTML, hexadecimal. */
   textHash: z.string(),
   html: z.string().check(z.maxLength(500_000)),

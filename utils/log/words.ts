@@ -1,5 +1,5 @@
 import { formatDate } from '../client/date';
-import type { ACTIONS, Happening, OUTCOMES, ROUTES, SUPPORTS } from './entry';
+import type { ACTIONS, ExportRoute, Happening, OUTCOMES, ROUTES, SUPPORTS } from './entry';
 import type { ReferralState } from './moves';
 
 type Route = (typeof ROUTES)[number];
@@ -53,6 +53,12 @@ export const STATE_NAMES: Readonly<Record<ReferralState, string>> = {
   closed: 'Closed',
 };
 
+const BY_EXPORT: Readonly<Record<ExportRoute, string>> = {
+  copy: 'copied',
+  print: 'printed',
+  docx: 'saved as a Word file',
+};
+
 /** "by email", as it stands in a sentence after "Sent" or "Chased". */
 const BY_ROUTE: Readonly<Record<Route, string>> = {
   email: 'by email',
@@ -81,10 +87,9 @@ export function sayHappening(happening: Happening): { readonly what: string; rea
     case 'practice-chosen':
       return { what: `GP practice chosen, code ${happening.practiceCode}`, note: '' };
     case 'letter-exported': {
-      const did = happening.route === 'copy' ? 'copied' : 'printed';
       const gaps = happening.overrides.length;
       return {
-        what: `Letter ${did}: ${happening.title}, version ${happening.version}`,
+        what: `Letter ${BY_EXPORT[happening.route]}: ${happening.title}, version ${happening.version}`,
         note: gaps === 0 ? '' : `Left out on purpose: ${happening.overrides.join(', ')}`,
       };
     }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { practiceSchema } from '../directory/practice';
 import { draftSchema } from '../log/draft';
 import type { DraftSummary } from '../log/draft';
-import { Entry, Happening, IdentitySchema, IsoDay, Moment, Ulid } from '../log/entry';
+import { Entry, EXPORT_ROUTES, Happening, IdentitySchema, IsoDay, Moment, Ulid } from '../log/entry';
 import { referralSchema } from '../log/referral-schema';
 import { ReadingSchema } from '../recognition/reading-schema';
 import { Line, Nothing, question } from './envelope';
@@ -183,12 +183,15 @@ export const QUESTIONS_OF_VIEW = {
   'draft/discard': question(z.object({ draft: Ulid }), Nothing),
   // A release is good once: the page was read again, the client is the draft's, and what is missing was overridden by name
   'letter/release': question(
-    z.object({ draft: Ulid, route: z.enum(['copy', 'print']), overrides: z.array(Line) }),
-    z.object({ release: Ulid, referral: Ulid, html: z.string(), readAt: Moment }),
+    z.object({ draft: Ulid, route: z.enum(EXPORT_ROUTES), overrides: z.array(Line) }),
+    z.object({ release: Ulid, referral: Ulid, html: z.string(), identityLine: Line, readAt: Moment }),
   ),
   'letter/left': question(z.object({ release: Ulid }), Nothing),
   'letter/open-print': question(z.object({ release: Ulid }), Nothing),
-  'print/letter': question(z.object({ release: Ulid }), z.object({ html: z.string(), identityLine: Line, template: Line })),
+  'print/letter': question(
+    z.object({ release: Ulid }),
+    z.object({ html: z.string(), identityLine: Line, template: Line }),
+  ),
 
   // The directory: public data, answered while locked as well
   'practice/match': question(

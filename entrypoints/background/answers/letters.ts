@@ -44,11 +44,17 @@ export function letterAnswers({ drafts }: Store, scribe: Scribe, onWritten: () =
       checkGaps(draft, overrides);
       const release = await makeRelease(draft, route, overrides);
       const readAt = page.state === 'read' ? page.readAt : new Date().toISOString();
-      return { release: release.id, referral: release.referral, html: finishedHtml(draft.html), readAt };
+      return {
+        release: release.id,
+        referral: release.referral,
+        html: finishedHtml(draft.html),
+        identityLine: identityLine(draft),
+        readAt,
+      };
     },
     // Dropped only once it is in the log: what has left and could not be written down can be told of again.
     'letter/left': async ({ release }) => {
-      await record(await findRelease(release, 'copy'));
+      await record(await findRelease(release, 'copy', 'docx'));
       await dropRelease(release);
       return {};
     },

@@ -1,0 +1,31 @@
+import { dateOf } from '../../utils/client/date';
+import { ToldError } from '../../utils/errors';
+import type { LetterForWord } from '../../utils/letters/docx/letter-to-docx';
+
+/** What a Word file says besides the letter; names no client. */
+export type ForWord = Pick<LetterForWord, 'subject' | 'service'> & {
+  /** What a client carries may be seen by anybody: as in print, no name and number on top. */
+  readonly forClient: boolean;
+};
+
+/**
+ * Has the browser save a released letter as a Word file. What makes it is large and loads only now.
+ * @throws ToldError `word-refused`
+ */
+export async function saveWord(letter: LetterForWord): Promise<void> {
+  try {
+    const [{ letterToDocx }, { docxFileName }] = await Promise.all([
+      import('../../utils/letters/docx/letter-to-docx'),
+      import('../../utils/letters/docx/file-name'),
+    ]);
+    const address = URL.createObjectURL(await letterToDocx(letter));
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = docxFileName(letter.subject, dateOf(new Date()));
+    link.click();
+    // The browser has taken hold of it by the next task.
+    setTimeout(() => URL.revokeObjectURL(address));
+  } catch (error) {
+    throw new ToldError('word-refused', undefined, { cause: error });
+  }
+}
