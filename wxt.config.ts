@@ -17,6 +17,7 @@ export default defineConfig({
             toplevel: true,
             compress: {
               passes: 4,
+              unsafe: true,
               unsafe_arrows: true,
               unsafe_methods: true,
               unsafe_comps: true,

@@ -79,6 +79,7 @@ export function mount({ look, width, top, loadPanel, onRemember }: MountOptions,
   async function open(): Promise<void> {
     if (!panel) {
       await loadPanel();
+      if (signal.aborted) return;
       // Asked for twice, it comes once.
       panel ??= world.alongsidePanel(
         { root, launcher: launcher.element, curtains: look.curtains, width, onResized: onRemember },

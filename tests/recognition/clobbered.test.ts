@@ -20,7 +20,7 @@ const UNREADABLE = {
   forms: new Set(
     'parentNode assignedSlot getAttribute hasAttributes querySelectorAll getBoundingClientRect'.split(' '),
   ),
-  documents: new Set('title head'.split(' ')),
+  documents: new Set('title head elementFromPoint'.split(' ')),
 };
 const UNREAD = { verdict: 'ambiguous', findings: [{ kind: 'unreadable' }] };
 const PATIENCE_MS = 5_000;

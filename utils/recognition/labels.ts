@@ -59,7 +59,7 @@ export function labelOf(text: string, lexicon: Lexicon): Label | null {
   if (before) return before;
   const label = readLabel(text, lexicon);
   // Labels alone are kept, which are words of the vocabulary: never anything else a page says, as "Mary's phone" does.
-  if (label && label.words !== OTHERS.words) lexicon.seen.set(text, label);
+  if (label && label.words !== OTHERS.words && !text.includes('(')) lexicon.seen.set(text, label);
   return label;
 }
 

@@ -6,10 +6,10 @@ import type { Sight } from './visibility';
 /** Nobody reads what is fainter than this share, or smaller than so many CSS pixels. */
 const FAINTEST = 0.15;
 const SMALLEST_PX = 4;
-/** Two colours whose red, green and blue differ by less than this together look the same. */
-const SAME = 24;
-/** Clip paths and masks that leave what they are put on whole: rounded corners, an edge that fades. */
-const WHOLE = /^(?:none|inset\(0px( round.*)?\))$/;
+/** Two colours look the same where red, green and blue each differ by less than this. */
+const SAME = 9;
+/** Clip paths that leave nothing, and masks that do. */
+const CUT = /^(?:inset\(\d{2,3}%|circle\(0)/;
 const FADED = /^(?!.*rgb\().*, 0\)/;
 /** How far into a box, from its left side, its text is looked for. */
 const EDGE_PX = 12;
@@ -53,9 +53,9 @@ function isLegible(atom: Atom, coverable: boolean, known: Map<Node, Around>, sig
   }
   const { opacity, lost, ground } = around;
   const { left, top, width, height } = sight.boxOf(element);
-  if (lost || opacity < FAINTEST || Math.min(width, height) < SMALLEST_PX) return false;
+  if (lost || opacity < FAINTEST || (Math.min(width, height) < SMALLEST_PX && style.display !== 'contents'))
+    return false;
   if (kind === 'icon') return true;
-  if (Number.parseFloat(style.fontSize) < SMALLEST_PX) return false;
   const page = element.getRootNode() as Document;
   const middle = [left + Math.min(width / 2, EDGE_PX), top + height / 2] as const;
   // The topmost first. Asked for one at first: that costs much less, and is nearly always the element itself.
@@ -82,7 +82,7 @@ function aroundWith({ opacity, lost, turned, ground }: Around, box: Element): Ar
     opacity: opacity * Number(style.opacity) * Number(/opacity\(([\d.]+)\)/.exec(filter)?.[1] ?? 1),
     lost:
       lost ||
-      !WHOLE.test(clipPath) ||
+      CUT.test(clipPath) ||
       FADED.test(maskImage) ||
       (faces && backfaceVisibility === 'hidden') ||
       (unicodeBidi.includes('override') && direction === 'rtl'),
@@ -101,11 +101,11 @@ function alphaOf(colour: string): number {
 }
 
 function alike(a: string, b: string): boolean {
-  const y = numbersOf(b);
-  const apart = numbersOf(a).map((x, i) => Math.abs(x - (y[i] ?? x)));
-  return a === b || (`${a}${b}`.split('rgb').length > 2 && apart.reduce((sum, x) => sum + x, 0) < SAME);
+  const [x, y] = [numbersOf(a), numbersOf(b)];
+  return a === b || (x.length * y.length > 0 && x.every((part, i) => Math.abs(part - (y[i] ?? part)) < SAME));
 }
 
+/** Of a colour in red, green and blue up to 255; none of any other. */
 function numbersOf(colour: string): readonly number[] {
-  return (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return /^rgba?\(/.test(colour) ? (colour.match(/[\d.]+/g) ?? []).map(Number) : [];
 }

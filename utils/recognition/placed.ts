@@ -47,9 +47,9 @@ export function isMisplaced(claims: readonly Claim[], { labelled }: Gathered): b
 
 function textBox({ node, element }: Atom): DOMRect {
   if (isElement(node)) return element.getBoundingClientRect();
-  const range = node.ownerDocument?.createRange();
-  range?.selectNode(node);
-  return range?.getBoundingClientRect?.() ?? element.getBoundingClientRect();
+  const range = element.ownerDocument.createRange();
+  range.selectNode(node);
+  return range.getBoundingClientRect();
 }
 
 function directionOf({ element }: Atom): string {

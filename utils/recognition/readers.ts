@@ -79,7 +79,8 @@ export function readValue(
       // Of several numbers the mobile is the one a client is reached on.
       const phones = lines.filter((line) => readPhone(line));
       const mobile = phones.find((line) => /mob|cell/i.test(line) || /^(?:\+44\s?\(?0?\)?|0)7/.test(line));
-      const emails = lines.map(readEmail).filter((email) => email !== null);
+      // A label of both, such as "Telecom".
+      const emails = /telecom/.test(label.words) ? lines.map(readEmail).filter((email) => email !== null) : [];
       return {
         values: [
           ...one('phone', readPhone(mobile ?? phones[0] ?? whole)),
@@ -166,7 +167,7 @@ function readFullName(label: Label, lines: readonly string[], tries: readonly st
   // Two names in one place: which of them is in use cannot be told.
   if (lines.filter((line) => read(line)).length > 1) return NOTHING;
   const found = [first, ...tries].find(read);
-  const name = found ? read(found) : lines.length === 1 && !label.loose ? readOnlyName(first, lexicon) : null;
+  const name = found ? read(found) : says && lines.length === 1 && !label.loose ? readOnlyName(first, lexicon) : null;
   return name ? { values: [{ field: 'fullName', value: name.full, name }] } : NOTHING;
 }
 

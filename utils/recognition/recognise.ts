@@ -92,10 +92,15 @@ function* read(
   const owner = ownershipOf(page, gathered);
   yield;
   const isLegible = legibility(page.sight);
+  /** What nobody could read is not believed; it still contradicts, for whether a person can read it is a guess too. */
+  const unread: Claim[] = [];
   const legible = (claims: readonly Claim[]) =>
-    claims.filter(
-      ({ whose, atoms, field }) => whose !== 'client' || atoms.every((atom) => isLegible(atom, IDENTITY.test(field))),
-    );
+    claims.filter((claim) => {
+      const { whose, atoms, field } = claim;
+      const is = whose !== 'client' || atoms.every((atom) => isLegible(atom, IDENTITY.test(field)));
+      if (!is) unread.push(claim);
+      return is;
+    });
   const settled = legible([...gathered.claims, ...findUnlabelled(page, gathered, url, today)].map(owner.settle));
   yield;
   const multiple = (count: number) => ({ reading: { verdict: 'multiple', count, incomplete } }) as const;
@@ -105,15 +110,7 @@ function* read(
   const dialog = dialogs.findLast((element) => page.sight.sees(element));
   const [from, until] = (dialog && ranges.get(dialog)) ?? [0, 0];
   const inDialog = ({ index }: Claim) => from <= index && index < until;
-  // An e-mail address behind the keyworker's row that holds the client's family name is the client's.
-  const [family] = settled
-    .filter(({ field, whose }) => field === 'familyName' && whose === 'client')
-    .map(({ value }) => value.toLowerCase());
-  const own = settled.flatMap((claim) =>
-    family && claim.field === 'email' && claim.whose === 'keyworker' && claim.value.toLowerCase().includes(family)
-      ? [{ ...claim, whose: 'client' as const }]
-      : forRole(claim),
-  );
+  const own = settled.flatMap(forRole);
   const complete = (claims: readonly Claim[]) => legible(withUnlabelled(page, gathered, owner, claims));
   const fromPage = complete(own.filter((claim) => !inDialog(claim)));
   const fromDialog = own.filter(inDialog);
@@ -128,7 +125,7 @@ function* read(
       !loose && /^(?:staff|gp|keyworker|pharmacy)$/.test(whose) && (loosely || nameLike(place ?? '', page.lexicon)),
   );
   yield;
-  const clashes = findClashes([...all, ...over, ...misread]);
+  const clashes = findClashes([...all, ...over, ...misread, ...unread]);
   const count = countRepeated(clashes, all);
   if (count > 1) return multiple(count);
   const listed = findClashes(settled.filter(({ whose, source }) => whose === 'list' && source !== 'shape'));

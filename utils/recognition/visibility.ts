@@ -91,7 +91,10 @@ function hasLayout(element: Element): boolean {
 }
 
 function isRendered(element: Element): boolean {
-  return element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
+  if (element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) return true;
+  // What has no box of its own is seen where its parent is.
+  const parent = flatParent(element);
+  return styleOf(element)?.display === 'contents' && isElement(parent) && isRendered(parent);
 }
 
 function isClipped(element: Element, { width, height }: DOMRect): boolean {

@@ -14,7 +14,7 @@ export function readAddress(lines: readonly string[], lexicon: Lexicon): Address
   let postcode: string | null = null;
   for (const line of lines) {
     let rest = line.trim();
-    if (isBlank(rest, lexicon) || readPhone(rest) || readEmail(rest)) continue;
+    if (isBlank(rest, lexicon) || lexicon.status.test(rest) || readPhone(rest) || readEmail(rest)) continue;
     for (let found = findPostcode(rest); found; found = findPostcode(rest)) {
       if (postcode && postcode !== found.postcode) return null;
       postcode = found.postcode;

@@ -21,5 +21,6 @@ export function isBritishPhone(text: string): boolean {
 }
 
 function bare(text: string): string {
-  return text.trim().replace(/\s*[([][a-z ]{1,20}[)\]]$/i, '');
+  // "(mother)" is no such note.
+  return text.trim().replace(/\s*[([](?:(?:home|mobile|main|preferred|landline|phone|email) ?)+[)\]]$/i, '');
 }

@@ -19,7 +19,7 @@ export const DOUBT =
 
 /** What stands where there is no value: a dash, "Not recorded", a prompt, a mask. The whole text has to match. */
 export const BLANK =
-  /^[([]?(?:[\s\p{P}]*|n\/?a|none|none (?:recorded|given|held|known)|nil|null|undefined|unknown|tb[ac]|loading.*|(?:please |)(?:select|choose).*|(?:enter|add|click) .*|search.*|edit|change|show|hide|view|update|amend|remove|delete|copy|verify|call|see map|more|add|home|old|temp|work|billing|physical|postal|not (?:known|recorded|set|specified|stated|provided|applicable|available|given|entered|held|yet .*|on file|disclosed|registered|allocated|assigned)|un(?:allocated|assigned)|(?:declined|refused)(?: to .*)?|not asked|[▸▾▶▼►◂▹▿◀].*|preferred|primary|main|default|usual|permanent|registered|(?:last )?(?:verified|confirmed|checked|updated)(?: (?:on|by) .*| [\d/ ].*| \p{L}{3} \d.*)?|no (?:data|value|record|information|entry).*|e\.?g\.?[ ,].*|missing|withheld|restricted|redacted|hidden|removed|dd.mm.yyyy|x{3,}|#+)[)\]]?$/u;
+  /^[([]?(?:[\s\p{P}]*|n\/?a|none|none (?:recorded|given|held|known)|nil|null|undefined|unknown|tb[ac]|loading.*|(?:please |)(?:select|choose).*|(?:enter|add|click) .*|search.*|edit|change|show|hide|view|update|amend|remove|delete|copy|verify|call|see map|more|add|home|old|temp|work|billing|physical|postal|not (?:known|recorded|set|specified|stated|provided|applicable|available|given|entered|held|yet .*|on file|disclosed|registered|allocated|assigned)|un(?:allocated|assigned)|(?:declined|refused)(?: to .*)?|not asked|[▸▾▶▼►◂▹▿◀].*|(?:last )?(?:verified|confirmed|checked|updated)(?: (?:on|by) .*| [\d/ ].*| \p{L}{3} \d.*)?|no (?:data|value|record|information|entry).*|e\.?g\.?[ ,].*|missing|withheld|restricted|redacted|hidden|removed|dd.mm.yyyy|x{3,}|#+)[)\]]?$/u;
 
 /** Headings of pages that lay two records side by side. */
 export const SEVERAL = /\b(?:merg(?:e|ing)|duplicates?|compar(?:e|ing|ison)|cyfuno|cymharu|dyblyg)/;
@@ -28,9 +28,9 @@ export const SEVERAL = /\b(?:merg(?:e|ing)|duplicates?|compar(?:e|ing|ison)|cyfu
 export const HINT =
   /^\(?(?:dd.mm.yyyy|required|optional|mandatory|e\.?g\.?.*|i|for example.*|format.*|help|info(?:rmation)?|more information|what is this)\)?$/;
 
-/** Remarks on an allergy that are none. */
+/** Remarks beside an allergy or an address that are no part of it. */
 export const STATUS =
-  /^(?:active|inactive|resolved|confirmed|unconfirmed|verified|high|low|severe|moderate|mild|current)$/;
+  /^(?:active|inactive|resolved|confirmed|unconfirmed|verified|high|low|severe|moderate|mild|current|preferred|primary|main|default|usual|permanent|registered)$/;
 
 /** Words in the names of practices. */
 export const PRACTICE = /surgery|practice|medical|health|centre|clinic|group|partners|house|primary care/;
