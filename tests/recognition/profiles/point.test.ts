@@ -70,7 +70,7 @@ describe('A frame of another site', () => {
     const [x, y] = await centreOf('#c');
     await pick();
     await page.mouse.move(x, y);
-    expect(await cover(x, y)).toBe(true);
+    await expect.poll(() => cover(x, y)).toBe(true);
     await page.mouse.click(x, y);
     expect(await state()).toMatchObject({ picking: false, proposal: null, closed: '' });
     await pick();
@@ -82,15 +82,15 @@ describe('A frame of another site', () => {
     const reach = { origin: 'https://records.example.org', width: 300, height: 90 };
     await pick('value', [{ ...reach, width: 400 }]);
     await page.mouse.move(x, y);
-    expect(await cover(x, y)).toBe(true);
+    await expect.poll(() => cover(x, y)).toBe(true);
     await pick('value', [reach]);
     await page.mouse.move(x + 2, y);
-    expect(await cover(x, y)).toBe(false);
+    await expect.poll(() => cover(x, y)).toBe(false);
     await page.mouse.click(x, y);
     expect(await state()).toMatchObject({ picking: true, closed: null });
     const [left, top] = await centreOf('.nhs');
     await page.mouse.move(left, top);
-    expect(await cover(left, top)).toBe(true);
+    await expect.poll(() => cover(left, top)).toBe(true);
     await page.mouse.click(left, top);
     expect(await state()).toMatchObject({ picking: false, proposal: { field: 'nhsNumber' } });
     expect(await heardByPage()).toEqual([]);
