@@ -34,10 +34,12 @@ const OPEN: Around = { opacity: 1, lost: false, turned: false, ground: null };
  */
 export function legibility(sight: Sight): (atom: Atom, coverable: boolean) => boolean {
   const known = new Map<Node, Around>();
-  const told = new Map<Atom, boolean>();
+  // One line may hold several values, of which what stands over it is asked of some.
+  const told = [new Map<Atom, boolean>(), new Map<Atom, boolean>()] as const;
   return (atom, coverable) => {
-    let legible = told.get(atom);
-    if (legible === undefined) told.set(atom, (legible = isLegible(atom, coverable, known, sight)));
+    const answers = told[coverable ? 1 : 0];
+    let legible = answers.get(atom);
+    if (legible === undefined) answers.set(atom, (legible = isLegible(atom, coverable, known, sight)));
     return legible;
   };
 }
