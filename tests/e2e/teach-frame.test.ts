@@ -113,10 +113,12 @@ describe('Teaching a record in a frame of another site', () => {
     await teacher.goOn('Point at the details');
     await pointing();
     const box = await page.locator('iframe').boundingBox();
-    await page.mouse.click((box?.x ?? 0) + 100, (box?.y ?? 0) + 100);
-    await teacher.view
-      .getByText(`That is in a frame of ${new URL(records).host}, where Alongside is not turned on.`)
-      .waitFor();
+    const said = teacher.view.getByText(
+      `That is in a frame of ${new URL(records).host}, where Alongside is not turned on.`,
+    );
+    // Until the browser has drawn what lies over the frame, a press goes into it.
+    const press = () => page.mouse.click((box?.x ?? 0) + 100, (box?.y ?? 0) + 100);
+    await expect.poll(() => press().then(() => said.count()), { timeout: 20_000, interval: 500 }).toBe(1);
     expect(await teacher.view.getByTestId('teach-proposal').count()).toBe(0);
     await teacher.view.getByTestId('teach-leave').click();
   });

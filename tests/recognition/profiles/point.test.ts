@@ -57,11 +57,17 @@ const centreOf = async (selector: string, frame?: string) => {
 const CLOSED = `<iframe id="c" sandbox width="300" height="90" srcdoc="<p>NHS No</p><p>999 400 1019</p>"></iframe>`;
 
 describe('A frame of another site', () => {
-  const cover = (x: number, y: number) =>
+  const covered = (x: number, y: number) =>
     page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.hasAttribute('data-alongside-host') ?? false, [
       x,
       y,
     ] as const);
+  /** A hand is never still: until the browser has drawn what lies over a frame of another process, moves go to that frame. */
+  const hover = async (x: number, y: number) => {
+    await page.mouse.move(x + 2, y);
+    await page.mouse.move(x, y);
+    return covered(x, y);
+  };
   beforeEach(() =>
     page.evaluate((html) => document.querySelector('main')?.insertAdjacentHTML('beforeend', html), CLOSED),
   );
@@ -69,9 +75,8 @@ describe('A frame of another site', () => {
   it('that nothing of ours runs in is picked as such, and hears nothing', async () => {
     const [x, y] = await centreOf('#c');
     await pick();
-    await page.mouse.move(x, y);
-    await expect.poll(() => cover(x, y)).toBe(true);
-    await page.mouse.click(x, y);
+    await expect.poll(() => hover(x, y)).toBe(true);
+    await expect.poll(() => page.mouse.click(x, y).then(state)).toMatchObject({ picking: false });
     expect(await state()).toMatchObject({ picking: false, proposal: null, closed: '' });
     await pick();
     expect((await state()).closed).toBeNull();
@@ -81,16 +86,13 @@ describe('A frame of another site', () => {
     const [x, y] = await centreOf('#c');
     const reach = { origin: 'https://records.example.org', width: 300, height: 90 };
     await pick('value', [{ ...reach, width: 400 }]);
-    await page.mouse.move(x, y);
-    await expect.poll(() => cover(x, y)).toBe(true);
+    await expect.poll(() => hover(x, y)).toBe(true);
     await pick('value', [reach]);
-    await page.mouse.move(x + 2, y);
-    await expect.poll(() => cover(x, y)).toBe(false);
+    await expect.poll(() => hover(x, y)).toBe(false);
     await page.mouse.click(x, y);
     expect(await state()).toMatchObject({ picking: true, closed: null });
     const [left, top] = await centreOf('.nhs');
-    await page.mouse.move(left, top);
-    await expect.poll(() => cover(left, top)).toBe(true);
+    await expect.poll(() => hover(left, top)).toBe(true);
     await page.mouse.click(left, top);
     expect(await state()).toMatchObject({ picking: false, proposal: { field: 'nhsNumber' } });
     expect(await heardByPage()).toEqual([]);
