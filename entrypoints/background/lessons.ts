@@ -1,23 +1,18 @@
 import { browser } from '../../utils/browser';
 import { ToldError } from '../../utils/errors';
-import { unwrap } from '../../utils/messages/ask';
 import { TEACHING } from '../../utils/messages/teach';
 import type { TeachAnswer, TeachData, TeachName, TeachState } from '../../utils/messages/teach';
 import { framesOf } from './frames';
 import { askPage } from './pages';
+import { askScript, tellScript } from './scripts';
 import { isOn } from './sites';
 
-/** Where WXT puts `entrypoints/teach`. */
-const SCRIPT_FILE = '/teach.js';
+const TEACHER = { to: 'teach', file: '/teach.js', questions: TEACHING } as const;
 
 /** A document that may be taught: the page itself (frame 0), or a frame of another site that is on. */
 export type Place = { readonly frame: number; readonly state: TeachState };
 
-/**
- * Asks the script in a taught page, or in a frame of it, which is put there first where it is not: at the beginning, and after the
- * document has gone on to another.
- * @throws ToldError `site-not-on`; `no-page` where no script can be put
- */
+/** Asks the script in a taught page, or in a frame of it. @throws ToldError `site-not-on`; `no-page` where no script can be put */
 export async function askLesson<N extends TeachName>(
   tab: number,
   name: N,
@@ -25,20 +20,7 @@ export async function askLesson<N extends TeachName>(
   frame = 0,
 ): Promise<TeachAnswer<N>> {
   await originOf(tab);
-  let reply = await send(tab, name, data, frame);
-  if (reply === undefined) {
-    try {
-      await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [SCRIPT_FILE] });
-    } catch (cause) {
-      throw new ToldError('no-page', undefined, { cause });
-    }
-    reply = await send(tab, name, data, frame);
-  }
-  if (reply === undefined) throw new ToldError('no-page');
-  const parsed = TEACHING[name].answer.safeParse(unwrap(reply));
-  if (!parsed.success) throw new ToldError('message-not-understood', name);
-  // The answer's schema is the one of this very name, which the compiler cannot follow through the table.
-  return parsed.data as TeachAnswer<N>;
+  return askScript(TEACHER, tab, frame, name, data);
 }
 
 /** The page, and its frames of other sites that have a script of ours. */
@@ -62,12 +44,12 @@ async function placeIn(tab: number, frame: number): Promise<Place | null> {
 /** Ends the pointing in every document of a tab but one. */
 export async function stopElsewhere(tab: number, frame: number): Promise<void> {
   const others = (await documentsOf(tab)).filter((one) => one !== frame);
-  await Promise.all(others.map((one) => send(tab, 'stop', {}, one)));
+  await Promise.all(others.map((one) => tellScript('teach', tab, one, 'stop', {})));
 }
 
 /** Takes the script out of the page and of its frames, where it is. */
 export async function endLesson(tab: number): Promise<void> {
-  await Promise.all((await documentsOf(tab)).map((frame) => send(tab, 'end', {}, frame)));
+  await Promise.all((await documentsOf(tab)).map((frame) => tellScript('teach', tab, frame, 'end', {})));
 }
 
 async function documentsOf(tab: number): Promise<readonly number[]> {
@@ -97,13 +79,4 @@ export async function showBeside(tab: number): Promise<void> {
   await browser.tabs.update(tab, { active: true });
   const { windowId } = await browser.tabs.get(tab);
   await browser.windows.update(windowId, { focused: true });
-}
-
-/** What the script answers; undefined where there is none. */
-async function send(tab: number, name: TeachName, data: unknown, frame: number): Promise<unknown> {
-  try {
-    return await browser.tabs.sendMessage(tab, { to: 'teach', name, data }, { frameId: frame });
-  } catch {
-    return undefined;
-  }
 }

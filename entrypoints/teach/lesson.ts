@@ -14,9 +14,10 @@ import {
 } from '../../utils/recognition/teaching';
 import type { Proposal, Teaching } from '../../utils/recognition/teaching';
 import { VOCABULARY } from '../../utils/recognition/vocabulary';
-import { closedFrame, siteOf } from './closed-frame';
-import { makeOverlay } from './overlay';
-import { pointAt } from './point';
+import { closedFrame, siteOf } from '../pointing/closed-frame';
+import { makeOverlay } from '../pointing/overlay';
+import { pointAt } from '../pointing/pointer';
+import { teachAim } from './point';
 
 /** What the script in a taught page can do, by the names of its messages. */
 export type Lesson = { readonly [N in TeachName]: (data: TeachData<N>) => TeachAnswer<N> };
@@ -66,7 +67,8 @@ export function lessonOn(page: Document, onChange: () => void, onEnd: () => void
             (what === 'value' ? proposeFor(node, page, teaching()) : proposePart(node, page, teaching().lexicon));
         onChange();
       };
-      pointAt({ what, frames, focus }, page, teaching(), overlay, picked, AbortSignal.any([life.signal, signal]));
+      const aim = teachAim({ what, frames, focus }, page, teaching());
+      pointAt(aim, focus, page, overlay, picked, AbortSignal.any([life.signal, signal]));
       return state();
     },
     stop() {

@@ -1,5 +1,5 @@
 /**
- * Messages of teaching. The script that is put into a page while it is taught answers `TeachAsk`; it tells the background only
+ * Messages of teaching. The script that is put into a page while it is taught answers what `TEACHING` lists; it tells the background only
  * that something changed (`teach/changed`), and a view then asks what. A `Proposal` holds a value of the page, for the person who
  * teaches to see: it is never kept.
  */
@@ -135,9 +135,6 @@ export const TEACHING = {
 export type TeachName = keyof typeof TEACHING;
 export type TeachData<N extends TeachName> = z.infer<(typeof TEACHING)[N]['data']>;
 export type TeachAnswer<N extends TeachName> = z.infer<(typeof TEACHING)[N]['answer']>;
-
-/** From the background to the script in a taught page. */
-export const TeachAsk = z.object({ to: z.literal('teach'), name: z.enum(keysOf(TEACHING)), data: z.unknown() });
 
 /** From that script to the background: something changed, ask for the state. */
 export const QUESTIONS_OF_TEACHING = { 'teach/changed': question(Nothing, Nothing) } as const;
