@@ -7,6 +7,7 @@ import {
   CircleX,
   ClockAlert,
   Copy,
+  TextCursorInput,
   FileDown,
   FilePenLine,
   Footprints,
@@ -61,7 +62,12 @@ const ACTIONS: Readonly<Record<Extract<Happening, { kind: 'action' }>['action'],
   note: StickyNote,
 };
 
-const EXPORTS: Readonly<Record<ExportRoute, LucideIcon>> = { copy: Copy, print: Printer, docx: FileDown };
+const EXPORTS: Readonly<Record<ExportRoute, LucideIcon>> = {
+  copy: Copy,
+  print: Printer,
+  docx: FileDown,
+  insert: TextCursorInput,
+};
 
 const OUTCOMES: Readonly<Partial<Record<Extract<Happening, { kind: 'outcome' }>['outcome'], Omit<Meaning, 'word'>>>> = {
   met: { tone: 'good', icon: CircleCheck },

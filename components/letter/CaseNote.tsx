@@ -1,9 +1,14 @@
 import './case-note.css';
-import { useId } from 'preact/hooks';
+import { TextCursorInput } from 'lucide-preact';
+import { useId, useState } from 'preact/hooks';
 import type { IsoDate } from '../../utils/client/date';
 import { caseNote } from '../../utils/letters/case-note';
+import { Button } from '../parts/Button';
 import { CopyButton } from '../parts/CopyButton';
+import { LiveRegion } from '../parts/LiveRegion';
 import type { NewSending, Route } from '../referral/sending';
+import type { Insertion } from './insertion';
+import { PutIn } from './PutIn';
 
 const SENT: Readonly<Record<Route, string>> = {
   email: 'by email',
@@ -26,11 +31,16 @@ export type CaseNoteProps = {
   readonly sending: NewSending | null;
   /** Rejects where nothing was copied. */
   readonly onCopy: (text: string) => Promise<void>;
+  /** Into a field of the page beside; null where there is no page. */
+  readonly insertion: Insertion | null;
+  /** Puts it into the field that was picked. Rejects with a ToldError, and nothing is in it. */
+  readonly onPut: (text: string) => Promise<void>;
 };
 
 /** The line about a letter for the record in the case system, to be copied and pasted there. */
-export function CaseNote({ to, about, by, today, sending, onCopy }: CaseNoteProps) {
+export function CaseNote({ to, about, by, today, sending, onCopy, insertion, onPut }: CaseNoteProps) {
   const id = useId();
+  const [putting, setPutting] = useState<'no' | 'yes' | 'done'>('no');
   const text = caseNote({
     to: sending?.to ?? to,
     about,
@@ -46,6 +56,32 @@ export function CaseNote({ to, about, by, today, sending, onCopy }: CaseNoteProp
         <p data-testid="case-note">{text}</p>
         <CopyButton what="note for the case system" text={text} onCopy={onCopy} />
       </div>
+      {insertion && putting === 'yes' && (
+        <PutIn
+          what="note"
+          insertion={insertion}
+          length={text.length}
+          onPut={async () => {
+            await onPut(text);
+            setPutting('done');
+          }}
+          onDone={() => setPutting((was) => (was === 'done' ? was : 'no'))}
+        />
+      )}
+      {insertion && putting !== 'yes' && (
+        <Button
+          small
+          icon={TextCursorInput}
+          testId="case-note-insert"
+          onClick={() => {
+            setPutting('yes');
+            insertion.begin('note');
+          }}
+        >
+          Put it into the record
+        </Button>
+      )}
+      <LiveRegion>{putting === 'done' && 'The note is in the box. Save it in the case system.'}</LiveRegion>
     </section>
   );
 }

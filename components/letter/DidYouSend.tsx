@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatTime } from '../../utils/client/date';
 import type { IsoDate } from '../../utils/client/date';
 import type { ExportRoute } from '../../utils/log/entry';
+import type { Left } from './insertion';
 import { FormEnd } from '../forms/FormEnd';
 import { useSubmit } from '../forms/use-submit';
 import { Button } from '../parts/Button';
@@ -24,10 +25,11 @@ const LEFT: Readonly<Record<ExportRoute, { readonly did: string; readonly next: 
   copy: { did: 'copied', next: 'Copied is not sent: paste it, send it,' },
   print: { did: 'sent to the print page', next: 'Printed is not sent: send it,' },
   docx: { did: 'saved as a Word file', next: 'Saved is not sent: send it,' },
+  insert: { did: 'put into the record', next: 'That is not sent: save the note in the case system, send the letter,' },
 };
 
 export type DidYouSendProps = {
-  readonly left: { readonly route: ExportRoute; /** ISO 8601, UTC. */ readonly at: string };
+  readonly left: Left;
   readonly today: IsoDate;
   /** When to chase, in days after it was sent: what the letter itself asks for. */
   readonly chaseAfterDays: number;
@@ -72,6 +74,11 @@ export function DidYouSend({ left, today, chaseAfterDays, to, note, onAnswer, on
           </strong>{' '}
           {next} then say so here.
         </Note>
+        {left.part && (
+          <Note tone="problem" alert>
+            Only part of the letter is in that box. Look at it there, and copy the rest by hand.
+          </Note>
+        )}
       </div>
       <Radios
         large

@@ -9,11 +9,13 @@ type Props = {
   readonly draft: Draft;
   readonly gaps: readonly Gap[];
   readonly onExport: (route: ExportRoute) => void;
+  /** Whether there is a page it can be put into. */
+  readonly mayInsert: boolean;
   readonly onClose: () => void;
 };
 
 /** Asks before a letter leaves with something essential missing. What is missing, and that it was so wished, is logged. */
-export function ExportAnyway({ draft, gaps, onExport, onClose }: Props) {
+export function ExportAnyway({ draft, gaps, onExport, mayInsert, onClose }: Props) {
   const { title, clientName, identity, recipient } = draft;
   const to = recipient?.organisation ?? recipient?.name;
   const things = gaps.length === 1 ? '1 thing' : `${gaps.length} things`;
@@ -32,6 +34,11 @@ export function ExportAnyway({ draft, gaps, onExport, onClose }: Props) {
           <Button testId="letter-docx-anyway" onClick={() => onExport('docx')}>
             Word anyway
           </Button>
+          {mayInsert && (
+            <Button testId="letter-insert-anyway" onClick={() => onExport('insert')}>
+              Insert anyway
+            </Button>
+          )}
           <Button onClick={onClose}>Cancel</Button>
         </>
       }

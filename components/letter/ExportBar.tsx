@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck, Copy, FileDown, Lock, Printer } from 'lucide-preact';
+import { CircleAlert, CircleCheck, Copy, FileDown, Lock, Printer, TextCursorInput } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { formatTime } from '../../utils/client/date';
 import { sentenceFor, ToldError } from '../../utils/errors';
@@ -16,14 +16,21 @@ type Props = {
   readonly onScreen: OnScreen;
   /** Reads the page again, compares the client, and lets the letter leave. Rejects with a ToldError, and nothing left. */
   readonly onExport: (route: ExportRoute, overrides: readonly string[]) => Promise<void>;
+  /** Lets a field of the page be chosen for it; null where there is no page to put it into. */
+  readonly onInsert: ((overrides: readonly string[]) => void) | null;
   /** Leads to what is missing. */
   readonly onShowMissing: () => void;
 };
 
-const DONE: Readonly<Record<ExportRoute, string>> = { copy: 'copied', print: 'printed', docx: 'saved' };
+const DONE: Readonly<Record<ExportRoute, string>> = {
+  copy: 'copied',
+  print: 'printed',
+  docx: 'saved',
+  insert: 'put in',
+};
 
 /** The ways out of a letter, with what stands in them. A button that is held explains and does nothing. */
-export function ExportBar({ letter, onScreen, onExport, onShowMissing }: Props) {
+export function ExportBar({ letter, onScreen, onExport, onInsert, onShowMissing }: Props) {
   const { draft, gaps } = letter;
   const [leaving, setLeaving] = useState<ExportRoute | null>(null);
   const [told, setTold] = useState<string | null>(null);
@@ -120,18 +127,28 @@ export function ExportBar({ letter, onScreen, onExport, onShowMissing }: Props) 
         >
           Word
         </Button>
+        {onInsert && (
+          <Button
+            icon={TextCursorInput}
+            testId="letter-export-insert"
+            held={heldFor('insert')}
+            onClick={() => onInsert([])}
+          >
+            Insert
+          </Button>
+        )}
       </div>
       {asking && !heldWhy && (
         <ExportAnyway
           draft={draft}
           gaps={gaps}
           onExport={(route) => {
+            const overrides = gaps.map(({ id }) => id);
             setAsking(false);
-            leave(
-              route,
-              gaps.map(({ id }) => id),
-            );
+            if (route === 'insert') onInsert?.(overrides);
+            else leave(route, overrides);
           }}
+          mayInsert={onInsert !== null}
           onClose={() => setAsking(false)}
         />
       )}

@@ -9,17 +9,17 @@ import { focusOn } from '../parts/ErrorSummary';
 import { Note } from '../parts/Note';
 import { Shell } from '../sidebar/Shell';
 import type { ShellProps } from '../sidebar/Shell';
-import { CopyForClient } from './CopyForClient';
 import { DidYouSend } from './DidYouSend';
 import type { SentAnswer } from './DidYouSend';
-import { ExportBar } from './ExportBar';
 import { inputId, placeOfGap } from './gap-place';
 import { LetterBanner } from './LetterBanner';
 import { LetterDetails } from './LetterDetails';
 import type { LetterInHand, OwnDetails } from './letter-in-hand';
+import { LetterFoot } from './LetterFoot';
 import { LetterHead } from './LetterHead';
 import type { LetterSide } from './LetterHead';
 import type { OnScreen } from './on-screen';
+import type { Insertion, Left } from './insertion';
 import { RecipientForm } from './RecipientForm';
 import { useTone } from './use-tone';
 import { WordsToLookAt } from './WordsToLookAt';
@@ -34,6 +34,14 @@ export type LetterViewProps = {
   readonly onChoosePassphrase: () => void;
   /** Reads the page again, compares the client, and lets the letter leave. Rejects with a ToldError, and nothing left. */
   readonly onExport: (route: ExportRoute, overrides: readonly string[]) => Promise<void>;
+  /** How it left, where it is to be said whether it was sent. */
+  readonly left: Left | null;
+  /** Nothing more is to be said of how it left. */
+  readonly onBackFromLeft: () => void;
+  /** Into a field of the page beside; null where there is no page. */
+  readonly insertion: Insertion | null;
+  /** Puts the line about a letter into the field that was picked. Rejects with a ToldError, and nothing is in it. */
+  readonly onPutNote: (text: string) => Promise<void>;
   /** What was said about sending. Rejects with a ToldError. */
   readonly onSent: (answer: SentAnswer) => Promise<void>;
   /** Copies plain text of which nothing tells of a client. Rejects where it was refused. */
@@ -55,6 +63,10 @@ export function LetterView(props: LetterViewProps) {
     onSearchPractices,
     onChoosePassphrase,
     onExport,
+    left,
+    onBackFromLeft,
+    insertion,
+    onPutNote,
     onSent,
     onCopy,
     onBack,
@@ -62,7 +74,6 @@ export function LetterView(props: LetterViewProps) {
   const { draft, template, gaps, questions } = letter;
   const [side, setSide] = useState<LetterSide>(props.start ?? (gaps.length > 0 ? 'details' : 'letter'));
   const [directing, setDirecting] = useState(false);
-  const [left, setLeft] = useState<{ route: ExportRoute; at: string } | null>(null);
   const tone = useTone(draft.html);
   const [typeHere, setTypeHere] = useState<string | null>(null);
 
@@ -111,18 +122,15 @@ export function LetterView(props: LetterViewProps) {
       foot={
         !left &&
         !directing && (
-          <>
-            <ExportBar
-              letter={letter}
-              onScreen={onScreen}
-              onExport={async (route, overrides) => {
-                await onExport(route, overrides);
-                setLeft({ route, at: new Date().toISOString() });
-              }}
-              onShowMissing={() => show('details')}
-            />
-            {forClient && onScreen.is === 'same' && <CopyForClient text={forClient} onCopy={onCopy} />}
-          </>
+          <LetterFoot
+            letter={letter}
+            onScreen={onScreen}
+            forClient={forClient}
+            insertion={insertion}
+            onExport={onExport}
+            onCopy={onCopy}
+            onShowMissing={() => show('details')}
+          />
         )
       }
     >
@@ -162,10 +170,14 @@ export function LetterView(props: LetterViewProps) {
           chaseAfterDays={template.chaseAfterDays}
           to={to}
           // Pasted into the record on screen: only while that is this client's.
-          note={onScreen.is === 'same' ? { to, about: draft.title, by: own.sender.name ?? '', today, onCopy } : null}
+          note={
+            onScreen.is === 'same'
+              ? { to, about: draft.title, by: own.sender.name ?? '', today, onCopy, insertion, onPut: onPutNote }
+              : null
+          }
           onAnswer={onSent}
           onDone={onBack}
-          onBack={() => setLeft(null)}
+          onBack={onBackFromLeft}
         />
       )}
     </Shell>

@@ -4,6 +4,7 @@ import { dateOf } from '../../utils/client/date';
 import { openStore } from '../../utils/store/store';
 import type { Store } from '../../utils/store/store';
 import { directoryAnswers } from './answers/directory';
+import { insertAnswers } from './answers/insert';
 import { letterAnswers } from './answers/letters';
 import { logAnswers } from './answers/log';
 import { openDashboard, pageAnswers } from './answers/page';
@@ -119,6 +120,7 @@ async function wire(store: Store): Promise<Wired> {
   };
   const scribe = new Scribe(store);
   const directory = new Directory(store.practices);
+  const letters = letterAnswers(store, scribe, written);
   const sites = new SiteProfiles(store.profiles);
   await lock.resume();
   await showBadge(await overdue());
@@ -130,7 +132,8 @@ async function wire(store: Store): Promise<Wired> {
     answers: {
       ...vaultAnswers(store, lock, overdue),
       ...logAnswers(store, scribe, written),
-      ...letterAnswers(store, scribe, written),
+      ...letters.answers,
+      ...insertAnswers(isLocked, letters.left),
       ...directoryAnswers(store, directory),
       ...settingAnswers(store),
       ...profileAnswers(store, sites),

@@ -48,7 +48,12 @@ export async function pageState(tab: number, cleared: number | null): Promise<Pa
 
 /** The page of a tab read anew, at this moment. */
 export async function readPage(tab: number): Promise<PageState> {
-  return withFrames(tab, PageStateSchema.parse(await askPage(tab, { name: 'read' })), 'read');
+  return withFrames(tab, await readItself(tab), 'read');
+}
+
+/** The page of a tab read anew without its frames of other sites: what its own script sees. */
+export async function readItself(tab: number): Promise<PageState> {
+  return PageStateSchema.parse(await askPage(tab, { name: 'read' }));
 }
 
 /** Has the page of a tab begin anew, and its frames of other sites. @throws ToldError `no-page` where the page has no script */

@@ -28,13 +28,13 @@ const Release = z.object({
 export type Release = z.infer<typeof Release>;
 
 /**
- * Whether the page, read at this moment, shows the client the draft is bound to.
+ * Whether the page, read at this moment, shows the client a draft is bound to.
  * @throws ToldError `different-client`, or `client-unclear` where it does not clearly show anybody
  */
-export function checkSameClient(draft: Draft, page: PageState): void {
+export function checkSameClient({ identity }: Pick<Draft, 'identity'>, page: PageState): void {
   if (page.state !== 'read' || page.reading.verdict !== 'one') throw new ToldError('client-unclear');
   const onScreen = identityOf(recordOf(page.reading.fields), page.origin);
-  const verdict = compareIdentity(draft.identity, onScreen);
+  const verdict = compareIdentity(identity, onScreen);
   if (verdict === 'different') throw new ToldError('different-client');
   if (verdict === 'unsure') throw new ToldError('client-unclear');
 }

@@ -1,5 +1,6 @@
 import DOMPurify from 'dompurify';
 import './print.css';
+import { ALLOWED_TAGS } from '../../utils/letters/allowed-tags';
 import { findTemplate } from '../../utils/letters/catalogue';
 import { sentenceFor } from '../../utils/errors';
 import { QUESTIONS_OF_VIEW } from '../../utils/messages/view';
@@ -7,26 +8,6 @@ import { asker } from '../../utils/messages/ask';
 import { onTold } from '../../utils/messages/told';
 
 const ask = asker(QUESTIONS_OF_VIEW);
-
-/** What a finished letter is made of; see utils/letters/finished.ts. */
-const ALLOWED_TAGS = [
-  'p',
-  'h1',
-  'h2',
-  'h3',
-  'ul',
-  'ol',
-  'li',
-  'strong',
-  'em',
-  'b',
-  'i',
-  'u',
-  's',
-  'br',
-  'hr',
-  'blockquote',
-];
 
 /**
  * Prints one released letter: the address holds nothing but a release that is good once. The page's title, which a browser

@@ -22,7 +22,7 @@ export default defineContentScript({
 });
 
 /** The script's own world, which the page cannot see. */
-const running: { alongside?: true } = globalThis as object;
+const running: { alongside?: true | (() => PageState) } = globalThis as object;
 
 /** Runs in the page of a site that is turned on: reads the record, mounts the launcher and the framed sidebar. No storage. */
 async function start(): Promise<void> {
@@ -81,6 +81,8 @@ async function start(): Promise<void> {
     quietly(askBackground('page/changed', { epoch: state.epoch, verdict }, isLatest), isLatest);
   };
   const watch = watchPage(reader, published, signal);
+  // Read again in the very task in which a letter is put into this page: see entrypoints/insert.
+  running.alongside = watch.readNow;
   const showLauncher = (state: PageState) => {
     const verdict = state.state === 'read' ? state.reading.verdict : 'reading';
     mounted.show({ verdict: locked ? 'locked' : verdict, overdue });

@@ -105,6 +105,7 @@ function Beside({ tab, strip, session, cover }: BesideProps) {
   return (
     <ClientView
       key={client.epoch}
+      tab={tab}
       strip={strip}
       session={session}
       client={client}

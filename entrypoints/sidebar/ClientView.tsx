@@ -29,6 +29,7 @@ import type { Parked } from './use-parked';
 import { useWorks } from './use-works';
 
 type Props = {
+  readonly tab: number;
   readonly strip: Strip;
   readonly session: Session;
   readonly client: ClientOnPage;
@@ -76,6 +77,7 @@ export function ClientView(props: Props) {
   if (typeof doing === 'object' && doing !== null) {
     return (
       <LetterDesk
+        tab={props.tab}
         strip={strip}
         session={session}
         client={client}

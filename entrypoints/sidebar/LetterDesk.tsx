@@ -21,10 +21,13 @@ import type { ClientOnPage } from './client-on-page';
 import { letOut, noteSent } from './let-out';
 import type * as Works from './letter-works';
 import type { Strip } from './strip';
+import { useInsertion } from './use-insertion';
 import { useLetter } from './use-letter';
 import type { Parked } from './use-parked';
 
 type Props = {
+  /** The tab this view stands in. */
+  readonly tab: number;
   readonly strip: Strip;
   readonly session: Session;
   readonly client: ClientOnPage;
@@ -61,6 +64,7 @@ type DeskProps = Props & {
 };
 
 function Desk({
+  tab,
   strip,
   session,
   client,
@@ -76,6 +80,7 @@ function Desk({
   const letter = useLetter(works, template, start, sender, canSave, parked.keeper);
   const referral = useRef<string | null>(start.referral ?? null);
   const { draft } = letter;
+  const insertion = useInsertion(tab);
   useEffect(() => parked.put(draft), [parked, draft]);
 
   const toExport = async (route: ExportRoute, overrides: readonly string[]) => {
@@ -84,12 +89,14 @@ function Desk({
       throw new ToldError('vault-missing');
     }
     const kept = await letter.keep();
-    referral.current = await letOut(kept, route, overrides, {
+    const out = await letOut(kept, route, overrides, {
       subject: template.subject,
       service: sender.service,
       forClient: template.recipientKind === 'client',
     });
-    letter.becomes(referral.current);
+    referral.current = out.referral;
+    letter.becomes(out.referral);
+    parked.leave(draft.id, { route, at: new Date().toISOString(), part: out.part });
   };
   const onSent = async (answer: SentAnswer) => {
     if (answer.answer === 'not-yet') return;
@@ -115,6 +122,12 @@ function Desk({
       onSearchPractices={async (query) => (await ask('directory/search', { query, limit: 8 })).results}
       onChoosePassphrase={onChoosePassphrase}
       onExport={toExport}
+      left={parked.leftOf(draft.id)}
+      onBackFromLeft={parked.said}
+      insertion={insertion}
+      onPutNote={async (text) => {
+        await ask('insert/note', { identity: draft.identity, text });
+      }}
       onSent={onSent}
       onCopy={copyText}
       onBack={onClose}

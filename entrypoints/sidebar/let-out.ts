@@ -10,15 +10,16 @@ import type { ForWord } from './save-word';
 
 /**
  * Lets a saved letter out. The background reads the page again and compares the client first; without its release nothing leaves.
- * @returns the referral the letter is now
- * @throws ToldError `different-client`, `client-unclear`, `letter-has-gaps`, `copy-refused`, `word-refused`
+ * @returns the referral the letter is now, and whether only a part of it came to where it was put
+ * @throws ToldError `different-client`, `client-unclear`, `letter-has-gaps`, `copy-refused`, `word-refused`, `field-gone`,
+ * `field-too-small`, `field-refused`
  */
 export async function letOut(
   draft: Draft,
   route: ExportRoute,
   overrides: readonly string[],
   word: ForWord,
-): Promise<string> {
+): Promise<{ referral: string; part: boolean }> {
   const { release, referral, html, identityLine } = await ask('letter/release', {
     draft: draft.id,
     route,
@@ -26,12 +27,15 @@ export async function letOut(
   });
   if (route === 'print') {
     await ask('letter/open-print', { release });
+  } else if (route === 'insert') {
+    const { took } = await ask('insert/letter', { release });
+    return { referral, part: took === 'part' };
   } else {
     if (route === 'copy') await copyText(letterToPlainText(html), html);
     else await saveWord({ ...word, html, identityLine: word.forClient ? '' : identityLine });
     await ask('letter/left', { release });
   }
-  return referral;
+  return { referral, part: false };
 }
 
 /** Writes down that a letter was sent, or that it will not be. @throws ToldError */

@@ -1,4 +1,5 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Left } from '../../components/letter/insertion';
 import { compareIdentity } from '../../utils/client/identity';
 import type { Identity } from '../../utils/client/identity';
 import type { Draft } from '../../utils/log/draft';
@@ -17,6 +18,10 @@ export type Parked = {
   readonly close: (keep: boolean) => void;
   /** The open letter, where it is this client's. */
   readonly openFor: (identity: Identity) => Draft | null;
+  /** How the letter in hand left, until it was said whether it was sent. */
+  readonly leftOf: (draft: string) => Left | null;
+  readonly leave: (draft: string, left: Left) => void;
+  readonly said: () => void;
   /** This client's letter that is kept nowhere else. */
   readonly keptFor: (identity: Identity) => Draft | null;
   /** The open letter, where it is somebody else's. */
@@ -25,21 +30,27 @@ export type Parked = {
 
 export function useParked(): Parked {
   const held = useRef<{ draft: Draft; open: boolean } | null>(null);
-  return useMemo(() => {
+  // A letter put into the page may change the record itself: what is to be said of it must outlast that.
+  const [gone, setGone] = useState<{ readonly draft: string; readonly left: Left } | null>(null);
+  const letter = useMemo(() => {
     const isFor = (identity: Identity) =>
       held.current !== null && compareIdentity(held.current.draft.identity, identity) === 'same';
     const draft = (wanted: boolean) => (wanted ? (held.current?.draft ?? null) : null);
     return {
       keeper: new Keeper(),
-      put: (next) => {
+      put: (next: Draft) => {
         held.current = { draft: next, open: true };
       },
-      close: (keep) => {
+      close: (keep: boolean) => {
+        setGone(null);
         held.current = keep && held.current ? { ...held.current, open: false } : null;
       },
-      openFor: (identity) => draft(isFor(identity) && held.current?.open === true),
-      keptFor: (identity) => draft(isFor(identity)),
-      openForAnother: (identity) => draft(!isFor(identity) && held.current?.open === true),
+      leave: (id: string, left: Left) => setGone({ draft: id, left }),
+      said: () => setGone(null),
+      openFor: (identity: Identity) => draft(isFor(identity) && held.current?.open === true),
+      keptFor: (identity: Identity) => draft(isFor(identity)),
+      openForAnother: (identity: Identity) => draft(!isFor(identity) && held.current?.open === true),
     };
   }, []);
+  return useMemo(() => ({ ...letter, leftOf: (id) => (gone?.draft === id ? gone.left : null) }), [letter, gone]);
 }

@@ -1,4 +1,5 @@
 import { asker } from '../../utils/messages/ask';
+import { QUESTIONS_OF_INSERTER } from '../../utils/messages/insert';
 import { PROFILE_QUESTIONS_OF_VIEW } from '../../utils/messages/profiles';
 import { QUESTIONS_OF_TEACHER } from '../../utils/messages/teach';
 import { TEMPLATE_QUESTIONS_OF_VIEW } from '../../utils/messages/templates';
@@ -9,5 +10,6 @@ export const ask = asker({
   ...QUESTIONS_OF_VIEW,
   ...PROFILE_QUESTIONS_OF_VIEW,
   ...QUESTIONS_OF_TEACHER,
+  ...QUESTIONS_OF_INSERTER,
   ...TEMPLATE_QUESTIONS_OF_VIEW,
 });

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ToldError } from '../../utils/errors';
-import type { Tell } from '../../utils/messages/view';
+import type { Tell } from '../../utils/messages/tell';
 import { ASK_AGAIN, mayBeLost } from './lost';
 import { useTold } from './use-told';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Tell } from '../../utils/messages/view';
+import type { Tell } from '../../utils/messages/tell';
 import { onTold } from '../../utils/messages/told';
 
 /** Calls back with whatever the background tells, for as long as the component is shown. */

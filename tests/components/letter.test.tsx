@@ -55,7 +55,13 @@ const showWaysOut = (onScreen: OnScreen, gaps: readonly Gap[], onExport = vi.fn(
   const onShowMissing = vi.fn();
   void act(() =>
     render(
-      <ExportBar letter={{ draft, gaps }} onScreen={onScreen} onExport={onExport} onShowMissing={onShowMissing} />,
+      <ExportBar
+        letter={{ draft, gaps }}
+        onScreen={onScreen}
+        onExport={onExport}
+        onInsert={null}
+        onShowMissing={onShowMissing}
+      />,
       root,
     ),
   );
@@ -84,7 +90,7 @@ const showQuestion = (onAnswer: (answer: SentAnswer) => Promise<void>) => {
   void act(() =>
     render(
       <DidYouSend
-        left={{ route: 'copy', at: '2026-11-23T10:48:00.000Z' }}
+        left={{ route: 'copy', at: '2026-11-23T10:48:00.000Z', part: false }}
         today={TODAY}
         chaseAfterDays={14}
         to="Brackenfield Surgery"
@@ -262,11 +268,19 @@ describe('Did you send it?', () => {
     void act(() =>
       render(
         <DidYouSend
-          left={{ route: 'copy', at: '2026-11-23T10:48:00.000Z' }}
+          left={{ route: 'copy', at: '2026-11-23T10:48:00.000Z', part: false }}
           today={TODAY}
           chaseAfterDays={14}
           to="Brackenfield Surgery"
-          note={{ to: 'Brackenfield Surgery', about: draft.title, by: 'Jo Hargreaves', today: TODAY, onCopy }}
+          note={{
+            to: 'Brackenfield Surgery',
+            about: draft.title,
+            by: 'Jo Hargreaves',
+            today: TODAY,
+            onCopy,
+            insertion: null,
+            onPut: onCopy,
+          }}
           onAnswer={async () => undefined}
           onDone={() => undefined}
           onBack={() => undefined}

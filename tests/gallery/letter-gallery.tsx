@@ -15,7 +15,7 @@ import type { Draft } from '../../utils/log/draft';
 import { CLIENT, IDENTITY, RECORD } from './invented-client';
 import ecg from '../letters/examples/ecg-on-methadone.json';
 import { inventedId, inventedPractices, TODAY } from './invented';
-import { later, STRIP } from './sidebar-gallery';
+import { later, NOT_INSERTING, STRIP } from './sidebar-gallery';
 
 const READ_AT = '2026-11-23T10:47:00.000Z';
 const SAVED: Saved = { state: 'saved', at: READ_AT };
@@ -85,6 +85,10 @@ function Letter({ id = 'ecg-on-methadone', answers = {}, saved = SAVED, stale = 
       onSearchPractices={async () => inventedPractices(4)}
       onChoosePassphrase={() => undefined}
       onExport={later}
+      left={null}
+      onBackFromLeft={() => undefined}
+      insertion={NOT_INSERTING}
+      onPutNote={later}
       onSent={later}
       onCopy={later}
       onBack={() => undefined}

@@ -1,3 +1,4 @@
+import type { Insertion } from '../../components/letter/insertion';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { DidYouSend } from '../../components/letter/DidYouSend';
@@ -42,6 +43,8 @@ import { inventedPractice, TODAY } from './invented';
 
 const READ_AT = '2026-11-23T10:42:00.000Z';
 const nothing = () => undefined;
+/** There is a page beside it, and nothing is pointed at. */
+export const NOT_INSERTING: Insertion = { now: { is: 'off' }, begin: () => undefined, end: () => undefined };
 export const later = () => new Promise<void>((done) => setTimeout(done, 400));
 const readLetter = () =>
   Promise.resolve(
@@ -210,7 +213,7 @@ export const SIDEBAR_VIEWS: Readonly<Record<string, () => ComponentChildren>> = 
     <WithClient foot={false}>
       {scrolled(
         <DidYouSend
-          left={{ route: 'copy', at: READ_AT }}
+          left={{ route: 'copy', at: READ_AT, part: false }}
           today={TODAY}
           chaseAfterDays={14}
           to="Dr R Okafor, Brackenfield Surgery"
@@ -220,6 +223,8 @@ export const SIDEBAR_VIEWS: Readonly<Record<string, () => ComponentChildren>> = 
             by: 'Jo Hargreaves',
             today: TODAY,
             onCopy: later,
+            insertion: NOT_INSERTING,
+            onPut: later,
           }}
           onAnswer={refuse}
           onDone={nothing}

@@ -52,11 +52,11 @@ const ClientIdentified = z.object({ kind: z.literal('client-identified'), name: 
 /** The practice a person chose for this client where the page left it open. */
 const PracticeChosen = z.object({ kind: z.literal('practice-chosen'), practiceCode: Line });
 
-/** The ways a letter leaves: the clipboard, the print page, a Word file. */
-export const EXPORT_ROUTES = ['copy', 'print', 'docx'] as const;
+/** The ways a letter leaves: the clipboard, the print page, a Word file, a field of the case system. */
+export const EXPORT_ROUTES = ['copy', 'print', 'docx', 'insert'] as const;
 export type ExportRoute = (typeof EXPORT_ROUTES)[number];
 
-/** A letter left this machine's screen: copied, printed or saved as a Word file. Exported is not sent. */
+/** A letter left this machine's screen, in one of these ways. Exported is not sent. */
 const LetterExported = z.object({
   kind: z.literal('letter-exported'),
   template: Line,

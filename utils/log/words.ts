@@ -57,6 +57,7 @@ const BY_EXPORT: Readonly<Record<ExportRoute, string>> = {
   copy: 'copied',
   print: 'printed',
   docx: 'saved as a Word file',
+  insert: 'put into the case system',
 };
 
 /** "by email", as it stands in a sentence after "Sent" or "Chased". */

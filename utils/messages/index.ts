@@ -10,6 +10,7 @@
  * it carries no client data.
  */
 import type * as z from 'zod/mini';
+import { QUESTIONS_OF_INSERTER, QUESTIONS_OF_INSERTING } from './insert';
 import { QUESTIONS_OF_PAGE } from './page';
 import { PROFILE_QUESTIONS_OF_PAGE, PROFILE_QUESTIONS_OF_VIEW } from './profiles';
 import { QUESTIONS_OF_TEACHER, QUESTIONS_OF_TEACHING } from './teach';
@@ -17,12 +18,18 @@ import { TEMPLATE_QUESTIONS_OF_VIEW } from './templates';
 import { QUESTIONS_OF_VIEW } from './view';
 
 /** What only a content script may ask. */
-export const ASKED_BY_PAGE = { ...QUESTIONS_OF_PAGE, ...PROFILE_QUESTIONS_OF_PAGE, ...QUESTIONS_OF_TEACHING };
+export const ASKED_BY_PAGE = {
+  ...QUESTIONS_OF_PAGE,
+  ...PROFILE_QUESTIONS_OF_PAGE,
+  ...QUESTIONS_OF_TEACHING,
+  ...QUESTIONS_OF_INSERTING,
+};
 export const QUESTIONS = {
   ...ASKED_BY_PAGE,
   ...QUESTIONS_OF_VIEW,
   ...PROFILE_QUESTIONS_OF_VIEW,
   ...QUESTIONS_OF_TEACHER,
+  ...QUESTIONS_OF_INSERTER,
   ...TEMPLATE_QUESTIONS_OF_VIEW,
 };
 
@@ -35,5 +42,6 @@ export { PageAsk } from './page';
 export type { PageState } from './page';
 export type { IncomingProfile, ProfilesOfSite, RefusedProfile, SiteProfile } from './profiles';
 export type { IncomingLetter, KeptLetter, RefusedLetter } from './templates';
-export { PageStateSchema, Tell } from './view';
+export { Tell } from './tell';
+export { PageStateSchema } from './view';
 export type { ClientLog, ListInUse, PracticeMatchAnswer, Sender, Session, Site, WorklistRow } from './view';

@@ -1,5 +1,5 @@
 import { browser } from '../browser';
-import { Tell } from './view';
+import { Tell } from './tell';
 
 /** Calls back with whatever the background tells every view, until `signal` aborts. */
 export function onTold(callback: (tell: Tell) => void, signal: AbortSignal): void {

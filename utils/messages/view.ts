@@ -228,21 +228,3 @@ export const QUESTIONS_OF_VIEW = {
   'sites/turn-off': question(z.object({ origin: Origin }), Nothing),
   'sites/open-sidebar': question(z.object({ tab: z.number() }), Nothing),
 } as const;
-
-/** From the background to every view. */
-export const Tell = z.discriminatedUnion('topic', [
-  z.object({
-    to: z.literal('views'),
-    topic: z.literal('page'),
-    tab: z.number(),
-    epoch: z.number(),
-    settled: z.boolean(),
-  }),
-  // Something was picked in the page of a tab that is being taught, or pointing stopped
-  z.object({ to: z.literal('views'), topic: z.literal('teach'), tab: z.number() }),
-  z.object({
-    to: z.literal('views'),
-    topic: z.enum(['session', 'log', 'directory', 'settings', 'sites', 'profiles', 'templates']),
-  }),
-]);
-export type Tell = z.infer<typeof Tell>;

@@ -11,6 +11,9 @@ import type { Answers } from '../router';
 import type { Scribe } from '../scribe';
 import { beside } from './page';
 
+/** Writes down that a released letter has left, and releases it no more. */
+export type Leave = (release: Release) => Promise<void>;
+
 type LetterAnswers = Pick<
   Answers,
   | 'draft/save'
@@ -23,8 +26,17 @@ type LetterAnswers = Pick<
 >;
 
 /** @param onWritten after anything was written */
-export function letterAnswers({ drafts }: Store, scribe: Scribe, onWritten: () => void): LetterAnswers {
-  return {
+export function letterAnswers(
+  { drafts }: Store,
+  scribe: Scribe,
+  onWritten: () => void,
+): { answers: LetterAnswers; left: Leave } {
+  // Dropped only once it is in the log: what has left and could not be written down can be told of again.
+  const left: Leave = async (release) => {
+    await record(release);
+    await dropRelease(release.id);
+  };
+  const answers: LetterAnswers = {
     'draft/save': async ({ draft, basedOn }) => {
       const client = draft.client ?? (await scribe.clientId({ identity: draft.identity, name: draft.clientName }));
       const kept = await drafts.save({ ...draft, client }, basedOn);
@@ -52,10 +64,8 @@ export function letterAnswers({ drafts }: Store, scribe: Scribe, onWritten: () =
         readAt,
       };
     },
-    // Dropped only once it is in the log: what has left and could not be written down can be told of again.
     'letter/left': async ({ release }) => {
-      await record(await findRelease(release, 'copy', 'docx'));
-      await dropRelease(release);
+      await left(await findRelease(release, 'copy', 'docx'));
       return {};
     },
     'letter/open-print': async ({ release }) => {
@@ -70,6 +80,7 @@ export function letterAnswers({ drafts }: Store, scribe: Scribe, onWritten: () =
       return { html: finishedHtml(draft.html), identityLine: identityLine(draft), template: draft.template };
     },
   };
+  return { answers, left };
 
   /** The draft is this referral from now on. What was typed since the release stays; a draft that was finished stays gone. */
   async function bind(id: string, referral: string): Promise<void> {
