@@ -38,12 +38,12 @@ export function PutIn({ what, insertion, length, onPut, onDone }: Props) {
     onDone();
   };
   useEscape(leave);
-  const done = useRef(onDone);
-  done.current = onDone;
+  const latest = useRef(leave);
+  latest.current = leave;
   useEffect(() => {
     if (now.is === 'picked') top.current?.focus();
     // Escape in the page stopped it.
-    if (now.is === 'off') done.current();
+    if (now.is === 'off') latest.current();
   }, [now.is]);
 
   const put = () => {
@@ -99,7 +99,7 @@ export function PutIn({ what, insertion, length, onPut, onDone }: Props) {
       />
       {lacks && (
         <Note tone="problem">
-          It takes {characters(field.room ?? 0)} more, and {it} has {number.format(length)}. Choose another box, or
+          There is room for {characters(field.room ?? 0)}, and {it} has {number.format(length)}. Choose another box, or
           copy.
         </Note>
       )}

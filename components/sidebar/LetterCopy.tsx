@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { dateOf, formatDate, formatTime } from '../../utils/client/date';
 import type { Entry, Happening } from '../../utils/log/entry';
+import { LEFT_WORDS } from '../../utils/log/words';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { Note } from '../parts/Note';
@@ -17,7 +18,7 @@ export function LetterCopy({ entry, letter, onClose }: Props) {
   return (
     <Dialog title={title} size="large" onClose={onClose} foot={<Button onClick={onClose}>Close</Button>}>
       <p class="log-words">
-        {route === 'copy' ? 'Copied' : 'Printed'} {formatDate(dateOf(when))}, {formatTime(when)} by {entry.author.name}
+        {capital(LEFT_WORDS[route])} {formatDate(dateOf(when))}, {formatTime(when)} by {entry.author.name}
         {destination && `, to ${destination}`}. Version {version}.
       </p>
       {overrides.length > 0 && (
@@ -26,4 +27,8 @@ export function LetterCopy({ entry, letter, onClose }: Props) {
       <LetterText html={html} />
     </Dialog>
   );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

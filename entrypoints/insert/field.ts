@@ -43,7 +43,7 @@ export function describe(field: Field): PickedField {
     name: nameOf(element),
     takes: field.takes,
     holds: text.trim().length,
-    room: most === null ? null : Math.max(0, most - text.length),
+    room: most === null ? null : Math.max(0, most - text.length - apart(text).length),
   };
 }
 
@@ -51,6 +51,12 @@ export function describe(field: Field): PickedField {
 export function textOf({ element }: Field): string {
   if (isControl(element)) return element.value;
   return element.innerText.replace(/\r\n?/g, '\n');
+}
+
+/** What has to come before a text, so that it stands apart from what the field holds. */
+export function apart(held: string): string {
+  if (held.trim() === '') return '';
+  return /\n\s*\n$/.test(held) ? '' : held.endsWith('\n') ? '\n' : '\n\n';
 }
 
 /** Every field that a person could write in, in the order of the page, with those in open shadow roots and frames of its origin. */

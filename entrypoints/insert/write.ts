@@ -1,6 +1,6 @@
 import DOMPurify from 'dompurify';
 import { ALLOWED_TAGS } from '../../utils/letters/allowed-tags';
-import { isControl, textOf } from './field';
+import { apart, isControl, textOf } from './field';
 import type { Field } from './field';
 
 /** A text that goes into a field. `html` empty: there is only the plain one. */
@@ -30,12 +30,6 @@ export function caretToEnd({ element }: Field): void {
   const selection = element.ownerDocument.getSelection();
   selection?.selectAllChildren(element);
   selection?.collapseToEnd();
-}
-
-/** What has to come before a text, so that it stands apart from what the field holds. */
-export function apart(held: string): string {
-  if (held.trim() === '') return '';
-  return /\n\s*\n$/.test(held) ? '' : held.endsWith('\n') ? '\n' : '\n\n';
 }
 
 /**

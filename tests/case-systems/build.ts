@@ -11,7 +11,7 @@ const STAMP = 'built-from.txt';
 const SHARED = ['build.ts', 'medplum-definitions.ts', 'shown.ts', 'casedesk/clients.json'];
 
 /** The systems that are bundled for a browser. */
-export type BuiltSystem = 'medplum' | 'rjsf' | 'vaadin' | 'w2ui' | 'datatables';
+export type BuiltSystem = 'medplum' | 'rjsf' | 'vaadin' | 'w2ui' | 'datatables' | 'notepads';
 
 /**
  * Bundles a system for a browser and returns the folder. Does nothing where the folder was already built from the same

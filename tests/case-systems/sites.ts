@@ -1,7 +1,16 @@
 import path from 'node:path';
 
 /** Every case system there is, by its folder. */
-export const CASE_SYSTEMS = ['casedesk', 'medplum', 'nhsuk', 'rjsf', 'vaadin', 'w2ui', 'datatables'] as const;
+export const CASE_SYSTEMS = [
+  'casedesk',
+  'medplum',
+  'nhsuk',
+  'rjsf',
+  'vaadin',
+  'w2ui',
+  'datatables',
+  'notepads',
+] as const;
 export type CaseSystemName = (typeof CASE_SYSTEMS)[number];
 
 /** Where a system's files are, and the pages it renders on the server: null where an address is not one of them. */
@@ -27,6 +36,11 @@ export function policyOf(name: CaseSystemName): string {
   if (name === 'nhsuk') return [...POLICY, "script-src 'self' 'nonce-tidewell'", "style-src 'self'"].join('; ');
   // The validator of JSON Schema compiles what it checks into functions.
   if (name === 'rjsf') return OWN_STYLES.join('; ').replace("script-src 'self'", "script-src 'self' 'unsafe-eval'");
+  // Editors that frame what is written in them.
+  if (name === 'notepads')
+    return OWN_STYLES.join('; ')
+      .replace("frame-src 'none'", "frame-src 'self'")
+      .replace("frame-ancestors 'none'", "frame-ancestors 'self'");
   return OWN_STYLES.join('; ');
 }
 

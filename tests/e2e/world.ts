@@ -2,6 +2,8 @@ import type { Frame, Page } from 'playwright';
 import { serveCaseSystem } from '../case-systems/server.ts';
 import { launch, sidebarOf } from './chromium.ts';
 import type { Browser, LaunchOptions } from './chromium.ts';
+import type { CaseSystemName } from '../case-systems/sites.ts';
+import type { CaseSystemOptions } from '../case-systems/server.ts';
 
 export type World = {
   readonly browser: Browser;
@@ -16,9 +18,11 @@ export type World = {
   close(): Promise<void>;
 };
 
+export type WorldOptions = LaunchOptions & { readonly served?: CaseSystemOptions };
+
 /** A case system and a browser with the extension, not yet turned on for it. */
-export async function openWorld(system: 'casedesk' | 'medplum', options: LaunchOptions = {}): Promise<World> {
-  const served = await serveCaseSystem(system);
+export async function openWorld(system: CaseSystemName, options: WorldOptions = {}): Promise<World> {
+  const served = await serveCaseSystem(system, options.served);
   const browser = await launch(options);
   await browser.preGrant(new URL(served.url).origin);
   const pressAction = async (page: Page) => {
@@ -52,9 +56,9 @@ export async function openWorld(system: 'casedesk' | 'medplum', options: LaunchO
 
 /** A world with the site turned on and the sidebar open beside a page. */
 export async function openBeside(
-  system: 'casedesk' | 'medplum',
+  system: CaseSystemName,
   path: string,
-  options: LaunchOptions = {},
+  options: WorldOptions = {},
 ): Promise<{ world: World; page: Page; sidebar: Frame }> {
   const world = await openWorld(system, options);
   const page = await world.open(path);

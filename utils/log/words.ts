@@ -53,7 +53,8 @@ export const STATE_NAMES: Readonly<Record<ReferralState, string>> = {
   closed: 'Closed',
 };
 
-const BY_EXPORT: Readonly<Record<ExportRoute, string>> = {
+/** How a letter left, as in "letter copied". */
+export const LEFT_WORDS: Readonly<Record<ExportRoute, string>> = {
   copy: 'copied',
   print: 'printed',
   docx: 'saved as a Word file',
@@ -90,7 +91,7 @@ export function sayHappening(happening: Happening): { readonly what: string; rea
     case 'letter-exported': {
       const gaps = happening.overrides.length;
       return {
-        what: `Letter ${BY_EXPORT[happening.route]}: ${happening.title}, version ${happening.version}`,
+        what: `Letter ${LEFT_WORDS[happening.route]}: ${happening.title}, version ${happening.version}`,
         note: gaps === 0 ? '' : `Left out on purpose: ${happening.overrides.join(', ')}`,
       };
     }
