@@ -91,7 +91,8 @@ export function LetterView(props: LetterViewProps) {
   );
   const { name, organisation } = draft.recipient ?? {};
   const to = [name, organisation].filter(Boolean).join(', ');
-  const forClient = clientCopy({ template, to: organisation ?? name ?? '', sender: own.sender, today });
+  const whom = organisation ?? name ?? '';
+  const forClient = clientCopy({ template, words: letter.plain, to: whom, sender: own.sender, today });
   const view = left ? 'sent' : directing ? 'recipient' : side;
   return (
     <Shell

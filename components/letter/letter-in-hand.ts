@@ -1,4 +1,5 @@
 import type { Gap, SenderDetails } from '../../utils/letters/letter';
+import type { PlainWords } from '../../utils/letters/plain-words';
 import type { Answers, Question, Switches } from '../../utils/letters/question';
 import type { Recipient } from '../../utils/letters/recipient';
 import type { Template } from '../../utils/letters/template';
@@ -18,6 +19,8 @@ export type LetterInHand = {
   readonly template: Template;
   /** Gaps that hold the letter back. */
   readonly gaps: readonly Gap[];
+  /** What it tells the client in plain words; null where the letter has none. */
+  readonly plain: PlainWords | null;
   /** The questions to ask now. */
   readonly questions: readonly Question[];
   /** Grows when the letter was written by anything but the editor. */

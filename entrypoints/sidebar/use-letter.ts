@@ -129,6 +129,7 @@ export function useLetter(
     draft,
     template,
     gaps,
+    plain: useMemo(() => works.plainWords(template, facts), [works, template, facts]),
     questions: useMemo(() => works.questionsToAsk(template, facts), [works, template, facts]),
     revision,
     stale,

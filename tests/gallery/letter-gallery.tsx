@@ -7,6 +7,7 @@ import { ToldError } from '../../utils/errors';
 import { findTemplate } from '../../utils/letters/catalogue';
 import { gapsLeft } from '../../utils/letters/gaps';
 import type { LetterFacts, SenderDetails } from '../../utils/letters/letter';
+import { plainWords } from '../../utils/letters/plain-words';
 import { questionsToAsk } from '../../utils/letters/question-facts';
 import type { Answers } from '../../utils/letters/question';
 import { renderLetter } from '../../utils/letters/render';
@@ -57,6 +58,7 @@ function Letter({ id = 'ecg-on-methadone', answers = {}, saved = SAVED, stale = 
       draft,
       template,
       gaps: gapsLeft(draft.html, template).filter(({ essential }) => essential),
+      plain: plainWords(template, factsOf(draft, sender)),
       questions: questionsToAsk(template, factsOf(draft, sender)),
       revision,
       stale,
