@@ -38,6 +38,8 @@ export type LetterViewProps = {
   readonly onSent: (answer: SentAnswer) => Promise<void>;
   /** Copies plain text of which nothing tells of a client. Rejects where it was refused. */
   readonly onCopy: (text: string) => Promise<void>;
+  /** Reads the page again, compares the client, and prints what the letter tells them. Rejects with a ToldError. */
+  readonly onPrintForClient: (text: string) => Promise<void>;
   /** Back to the client on screen; the draft is kept. */
   readonly onBack: () => void;
   /** Which side is shown first. */
@@ -122,7 +124,9 @@ export function LetterView(props: LetterViewProps) {
               }}
               onShowMissing={() => show('details')}
             />
-            {forClient && onScreen.is === 'same' && <CopyForClient text={forClient} onCopy={onCopy} />}
+            {forClient && onScreen.is === 'same' && (
+              <CopyForClient text={forClient} onCopy={onCopy} onPrint={props.onPrintForClient} />
+            )}
           </>
         )
       }

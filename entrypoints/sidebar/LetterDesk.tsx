@@ -19,6 +19,7 @@ import { copyText } from '../views/copy-text';
 import { useSender } from '../views/use-sender';
 import type { ClientOnPage } from './client-on-page';
 import { letOut, noteSent } from './let-out';
+import { printForClient } from './print-for-client';
 import type * as Works from './letter-works';
 import type { Strip } from './strip';
 import { useLetter } from './use-letter';
@@ -78,13 +79,13 @@ function Desk({
   const { draft } = letter;
   useEffect(() => parked.put(draft), [parked, draft]);
 
+  const keptToLeave = async (): Promise<Draft> => {
+    if (canSave) return letter.keep();
+    onChoosePassphrase();
+    throw new ToldError('vault-missing');
+  };
   const toExport = async (route: ExportRoute, overrides: readonly string[]) => {
-    if (!canSave) {
-      onChoosePassphrase();
-      throw new ToldError('vault-missing');
-    }
-    const kept = await letter.keep();
-    referral.current = await letOut(kept, route, overrides, {
+    referral.current = await letOut(await keptToLeave(), route, overrides, {
       subject: template.subject,
       service: sender.service,
       forClient: template.recipientKind === 'client',
@@ -117,6 +118,7 @@ function Desk({
       onExport={toExport}
       onSent={onSent}
       onCopy={copyText}
+      onPrintForClient={async (text) => printForClient(await keptToLeave(), text)}
       onBack={onClose}
     />
   );

@@ -89,6 +89,7 @@ function Letter({ id = 'ecg-on-methadone', answers = {}, saved = SAVED, stale = 
       onExport={later}
       onSent={later}
       onCopy={later}
+      onPrintForClient={later}
       onBack={() => undefined}
       {...given.view}
     />
