@@ -1,6 +1,7 @@
 /** What stands for what, everywhere: a tone, an icon and a word. A tint never stands without the other two. */
 import {
   Archive,
+  CalendarPlus,
   CircleCheck,
   CircleDashed,
   CircleQuestionMark,
@@ -14,6 +15,7 @@ import {
   IdCard,
   Lock,
   MailCheck,
+  MessageSquareText,
   MessagesSquare,
   PhoneCall,
   Printer,
@@ -61,7 +63,13 @@ const ACTIONS: Readonly<Record<Extract<Happening, { kind: 'action' }>['action'],
   note: StickyNote,
 };
 
-const EXPORTS: Readonly<Record<ExportRoute, LucideIcon>> = { copy: Copy, print: Printer, docx: FileDown };
+const EXPORTS: Readonly<Record<ExportRoute, LucideIcon>> = {
+  copy: Copy,
+  print: Printer,
+  docx: FileDown,
+  ics: CalendarPlus,
+  text: MessageSquareText,
+};
 
 const OUTCOMES: Readonly<Partial<Record<Extract<Happening, { kind: 'outcome' }>['outcome'], Omit<Meaning, 'word'>>>> = {
   met: { tone: 'good', icon: CircleCheck },

@@ -10,6 +10,8 @@ import { Note } from '../parts/Note';
 import { useCopied } from '../parts/use-copied';
 
 type Props = {
+  /** Whose letter it is: said in the dialog, never in the copy. */
+  readonly who: string;
   /** What the letter asks, in plain words. */
   readonly text: string;
   /** Rejects where nothing was copied. */
@@ -19,19 +21,19 @@ type Props = {
 };
 
 /** What was asked, told to the client in plain words: shown first, then copied or printed large. */
-export function CopyForClient({ text, onCopy, onPrint }: Props) {
+export function CopyForClient({ who, text, onCopy, onPrint }: Props) {
   const [shown, setShown] = useState(false);
   return (
     <div class="copy-for-client">
       <LinkButton testId="copy-for-client" onClick={() => setShown(true)}>
         Copy for the client
       </LinkButton>
-      {shown && <Shown text={text} onCopy={onCopy} onPrint={onPrint} onClose={() => setShown(false)} />}
+      {shown && <Shown who={who} text={text} onCopy={onCopy} onPrint={onPrint} onClose={() => setShown(false)} />}
     </div>
   );
 }
 
-function Shown({ text, onCopy, onPrint, onClose }: Props & { readonly onClose: () => void }) {
+function Shown({ who, text, onCopy, onPrint, onClose }: Props & { readonly onClose: () => void }) {
   const [copied, copy] = useCopied(onCopy);
   const { busy, failure, submit } = useSubmit();
   return (
@@ -58,6 +60,9 @@ function Shown({ text, onCopy, onPrint, onClose }: Props & { readonly onClose: (
           {failure}
         </Note>
       )}
+      <p class="outcome-who">
+        For <strong>{who}</strong>
+      </p>
       <p class="copy-for-client-text" data-testid="client-copy-text">
         {text}
       </p>

@@ -23,6 +23,8 @@ export type SentAnswer =
 const LEFT: Readonly<Record<ExportRoute, { readonly did: string; readonly next: string }>> = {
   copy: { did: 'copied', next: 'Copied is not sent: paste it, send it,' },
   print: { did: 'sent to the print page', next: 'Printed is not sent: send it,' },
+  ics: { did: 'saved as a calendar file', next: 'Saved is not sent: send it,' },
+  text: { did: 'copied as a text message', next: 'Copied is not sent: paste it, send it,' },
   docx: { did: 'saved as a Word file', next: 'Saved is not sent: send it,' },
 };
 

@@ -20,7 +20,13 @@ type Props = {
   readonly onShowMissing: () => void;
 };
 
-const DONE: Readonly<Record<ExportRoute, string>> = { copy: 'copied', print: 'printed', docx: 'saved' };
+const DONE: Readonly<Record<ExportRoute, string>> = {
+  copy: 'copied',
+  print: 'printed',
+  docx: 'saved',
+  ics: 'saved',
+  text: 'copied',
+};
 
 /** The ways out of a letter, with what stands in them. A button that is held explains and does nothing. */
 export function ExportBar({ letter, onScreen, onExport, onShowMissing }: Props) {
@@ -139,6 +145,7 @@ export function ExportBar({ letter, onScreen, onExport, onShowMissing }: Props) 
   );
 }
 
-function missingLine(count: number): string {
+/** "2 things missing before this can leave". */
+export function missingLine(count: number): string {
   return `${count === 1 ? '1 thing' : `${count} things`} missing before this can leave`;
 }

@@ -9,16 +9,19 @@ import { focusOn } from '../parts/ErrorSummary';
 import { Note } from '../parts/Note';
 import { Shell } from '../sidebar/Shell';
 import type { ShellProps } from '../sidebar/Shell';
+import { CardWays } from './CardWays';
+import type { CardWay } from './CardWays';
 import { CopyForClient } from './CopyForClient';
 import { DidYouSend } from './DidYouSend';
 import type { SentAnswer } from './DidYouSend';
-import { ExportBar } from './ExportBar';
+import { ExportBar, missingLine } from './ExportBar';
 import { inputId, placeOfGap } from './gap-place';
 import { LetterBanner } from './LetterBanner';
 import { LetterDetails } from './LetterDetails';
 import type { LetterInHand, OwnDetails } from './letter-in-hand';
 import { LetterHead } from './LetterHead';
 import type { LetterSide } from './LetterHead';
+import { heldWords, whoWords } from './on-screen';
 import type { OnScreen } from './on-screen';
 import { RecipientForm } from './RecipientForm';
 import { useTone } from './use-tone';
@@ -34,6 +37,8 @@ export type LetterViewProps = {
   readonly onChoosePassphrase: () => void;
   /** Reads the page again, compares the client, and lets the letter leave. Rejects with a ToldError, and nothing left. */
   readonly onExport: (route: ExportRoute, overrides: readonly string[]) => Promise<void>;
+  /** As `onExport`, for a card in another form. */
+  readonly onCard: (way: CardWay) => Promise<void>;
   /** What was said about sending. Rejects with a ToldError. */
   readonly onSent: (answer: SentAnswer) => Promise<void>;
   /** Copies plain text of which nothing tells of a client. Rejects where it was refused. */
@@ -93,6 +98,7 @@ export function LetterView(props: LetterViewProps) {
   );
   const { name, organisation } = draft.recipient ?? {};
   const to = [name, organisation].filter(Boolean).join(', ');
+  const who = whoWords({ name: draft.clientName, dateOfBirth: draft.identity.dateOfBirth });
   const whom = organisation ?? name ?? '';
   const forClient = clientCopy({ template, words: letter.plain, to: whom, sender: own.sender, today });
   const view = left ? 'sent' : directing ? 'recipient' : side;
@@ -124,8 +130,19 @@ export function LetterView(props: LetterViewProps) {
               }}
               onShowMissing={() => show('details')}
             />
+            {letter.card && (
+              <CardWays
+                card={letter.card}
+                who={who}
+                held={heldWords(onScreen) ?? (gaps.length > 0 ? missingLine(gaps.length) : null)}
+                onLeave={async (way) => {
+                  await props.onCard(way);
+                  setLeft({ route: way.route, at: new Date().toISOString() });
+                }}
+              />
+            )}
             {forClient && onScreen.is === 'same' && (
-              <CopyForClient text={forClient} onCopy={onCopy} onPrint={props.onPrintForClient} />
+              <CopyForClient who={who} text={forClient} onCopy={onCopy} onPrint={props.onPrintForClient} />
             )}
           </>
         )

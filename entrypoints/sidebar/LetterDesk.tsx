@@ -18,6 +18,7 @@ import { ask } from '../views/ask';
 import { copyText } from '../views/copy-text';
 import { useSender } from '../views/use-sender';
 import type { ClientOnPage } from './client-on-page';
+import { letCardOut } from './let-card-out';
 import { letOut, noteSent } from './let-out';
 import { printForClient } from './print-for-client';
 import type * as Works from './letter-works';
@@ -118,6 +119,10 @@ function Desk({
       onExport={toExport}
       onSent={onSent}
       onCopy={copyText}
+      onCard={async (way) => {
+        referral.current = await letCardOut(await keptToLeave(), way);
+        letter.becomes(referral.current);
+      }}
       onPrintForClient={async (text) => printForClient(await keptToLeave(), text)}
       onBack={onClose}
     />

@@ -1,4 +1,5 @@
 import { asker } from '../../utils/messages/ask';
+import { CLIENT_COPY_QUESTIONS_OF_VIEW } from '../../utils/messages/client-copy';
 import { PROFILE_QUESTIONS_OF_VIEW } from '../../utils/messages/profiles';
 import { QUESTIONS_OF_TEACHER } from '../../utils/messages/teach';
 import { TEMPLATE_QUESTIONS_OF_VIEW } from '../../utils/messages/templates';
@@ -10,4 +11,5 @@ export const ask = asker({
   ...PROFILE_QUESTIONS_OF_VIEW,
   ...QUESTIONS_OF_TEACHER,
   ...TEMPLATE_QUESTIONS_OF_VIEW,
+  ...CLIENT_COPY_QUESTIONS_OF_VIEW,
 });

@@ -1,4 +1,5 @@
 import type { Template as Part } from 'liquidjs';
+import { DETAILS } from './details';
 import type { LetterFacts } from './letter';
 import { engineFor } from './liquid';
 import { scopeOf } from './scope';
@@ -7,6 +8,7 @@ import type { Template } from './template';
 import { TemplateError } from './template-error';
 
 const KEYS = ['plain', 'plainWorse', 'plainNext'] as const;
+const CHECKED = [...KEYS, 'textMessage'] as const;
 /** Answers of which the template wrote every word itself, and dates. */
 const SAFE_TYPES = ['choice', 'choices', 'yes-no', 'date'];
 
@@ -44,13 +46,14 @@ export function plainWords(template: Template, facts: LetterFacts): PlainWords |
 }
 
 /**
- * Others may see the client's copy, so it holds no words but the template's own and dates.
+ * Others may see the client's copy, so it holds no words but the template's own and dates; a text message, what was typed for the
+ * card and nothing of the record.
  * @param lineOf the line a key of the front matter stands on
  * @throws TemplateError with that line
  */
 export function checkPlain(file: string, template: Template, lineOf: (key: string) => number): void {
   const engine = engineFor(template.blocks);
-  for (const key of KEYS) {
+  for (const key of CHECKED) {
     const line = lineOf(key);
     const fail = (problem: string) => {
       throw new TemplateError(file, line, `${key}: ${problem}`);
@@ -60,8 +63,10 @@ export function checkPlain(file: string, template: Template, lineOf: (key: strin
     try {
       for (const { name } of engine.uses(file, engine.parse(file, text))) {
         const question = template.questions.find(({ id }) => id === name.split('.')[0]);
+        const isTyped = !question || !SAFE_TYPES.includes(question.type) || question.never;
+        if (key === 'textMessage' && question && !question.sensitive && !DETAILS.has(question.id)) continue;
         if (!question) fail(`"${name}" cannot be used here: only answers that are choices or dates.`);
-        else if (question.sensitive || !SAFE_TYPES.includes(question.type) || question.never)
+        else if (question.sensitive || isTyped || key === 'textMessage')
           fail(`"${name}" cannot be used here: others may see what the client carries.`);
       }
     } catch (error) {

@@ -58,6 +58,8 @@ export const templateSchema = z.strictObject({
   plainWorse: z.optional(WORDS),
   /** What comes next, where nobody will write to the client. Takes the place of "You should hear by …". */
   plainNext: z.optional(WORDS),
+  /** Of a card for the client: the words of a text message that reminds of the appointment. Of its own questions alone. */
+  textMessage: z.optional(WORDS),
   /** Who it goes to, in words. */
   recipients: WORDS,
   recipientKind: z.enum(RECIPIENT_KINDS),

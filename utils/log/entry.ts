@@ -52,8 +52,8 @@ const ClientIdentified = z.object({ kind: z.literal('client-identified'), name: 
 /** The practice a person chose for this client where the page left it open. */
 const PracticeChosen = z.object({ kind: z.literal('practice-chosen'), practiceCode: Line });
 
-/** The ways a letter leaves: the clipboard, the print page, a Word file. */
-export const EXPORT_ROUTES = ['copy', 'print', 'docx'] as const;
+/** The ways a letter leaves: the clipboard, the print page, a Word file; a card also as a calendar file and a text message. */
+export const EXPORT_ROUTES = ['copy', 'print', 'docx', 'ics', 'text'] as const;
 export type ExportRoute = (typeof EXPORT_ROUTES)[number];
 
 /** A letter left this machine's screen: copied, printed or saved as a Word file. Exported is not sent. */

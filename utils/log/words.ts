@@ -57,6 +57,8 @@ const BY_EXPORT: Readonly<Record<ExportRoute, string>> = {
   copy: 'copied',
   print: 'printed',
   docx: 'saved as a Word file',
+  ics: 'saved as a calendar file',
+  text: 'copied as a text message',
 };
 
 /** "by email", as it stands in a sentence after "Sent" or "Chased". */

@@ -10,6 +10,7 @@
  * it carries no client data.
  */
 import type * as z from 'zod/mini';
+import { CLIENT_COPY_QUESTIONS_OF_VIEW } from './client-copy';
 import { QUESTIONS_OF_PAGE } from './page';
 import { PROFILE_QUESTIONS_OF_PAGE, PROFILE_QUESTIONS_OF_VIEW } from './profiles';
 import { QUESTIONS_OF_TEACHER, QUESTIONS_OF_TEACHING } from './teach';
@@ -24,6 +25,7 @@ export const QUESTIONS = {
   ...PROFILE_QUESTIONS_OF_VIEW,
   ...QUESTIONS_OF_TEACHER,
   ...TEMPLATE_QUESTIONS_OF_VIEW,
+  ...CLIENT_COPY_QUESTIONS_OF_VIEW,
 };
 
 export type QuestionName = keyof typeof QUESTIONS;

@@ -187,21 +187,10 @@ export const QUESTIONS_OF_VIEW = {
     z.object({ release: Ulid, referral: Ulid, html: z.string(), identityLine: Line, readAt: Moment }),
   ),
   'letter/left': question(z.object({ release: Ulid }), Nothing),
-  // As a letter's, for the words in plain English that its client takes along; nothing of it need be filled in
-  'client-copy/release': question(
-    z.object({ draft: Ulid, text: z.string().check(z.maxLength(4_000)) }),
-    z.object({ release: Ulid }),
-  ),
   'letter/open-print': question(z.object({ release: Ulid }), Nothing),
   'print/letter': question(
     z.object({ release: Ulid }),
-    z.object({
-      html: z.string(),
-      identityLine: Line,
-      template: Line,
-      /** The plain text to print in the letter's place, where that is what was released. */
-      clientCopy: z.nullable(z.string()),
-    }),
+    z.object({ html: z.string(), identityLine: Line, template: Line, clientCopy: z.nullable(z.string()) }),
   ),
 
   // The directory: public data, answered while locked as well

@@ -61,7 +61,7 @@ export function letterAnswers({ drafts }: Store, scribe: Scribe, onWritten: () =
     },
     // Dropped only once it is in the log: what has left and could not be written down can be told of again.
     'letter/left': async ({ release }) => {
-      await record(await findRelease(release, 'copy', 'docx'));
+      await record(await findRelease(release, 'copy', 'docx', 'ics', 'text'));
       await dropRelease(release);
       return {};
     },
