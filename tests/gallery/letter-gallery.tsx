@@ -145,6 +145,27 @@ function Pressed({ id, children }: { readonly id: string; readonly children: Com
   return <>{children}</>;
 }
 
+/** A letter at whose beginning this was typed. */
+function Typed({ words, children }: { readonly words: string; readonly children: ComponentChildren }) {
+  useEffect(() => {
+    const type = () => {
+      const letter = document.querySelector<HTMLElement>('[data-testid="letter-editor"]');
+      if (!letter) return;
+      watch.disconnect();
+      // Once the editor listens.
+      setTimeout(() => {
+        letter.focus();
+        // As a keyboard would: the editor reads what changed.
+        document.execCommand('insertText', false, words);
+      }, 500);
+    };
+    const watch = new MutationObserver(type);
+    watch.observe(document.body, { childList: true, subtree: true });
+    return () => watch.disconnect();
+  }, [words]);
+  return <>{children}</>;
+}
+
 const ANOTHER = { is: 'different', name: 'KOWALCZYK, Marek', dateOfBirth: '1974-09-02' } as const;
 
 /** Every state of a letter being written, by name. */
@@ -159,6 +180,16 @@ export const LETTER_VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   'letter-held': () => <Letter answers={WHOLE} view={{ start: 'letter', onScreen: ANOTHER }} />,
   'letter-unclear': () => <Letter answers={WHOLE} view={{ start: 'letter', onScreen: { is: 'unclear' } }} />,
   'letter-hepatitis': () => <Letter id="hepatitis-c-treatment" />,
+  'letter-snippets': () => (
+    <Typed words="/">
+      <Letter answers={WHOLE} view={{ start: 'letter' }} />
+    </Typed>
+  ),
+  'letter-snippets-found': () => (
+    <Typed words="/app">
+      <Letter answers={WHOLE} view={{ start: 'letter' }} />
+    </Typed>
+  ),
   'letter-card': () => <Letter id="appointment-card" answers={CARD} view={{ start: 'letter' }} />,
   'letter-card-half-a-time': () => (
     <Pressed id="card-calendar">
