@@ -1,6 +1,7 @@
 /** What stands for what, everywhere: a tone, an icon and a word. A tint never stands without the other two. */
 import {
   Archive,
+  CalendarPlus,
   CircleCheck,
   CircleDashed,
   CircleQuestionMark,
@@ -15,6 +16,7 @@ import {
   IdCard,
   Lock,
   MailCheck,
+  MessageSquareText,
   MessagesSquare,
   PhoneCall,
   Printer,
@@ -67,6 +69,8 @@ const EXPORTS: Readonly<Record<ExportRoute, LucideIcon>> = {
   print: Printer,
   docx: FileDown,
   insert: TextCursorInput,
+  ics: CalendarPlus,
+  text: MessageSquareText,
 };
 
 const OUTCOMES: Readonly<Partial<Record<Extract<Happening, { kind: 'outcome' }>['outcome'], Omit<Meaning, 'word'>>>> = {

@@ -1,12 +1,15 @@
 import './letter-editor.css';
 import { Editor } from '@tiptap/core';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { LiveRegion } from '../parts/LiveRegion';
 import { Toolbar } from './Toolbar';
 import { letterExtensions } from './extensions';
 import { LEAVE_BY_TAB } from './leave-by-tab';
+import { SnippetKeys } from './snippets/slash';
+import { optionId, SnippetList } from './snippets/SnippetList';
 import { ToneUnderline } from './tone/tone-underline';
 import { TonePopover } from './tone/TonePopover';
+import { useSnippets } from './snippets/use-snippets';
 import { useToneLook } from './tone/use-tone-look';
 import type { ToneProps } from './tone/use-tone-look';
 
@@ -31,9 +34,11 @@ export default function LetterEditor({ html, revision, onChange, onGap, tone, as
   const place = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<Editor | null>(null);
   const words = useToneLook(editor, frame, tone);
-  const latestRef = useRef({ html, onChange, onGap, onKeys: words.goToNext });
+  const snippets = useSnippets(editor, frame);
+  const listId = useId();
+  const latestRef = useRef({ html, onChange, onGap, onKeys: words.goToNext, onKey: snippets.onKey });
   useEffect(() => {
-    latestRef.current = { html, onChange, onGap, onKeys: words.goToNext };
+    latestRef.current = { html, onChange, onGap, onKeys: words.goToNext, onKey: snippets.onKey };
   });
   // Another revision is another document: its history starts anew, so that undo cannot bring back what was replaced.
   useEffect(() => {
@@ -41,6 +46,7 @@ export default function LetterEditor({ html, revision, onChange, onGap, tone, as
       element: place.current,
       extensions: [
         ...letterExtensions((id) => latestRef.current.onGap(id)),
+        SnippetKeys.configure({ onKey: (event) => latestRef.current.onKey(event) }),
         ToneUnderline.configure({ onKeys: () => latestRef.current.onKeys() }),
       ],
       content: latestRef.current.html,
@@ -52,6 +58,8 @@ export default function LetterEditor({ html, revision, onChange, onGap, tone, as
           role: 'textbox',
           'aria-label': 'Letter',
           'aria-multiline': 'true',
+          'aria-autocomplete': 'list',
+          'aria-haspopup': 'listbox',
           'data-testid': 'letter-editor',
           lang: 'en-GB',
           spellcheck: 'true',
@@ -67,9 +75,24 @@ export default function LetterEditor({ html, revision, onChange, onGap, tone, as
       made.destroy();
     };
   }, [revision]);
+  const typed = snippets.open?.by === 'slash' ? snippets.open : null;
+  const option = typed && optionId(listId, typed.at);
+  useEffect(() => {
+    // The letter keeps the focus while a slash is typed, and says what Enter would take.
+    const text = place.current?.firstElementChild;
+    if (!text || option === null) return undefined;
+    text.setAttribute('aria-controls', listId);
+    text.setAttribute('aria-activedescendant', option);
+    return () => {
+      text.removeAttribute('aria-controls');
+      text.removeAttribute('aria-activedescendant');
+    };
+  }, [listId, option]);
   return (
     <div class="letter-editor" ref={frame}>
-      <Toolbar editor={editor}>{aside}</Toolbar>
+      <Toolbar editor={editor} onSnippets={snippets.toggle} snippetsOpen={snippets.open?.by === 'button'}>
+        {aside}
+      </Toolbar>
       <div class="letter-editor-text" ref={place} />
       {words.look && (
         <TonePopover
@@ -82,10 +105,16 @@ export default function LetterEditor({ html, revision, onChange, onGap, tone, as
           onLeave={words.leave}
         />
       )}
+      {snippets.open && <SnippetList id={listId} open={snippets.open} onKey={snippets.onKey} onTake={snippets.take} />}
+      <LiveRegion>{typed && shortTexts(typed.found.length)}</LiveRegion>
       <LiveRegion>
         {words.look?.by === 'caret' &&
           `“${words.look.found.words}” has a suggestion. Press Alt and the down arrow to go to it.`}
       </LiveRegion>
     </div>
   );
+}
+
+function shortTexts(count: number): string {
+  return `${count === 1 ? '1 short text' : `${count} short texts`}. Arrows choose, Enter puts it in, Escape closes`;
 }

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { Bold, Italic, List, ListOrdered, Redo2, Undo2 } from 'lucide-preact';
+import { Bold, Italic, List, ListOrdered, Redo2, TextQuote, Undo2 } from 'lucide-preact';
 import type { LucideIcon } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -9,6 +9,8 @@ type Tool = {
   readonly icon: LucideIcon;
   /** Whether it is on where the caret stands; absent where a tool is never on. */
   readonly on?: (editor: Editor) => boolean;
+  /** Of one that opens a list: whether it is open. */
+  readonly opens?: boolean;
   /** Whether it can do anything now. */
   readonly can?: (editor: Editor) => boolean;
   readonly press: (editor: Editor) => void;
@@ -53,25 +55,36 @@ const TOOLS: readonly Tool[] = [
   },
 ];
 
-type Props = { readonly editor: Editor | null; readonly children?: ComponentChildren };
+type Props = {
+  readonly editor: Editor | null;
+  /** Opens the list of short texts, or closes it. */
+  readonly onSnippets: () => void;
+  readonly snippetsOpen: boolean;
+  readonly children?: ComponentChildren;
+};
 
 /** The tools over a letter. One stop of Tab; arrows move between them. */
-export function Toolbar({ editor, children }: Props) {
+export function Toolbar({ editor, onSnippets, snippetsOpen, children }: Props) {
   const entered = useEveryChange(editor);
   const [at, setAt] = useState(0);
+  const tools: readonly Tool[] = [
+    ...TOOLS,
+    // Before somebody has been in the letter there is no place for one.
+    { label: 'Short texts', icon: TextQuote, opens: snippetsOpen, can: () => entered, press: onSnippets },
+  ];
   const bar = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
-    const next = (at + step + TOOLS.length) % TOOLS.length;
+    const next = (at + step + tools.length) % tools.length;
     setAt(next);
     bar.current?.querySelectorAll('button')[next]?.focus();
   };
   return (
     <div class="letter-tools">
       <div class="letter-tools-buttons" role="toolbar" tabIndex={-1} aria-label="Formatting" ref={bar} onKeyDown={move}>
-        {TOOLS.map(({ label, icon: Icon, on, can, press }, index) => {
+        {tools.map(({ label, icon: Icon, on, opens, can, press }, index) => {
           const idle = !editor || (can && !can(editor));
           return (
             <button
@@ -81,6 +94,8 @@ export function Toolbar({ editor, children }: Props) {
               aria-label={label}
               title={label}
               aria-pressed={on ? Boolean(editor && entered && on(editor)) : undefined}
+              aria-haspopup={opens === undefined ? undefined : 'listbox'}
+              aria-expanded={opens}
               aria-disabled={idle || undefined}
               tabIndex={index === at ? 0 : -1}
               onFocus={() => setAt(index)}

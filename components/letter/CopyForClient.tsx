@@ -1,5 +1,7 @@
 import './copy-for-client.css';
+import { Copy, Printer } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { useSubmit } from '../forms/use-submit';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { LinkButton } from '../parts/LinkButton';
@@ -8,43 +10,63 @@ import { Note } from '../parts/Note';
 import { useCopied } from '../parts/use-copied';
 
 type Props = {
+  /** Whose letter it is: said in the dialog, never in the copy. */
+  readonly who: string;
   /** What the letter asks, in plain words. */
   readonly text: string;
   /** Rejects where nothing was copied. */
   readonly onCopy: (text: string) => Promise<void>;
+  /** Rejects with a ToldError where nothing was printed. */
+  readonly onPrint: (text: string) => Promise<void>;
 };
 
-/** What was asked, told to the client in plain words: shown first, then copied. */
-export function CopyForClient({ text, onCopy }: Props) {
+/** What was asked, told to the client in plain words: shown first, then copied or printed large. */
+export function CopyForClient({ who, text, onCopy, onPrint }: Props) {
   const [shown, setShown] = useState(false);
-  const [copied, copy] = useCopied(onCopy);
   return (
     <div class="copy-for-client">
       <LinkButton testId="copy-for-client" onClick={() => setShown(true)}>
         Copy for the client
       </LinkButton>
-      {shown && (
-        <Dialog
-          title="Copy for the client"
-          onClose={() => setShown(false)}
-          foot={
-            <>
-              <Button kind="primary" testId="client-copy" onClick={() => copy(text)}>
-                {copied === 'copied' ? 'Copied' : 'Copy'}
-              </Button>
-              <Button onClick={() => setShown(false)}>Close</Button>
-            </>
-          }
-        >
-          {copied === 'refused' && (
-            <Note tone="problem">The browser would not copy. Select the words and press Ctrl+C.</Note>
-          )}
-          <p class="copy-for-client-text" data-testid="client-copy-text">
-            {text}
-          </p>
-          <LiveRegion>{copied === 'copied' && 'Copied for the client'}</LiveRegion>
-        </Dialog>
-      )}
+      {shown && <Shown who={who} text={text} onCopy={onCopy} onPrint={onPrint} onClose={() => setShown(false)} />}
     </div>
+  );
+}
+
+function Shown({ who, text, onCopy, onPrint, onClose }: Props & { readonly onClose: () => void }) {
+  const [copied, copy] = useCopied(onCopy);
+  const { busy, failure, submit } = useSubmit();
+  return (
+    <Dialog
+      title="Copy for the client"
+      onClose={onClose}
+      foot={
+        <>
+          <Button kind="primary" icon={Copy} testId="client-copy" onClick={() => copy(text)}>
+            {copied === 'copied' ? 'Copied' : 'Copy'}
+          </Button>
+          <Button icon={Printer} busy={busy} testId="client-copy-print" onClick={() => submit(() => onPrint(text))}>
+            Print
+          </Button>
+          <Button onClick={onClose}>Close</Button>
+        </>
+      }
+    >
+      {copied === 'refused' && (
+        <Note tone="problem">The browser would not copy. Select the words and press Ctrl+C.</Note>
+      )}
+      {failure && (
+        <Note tone="problem" alert>
+          {failure}
+        </Note>
+      )}
+      <p class="outcome-who">
+        For <strong>{who}</strong>
+      </p>
+      <p class="copy-for-client-text" data-testid="client-copy-text">
+        {text}
+      </p>
+      <LiveRegion>{copied === 'copied' && 'Copied for the client'}</LiveRegion>
+    </Dialog>
   );
 }

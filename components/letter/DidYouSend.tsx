@@ -24,6 +24,8 @@ export type SentAnswer =
 const LEFT: Readonly<Record<ExportRoute, { readonly did: string; readonly next: string }>> = {
   copy: { did: 'copied', next: 'Copied is not sent: paste it, send it,' },
   print: { did: 'sent to the print page', next: 'Printed is not sent: send it,' },
+  ics: { did: 'saved as a calendar file', next: 'Saved is not sent: send it,' },
+  text: { did: 'copied as a text message', next: 'Copied is not sent: paste it, send it,' },
   docx: { did: 'saved as a Word file', next: 'Saved is not sent: send it,' },
   insert: { did: 'put into the record', next: 'That is not sent: save the note in the case system, send the letter,' },
 };

@@ -27,6 +27,8 @@ const DONE: Readonly<Record<ExportRoute, string>> = {
   print: 'printed',
   docx: 'saved',
   insert: 'put in',
+  ics: 'saved',
+  text: 'copied',
 };
 
 /** The ways out of a letter, with what stands in them. A button that is held explains and does nothing. */
@@ -156,6 +158,7 @@ export function ExportBar({ letter, onScreen, onExport, onInsert, onShowMissing 
   );
 }
 
-function missingLine(count: number): string {
+/** "2 things missing before this can leave". */
+export function missingLine(count: number): string {
   return `${count === 1 ? '1 thing' : `${count} things`} missing before this can leave`;
 }

@@ -1,27 +1,36 @@
 import { useEffect, useState } from 'preact/hooks';
 import { letterToPlainText } from '../../utils/letters/plain-text';
 import type { ExportRoute } from '../../utils/log/entry';
+import { CardWays } from './CardWays';
+import type { CardWay } from './CardWays';
 import { CopyForClient } from './CopyForClient';
-import { ExportBar } from './ExportBar';
+import { ExportBar, missingLine } from './ExportBar';
 import type { Insertion } from './insertion';
 import type { LetterInHand } from './letter-in-hand';
+import { heldWords } from './on-screen';
 import type { OnScreen } from './on-screen';
 import { PutIn } from './PutIn';
 
 type Props = {
-  readonly letter: Pick<LetterInHand, 'draft' | 'gaps'>;
+  readonly letter: Pick<LetterInHand, 'draft' | 'gaps' | 'card'>;
+  /** Whose letter it is. */
+  readonly who: string;
   readonly onScreen: OnScreen;
   /** What the letter asks, in plain words for the client; null where it has none. */
   readonly forClient: string | null;
   /** Into a field of the page beside; null where there is no page. */
   readonly insertion: Insertion | null;
   readonly onExport: (route: ExportRoute, overrides: readonly string[]) => Promise<void>;
+  readonly onCard: (way: CardWay) => Promise<void>;
   readonly onCopy: (text: string) => Promise<void>;
+  readonly onPrintForClient: (text: string) => Promise<void>;
   readonly onShowMissing: () => void;
 };
 
 /** Under a letter: its ways out, or the one that is being taken. */
-export function LetterFoot({ letter, onScreen, forClient, insertion, onExport, onCopy, onShowMissing }: Props) {
+export function LetterFoot(props: Props) {
+  const { letter, who, onScreen, forClient, insertion, onExport, onShowMissing } = props;
+  const missing = letter.gaps.length;
   /** What is missing and to be left so, while the letter is being put into a field of the page. */
   const [puttingIn, setPuttingIn] = useState<readonly string[] | null>(null);
   const held = onScreen.is !== 'same';
@@ -56,7 +65,17 @@ export function LetterFoot({ letter, onScreen, forClient, insertion, onExport, o
         onInsert={insertion && begin}
         onShowMissing={onShowMissing}
       />
-      {forClient && !held && <CopyForClient text={forClient} onCopy={onCopy} />}
+      {letter.card && (
+        <CardWays
+          card={letter.card}
+          who={who}
+          held={heldWords(onScreen) ?? (missing > 0 ? missingLine(missing) : null)}
+          onLeave={props.onCard}
+        />
+      )}
+      {forClient && !held && (
+        <CopyForClient who={who} text={forClient} onCopy={props.onCopy} onPrint={props.onPrintForClient} />
+      )}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { focusOn } from '../parts/ErrorSummary';
 import { Note } from '../parts/Note';
 import { Shell } from '../sidebar/Shell';
 import type { ShellProps } from '../sidebar/Shell';
+import type { CardWay } from './CardWays';
 import { DidYouSend } from './DidYouSend';
 import type { SentAnswer } from './DidYouSend';
 import { inputId, placeOfGap } from './gap-place';
@@ -18,6 +19,7 @@ import type { LetterInHand, OwnDetails } from './letter-in-hand';
 import { LetterFoot } from './LetterFoot';
 import { LetterHead } from './LetterHead';
 import type { LetterSide } from './LetterHead';
+import { whoWords } from './on-screen';
 import type { OnScreen } from './on-screen';
 import type { Insertion, Left } from './insertion';
 import { RecipientForm } from './RecipientForm';
@@ -42,10 +44,14 @@ export type LetterViewProps = {
   readonly insertion: Insertion | null;
   /** Puts the line about a letter into the field that was picked. Rejects with a ToldError, and nothing is in it. */
   readonly onPutNote: (text: string) => Promise<void>;
+  /** As `onExport`, for a card in another form. */
+  readonly onCard: (way: CardWay) => Promise<void>;
   /** What was said about sending. Rejects with a ToldError. */
   readonly onSent: (answer: SentAnswer) => Promise<void>;
   /** Copies plain text of which nothing tells of a client. Rejects where it was refused. */
   readonly onCopy: (text: string) => Promise<void>;
+  /** Reads the page again, compares the client, and prints what the letter tells them. Rejects with a ToldError. */
+  readonly onPrintForClient: (text: string) => Promise<void>;
   /** Back to the client on screen; the draft is kept. */
   readonly onBack: () => void;
   /** Which side is shown first. */
@@ -67,8 +73,10 @@ export function LetterView(props: LetterViewProps) {
     onBackFromLeft,
     insertion,
     onPutNote,
+    onCard,
     onSent,
     onCopy,
+    onPrintForClient,
     onBack,
   } = props;
   const { draft, template, gaps, questions } = letter;
@@ -102,7 +110,9 @@ export function LetterView(props: LetterViewProps) {
   );
   const { name, organisation } = draft.recipient ?? {};
   const to = [name, organisation].filter(Boolean).join(', ');
-  const forClient = clientCopy({ template, to: organisation ?? name ?? '', sender: own.sender, today });
+  const who = whoWords({ name: draft.clientName, dateOfBirth: draft.identity.dateOfBirth });
+  const whom = organisation ?? name ?? '';
+  const forClient = clientCopy({ template, words: letter.plain, to: whom, sender: own.sender, today });
   const view = left ? 'sent' : directing ? 'recipient' : side;
   return (
     <Shell
@@ -124,11 +134,14 @@ export function LetterView(props: LetterViewProps) {
         !directing && (
           <LetterFoot
             letter={letter}
+            who={who}
             onScreen={onScreen}
             forClient={forClient}
             insertion={insertion}
             onExport={onExport}
+            onCard={onCard}
             onCopy={onCopy}
+            onPrintForClient={onPrintForClient}
             onShowMissing={() => show('details')}
           />
         )

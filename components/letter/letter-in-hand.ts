@@ -1,4 +1,6 @@
+import type { Card } from '../../utils/letters/card/card';
 import type { Gap, SenderDetails } from '../../utils/letters/letter';
+import type { PlainWords } from '../../utils/letters/plain-words';
 import type { Answers, Question, Switches } from '../../utils/letters/question';
 import type { Recipient } from '../../utils/letters/recipient';
 import type { Template } from '../../utils/letters/template';
@@ -18,6 +20,10 @@ export type LetterInHand = {
   readonly template: Template;
   /** Gaps that hold the letter back. */
   readonly gaps: readonly Gap[];
+  /** What it tells the client in plain words; null where the letter has none. */
+  readonly plain: PlainWords | null;
+  /** The other forms it may leave in, of a card for the client; null of any other letter. */
+  readonly card: Card | null;
   /** The questions to ask now. */
   readonly questions: readonly Question[];
   /** Grows when the letter was written by anything but the editor. */

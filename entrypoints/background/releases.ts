@@ -22,6 +22,8 @@ const Release = z.object({
   route: z.enum(EXPORT_ROUTES),
   overrides: z.array(z.string()),
   draft: draftSchema,
+  /** What leaves is not the letter, but these plain words for its client. */
+  clientCopy: z.optional(z.string()),
   /** Milliseconds since 1970. */
   until: z.number(),
 });
@@ -48,6 +50,7 @@ export async function makeRelease(
   draft: Draft,
   route: Release['route'],
   overrides: readonly string[],
+  clientCopy?: string,
 ): Promise<Release> {
   const now = new Date();
   const standing = gapsOfHtml(draft.html);
@@ -57,6 +60,7 @@ export async function makeRelease(
     route,
     overrides: overrides.filter((gap) => standing.includes(gap)),
     draft,
+    ...(clientCopy !== undefined && { clientCopy }),
     until: now.getTime() + GOOD_FOR_MS,
   };
   await browser.storage.session.set({ [keyOf(release.id)]: release });

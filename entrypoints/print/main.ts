@@ -10,19 +10,20 @@ import { onTold } from '../../utils/messages/told';
 const ask = asker(QUESTIONS_OF_VIEW);
 
 /**
- * Prints one released letter: the address holds nothing but a release that is good once. The page's title, which a browser
+ * Prints one released letter, or what it tells its client: the address holds nothing but a release that is good once. The page's title, which a browser
  * offers as the file name of a PDF, names no client.
  */
 async function print(): Promise<void> {
   const release = location.hash.slice(1);
   const state = element('state');
   try {
-    const { html, identityLine, template } = await ask('print/letter', { release });
+    const { html, identityLine, template, clientCopy } = await ask('print/letter', { release });
     // What a client carries may be seen by anybody, and is for their eyes: large, and without numbers on top.
-    const isForClient = findTemplate(template)?.recipientKind === 'client';
+    const isForClient = clientCopy !== null || findTemplate(template)?.recipientKind === 'client';
     document.body.classList.toggle('for-client', isForClient);
     element('identity').textContent = isForClient ? '' : identityLine;
-    element('letter').innerHTML = DOMPurify.sanitize(html, { ALLOWED_TAGS, ALLOWED_ATTR: [] });
+    if (clientCopy === null) element('letter').innerHTML = DOMPurify.sanitize(html, { ALLOWED_TAGS, ALLOWED_ATTR: [] });
+    else element('letter').replaceChildren(...clientCopy.split('\n\n').map(paragraph));
     element('sheet').hidden = false;
     state.hidden = true;
     await document.fonts.ready;
@@ -47,6 +48,12 @@ function clearWhenLocked(): void {
   onTold(({ topic }) => {
     if (topic === 'session') void look();
   }, life.signal);
+}
+
+function paragraph(text: string): HTMLElement {
+  const made = document.createElement('p');
+  made.textContent = text;
+  return made;
 }
 
 function element(id: string): HTMLElement {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SentAnswer } from '../../components/letter/DidYouSend';
 import { LetterView } from '../../components/letter/LetterView';
+import type { Left } from '../../components/letter/insertion';
 import type { OnScreen } from '../../components/letter/on-screen';
 import { Loading } from '../../components/parts/Loading';
 import { Shell } from '../../components/sidebar/Shell';
@@ -18,7 +19,9 @@ import { ask } from '../views/ask';
 import { copyText } from '../views/copy-text';
 import { useSender } from '../views/use-sender';
 import type { ClientOnPage } from './client-on-page';
+import { letCardOut } from './let-card-out';
 import { letOut, noteSent } from './let-out';
+import { printForClient } from './print-for-client';
 import type * as Works from './letter-works';
 import type { Strip } from './strip';
 import { useInsertion } from './use-insertion';
@@ -83,20 +86,23 @@ function Desk({
   const insertion = useInsertion(tab);
   useEffect(() => parked.put(draft), [parked, draft]);
 
+  const keptToLeave = async (): Promise<Draft> => {
+    if (canSave) return letter.keep();
+    onChoosePassphrase();
+    throw new ToldError('vault-missing');
+  };
   const toExport = async (route: ExportRoute, overrides: readonly string[]) => {
-    if (!canSave) {
-      onChoosePassphrase();
-      throw new ToldError('vault-missing');
-    }
-    const kept = await letter.keep();
-    const out = await letOut(kept, route, overrides, {
+    const out = await letOut(await keptToLeave(), route, overrides, {
       subject: template.subject,
       service: sender.service,
       forClient: template.recipientKind === 'client',
     });
-    referral.current = out.referral;
-    letter.becomes(out.referral);
-    parked.leave(draft.id, { route, at: new Date().toISOString(), part: out.part });
+    left(out.referral, { route, part: out.part });
+  };
+  const left = (as: string, how: Pick<Left, 'route' | 'part'>) => {
+    referral.current = as;
+    letter.becomes(as);
+    parked.leave(draft.id, { ...how, at: new Date().toISOString() });
   };
   const onSent = async (answer: SentAnswer) => {
     if (answer.answer === 'not-yet') return;
@@ -130,6 +136,10 @@ function Desk({
       }}
       onSent={onSent}
       onCopy={copyText}
+      onCard={async (way) => {
+        left(await letCardOut(await keptToLeave(), way), { route: way.route, part: false });
+      }}
+      onPrintForClient={async (text) => printForClient(await keptToLeave(), text)}
       onBack={onClose}
     />
   );

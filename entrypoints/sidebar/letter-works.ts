@@ -3,6 +3,8 @@ export { findTemplate, listTemplates, searchTemplates } from '../../utils/letter
 export { catalogueWith } from '../../utils/letters/own/with-own';
 export { carryOver } from '../../utils/letters/carry-over';
 export { gapsLeft } from '../../utils/letters/gaps';
+export { cardOf } from '../../utils/letters/card/card';
+export { plainWords } from '../../utils/letters/plain-words';
 export { questionsToAsk } from '../../utils/letters/question-facts';
 export { defaultRecipient } from '../../utils/letters/recipient';
 export { renderLetter } from '../../utils/letters/render';

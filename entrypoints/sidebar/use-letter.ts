@@ -129,6 +129,8 @@ export function useLetter(
     draft,
     template,
     gaps,
+    plain: useMemo(() => works.plainWords(template, facts), [works, template, facts]),
+    card: useMemo(() => works.cardOf(template, facts, draft.html), [works, template, facts, draft.html]),
     questions: useMemo(() => works.questionsToAsk(template, facts), [works, template, facts]),
     revision,
     stale,

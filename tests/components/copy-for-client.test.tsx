@@ -1,17 +1,21 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { CopyForClient } from '../../components/letter/CopyForClient';
+import { ToldError } from '../../utils/errors';
 import { show } from './show';
 
 const TEXT = 'On 23 November 2026 we wrote to Brackenfield Surgery.';
+const WHO = 'KOWALCZYK, Marek, born 2 Sep 1974';
+const done = async () => undefined;
 
 describe('The copy for the client', () => {
   it('is read before it is copied', async () => {
-    const onCopy = vi.fn(async () => undefined);
-    const shown = await show(<CopyForClient text={TEXT} onCopy={onCopy} />);
+    const onCopy = vi.fn(done);
+    const shown = await show(<CopyForClient who={WHO} text={TEXT} onCopy={onCopy} onPrint={done} />);
     expect(shown.text()).not.toContain(TEXT);
     await shown.press('Copy for the client');
     expect(shown.text()).toContain(TEXT);
+    expect(shown.text()).toContain(WHO);
     expect(onCopy).not.toHaveBeenCalled();
     await shown.press('Copy');
     expect(onCopy).toHaveBeenCalledWith(TEXT);
@@ -19,9 +23,28 @@ describe('The copy for the client', () => {
   });
 
   it('says so where the browser refused', async () => {
-    const shown = await show(<CopyForClient text={TEXT} onCopy={() => Promise.reject(new Error('refused'))} />);
+    const refuse = () => Promise.reject(new Error('refused'));
+    const shown = await show(<CopyForClient who={WHO} text={TEXT} onCopy={refuse} onPrint={done} />);
     await shown.press('Copy for the client');
     await shown.press('Copy');
     await vi.waitFor(() => expect(shown.text()).toContain('The browser would not copy'));
+  });
+
+  it('is printed', async () => {
+    const onPrint = vi.fn(done);
+    const shown = await show(<CopyForClient who={WHO} text={TEXT} onCopy={done} onPrint={onPrint} />);
+    await shown.press('Copy for the client');
+    await shown.press('Print');
+    expect(onPrint).toHaveBeenCalledExactlyOnceWith(TEXT);
+  });
+
+  it('says why nothing was printed', async () => {
+    const differs = new ToldError('different-client');
+    const shown = await show(
+      <CopyForClient who={WHO} text={TEXT} onCopy={done} onPrint={() => Promise.reject(differs)} />,
+    );
+    await shown.press('Copy for the client');
+    await shown.press('Print');
+    await vi.waitFor(() => expect(shown.root.querySelector('[role=alert]')?.textContent).toContain(differs.message));
   });
 });

@@ -1,18 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { LetterInHand, Saved } from '../../components/letter/letter-in-hand';
 import { LetterView } from '../../components/letter/LetterView';
 import type { LetterViewProps } from '../../components/letter/LetterView';
 import { ToldError } from '../../utils/errors';
 import { findTemplate } from '../../utils/letters/catalogue';
+import { cardOf } from '../../utils/letters/card/card';
 import { gapsLeft } from '../../utils/letters/gaps';
 import type { LetterFacts, SenderDetails } from '../../utils/letters/letter';
+import { plainWords } from '../../utils/letters/plain-words';
 import { questionsToAsk } from '../../utils/letters/question-facts';
 import type { Answers } from '../../utils/letters/question';
 import { renderLetter } from '../../utils/letters/render';
 import type { Template } from '../../utils/letters/template';
 import type { Draft } from '../../utils/log/draft';
 import { CLIENT, IDENTITY, RECORD } from './invented-client';
+import card from '../letters/examples/appointment-card.json';
 import ecg from '../letters/examples/ecg-on-methadone.json';
 import { inventedId, inventedPractices, TODAY } from './invented';
 import { later, NOT_INSERTING, STRIP } from './sidebar-gallery';
@@ -27,6 +30,9 @@ const SENDER: SenderDetails = {
   replyTo: 'replies@tidewell.example.org',
 };
 const NO_SENDER: SenderDetails = { name: 'Jo Hargreaves' };
+const CARD = card.answers as Answers;
+const LONG_PLACE =
+  'Brackenfield and Northern Vale General Hospital, the Eleanor Fairweather building, blue entrance, second floor, room 14';
 const WHOLE = ecg.answers as Answers;
 const { heartSymptoms: _symptoms, safeContact: _contact, consent: _consent, ...PART } = WHOLE;
 
@@ -57,6 +63,8 @@ function Letter({ id = 'ecg-on-methadone', answers = {}, saved = SAVED, stale = 
       draft,
       template,
       gaps: gapsLeft(draft.html, template).filter(({ essential }) => essential),
+      plain: plainWords(template, factsOf(draft, sender)),
+      card: cardOf(template, factsOf(draft, sender), draft.html),
       questions: questionsToAsk(template, factsOf(draft, sender)),
       revision,
       stale,
@@ -91,6 +99,8 @@ function Letter({ id = 'ecg-on-methadone', answers = {}, saved = SAVED, stale = 
       onPutNote={later}
       onSent={later}
       onCopy={later}
+      onPrintForClient={later}
+      onCard={later}
       onBack={() => undefined}
       {...given.view}
     />
@@ -133,6 +143,33 @@ export function startDraft(template: Template, answers: Answers, sender: SenderD
   return { ...draft, html: renderLetter(template, factsOf(draft, sender)).html };
 }
 
+/** A view in which something was pressed. */
+function Pressed({ id, children }: { readonly id: string; readonly children: ComponentChildren }) {
+  useEffect(() => document.querySelector<HTMLElement>(`[data-testid="${id}"]`)?.click(), [id]);
+  return <>{children}</>;
+}
+
+/** A letter at whose beginning this was typed. */
+function Typed({ words, children }: { readonly words: string; readonly children: ComponentChildren }) {
+  useEffect(() => {
+    const type = () => {
+      const letter = document.querySelector<HTMLElement>('[data-testid="letter-editor"]');
+      if (!letter) return;
+      watch.disconnect();
+      // Once the editor listens.
+      setTimeout(() => {
+        letter.focus();
+        // As a keyboard would: the editor reads what changed.
+        document.execCommand('insertText', false, words);
+      }, 500);
+    };
+    const watch = new MutationObserver(type);
+    watch.observe(document.body, { childList: true, subtree: true });
+    return () => watch.disconnect();
+  }, [words]);
+  return <>{children}</>;
+}
+
 const ANOTHER = { is: 'different', name: 'KOWALCZYK, Marek', dateOfBirth: '1974-09-02' } as const;
 
 /** Every state of a letter being written, by name. */
@@ -147,6 +184,32 @@ export const LETTER_VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   'letter-held': () => <Letter answers={WHOLE} view={{ start: 'letter', onScreen: ANOTHER }} />,
   'letter-unclear': () => <Letter answers={WHOLE} view={{ start: 'letter', onScreen: { is: 'unclear' } }} />,
   'letter-hepatitis': () => <Letter id="hepatitis-c-treatment" />,
+  'letter-snippets': () => (
+    <Typed words="/">
+      <Letter answers={WHOLE} view={{ start: 'letter' }} />
+    </Typed>
+  ),
+  'letter-snippets-found': () => (
+    <Typed words="/app">
+      <Letter answers={WHOLE} view={{ start: 'letter' }} />
+    </Typed>
+  ),
+  'letter-card': () => <Letter id="appointment-card" answers={CARD} view={{ start: 'letter' }} />,
+  'letter-card-half-a-time': () => (
+    <Pressed id="card-calendar">
+      <Letter id="appointment-card" answers={{ ...CARD, apptTime: '2:20' }} view={{ start: 'letter' }} />
+    </Pressed>
+  ),
+  'letter-card-text': () => (
+    <Pressed id="card-text">
+      <Letter id="appointment-card" answers={{ ...CARD, apptPlace: LONG_PLACE }} view={{ start: 'letter' }} />
+    </Pressed>
+  ),
+  'letter-for-client': () => (
+    <Pressed id="copy-for-client">
+      <Letter answers={WHOLE} view={{ start: 'letter' }} />
+    </Pressed>
+  ),
   'letter-concern': () => <Letter id="gp-health-concern" />,
   'letter-past-review': () => (
     <Letter

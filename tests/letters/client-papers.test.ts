@@ -33,15 +33,6 @@ describe('The appointment card', () => {
     expect(closed).toContain('8 December 2026');
     expect(closed).toContain('01632 960144');
   });
-
-  it('has the text message as a part of its own, without names, and without the place where that would say too much', () => {
-    const message = (text: string) => text.slice(text.indexOf('Text message'));
-    expect(message(textWith([]))).toMatch(/^Text message\n\nReminder: .* at Brackenfield General Hospital/);
-    for (const limits of [[], ['do-not-name']]) {
-      expect(message(textWith(limits))).not.toMatch(/Grant|van der Berg|Millrace/);
-    }
-    expect(message(textWith(['do-not-name']))).not.toContain('Brackenfield');
-  });
 });
 
 describe('Papers that need none', () => {

@@ -16,7 +16,7 @@ const LONG_MONTHS = [
   'November',
   'December',
 ];
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const LONG_WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** Whether the text is a real calendar date written YYYY-MM-DD. */
 export function isIsoDate(text: string): text is IsoDate {
@@ -66,10 +66,15 @@ export function formatLongDate(date: IsoDate): string {
   return written(date, LONG_MONTHS);
 }
 
+/** The day of the week: its name, and its place from Sunday, 0, to Saturday. */
+export function weekdayOf(date: IsoDate): { readonly at: number; readonly name: string } {
+  const at = new Date(`${date}T00:00Z`).getUTCDay();
+  return { at, name: LONG_WEEKDAYS[at] ?? '' };
+}
+
 /** `Tue 24 Nov`, for a date near today. */
 export function formatNearDate(date: IsoDate): string {
-  const weekday = WEEKDAYS[new Date(`${date}T00:00Z`).getUTCDay()];
-  return `${weekday} ${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]}`;
+  return `${weekdayOf(date).name.slice(0, 3)} ${Number(date.slice(8))} ${MONTHS[Number(date.slice(5, 7)) - 1]}`;
 }
 
 /** `10:42`, in the machine's own time zone. */

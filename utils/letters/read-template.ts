@@ -6,6 +6,7 @@ import { FACT_PROPERTIES } from './fact';
 import { lineAt, plain, readFrontMatter } from './front-matter';
 import type { FrontMatter, Node } from './front-matter';
 import { nearest } from './nearest';
+import { checkPlain } from './plain-words';
 import type { Question } from './question';
 import { holdsSlotMarks } from './slots';
 import { blockSchema, templateSchema } from './template';
@@ -51,7 +52,9 @@ export function readTemplate(file: string, text: string, blocks: Blocks): Templa
   for (const use of uses) checkUse(use, known);
   for (const [i, name] of own.required.entries()) checkKnown(file, lineAt(data, ['required', i]), name, known);
   for (const [i, name] of own.useful.entries()) checkKnown(file, lineAt(data, ['useful', i]), name, known);
-  return { ...own, required, questions, body, blocks };
+  const template = { ...own, required, questions, body, blocks };
+  checkPlain(file, template, (key) => lineAt(data, [key]));
+  return template;
 }
 
 function readFile(file: string, text: string): FrontMatter {

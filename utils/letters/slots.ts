@@ -23,6 +23,11 @@ export class Slots {
     return `${OPEN}${this.#facts.push(value) - 1}${CLOSE}`;
   };
 
+  /** The text, of which nothing is HTML. What is not known leaves nothing behind. */
+  fillText(text: string): string {
+    return text.replace(SLOT, (_, index: string) => this.#facts[Number(index)]?.words()?.replace(UNSAFE, '') ?? '');
+  }
+
   /** The finished HTML, and the essential details that were printed and are not known, each once. */
   fill(html: string): { readonly html: string; readonly gaps: readonly Fact[] } {
     const gaps = new Map<string, Fact>();

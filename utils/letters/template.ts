@@ -46,8 +46,20 @@ export const templateSchema = z.strictObject({
   subject: WORDS,
   /** What it is for, in one line. */
   purpose: WORDS,
-  /** What it asks, told to the client in one to three short plain sentences: "We asked them to …". */
+  /**
+   * What it asks, told to the client in one to three short plain sentences: "We asked them to …". It and the three below may use
+   * answers that are choices or dates, and the conditions of letters, but nothing typed, sensitive or of the record: others may
+   * see what a client carries.
+   */
   plain: z.optional(WORDS),
+  /** Whom we wrote to, where their name says too much: "the clinic we talked about". */
+  plainTo: z.optional(WORDS),
+  /** What to do if it gets worse: whom to ring, 111 or 999. */
+  plainWorse: z.optional(WORDS),
+  /** What comes next, where nobody will write to the client. Takes the place of "You should hear by …". */
+  plainNext: z.optional(WORDS),
+  /** Of a card for the client: the words of a text message that reminds of the appointment. Of its own questions alone. */
+  textMessage: z.optional(WORDS),
   /** Who it goes to, in words. */
   recipients: WORDS,
   recipientKind: z.enum(RECIPIENT_KINDS),

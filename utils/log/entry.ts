@@ -52,8 +52,11 @@ const ClientIdentified = z.object({ kind: z.literal('client-identified'), name: 
 /** The practice a person chose for this client where the page left it open. */
 const PracticeChosen = z.object({ kind: z.literal('practice-chosen'), practiceCode: Line });
 
-/** The ways a letter leaves: the clipboard, the print page, a Word file, a field of the case system. */
-export const EXPORT_ROUTES = ['copy', 'print', 'docx', 'insert'] as const;
+/**
+ * The ways a letter leaves: the clipboard, the print page, a Word file, a field of the case system; a card also as a calendar file
+ * and a text message.
+ */
+export const EXPORT_ROUTES = ['copy', 'print', 'docx', 'insert', 'ics', 'text'] as const;
 export type ExportRoute = (typeof EXPORT_ROUTES)[number];
 
 /** A letter left this machine's screen, in one of these ways. Exported is not sent. */

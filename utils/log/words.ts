@@ -59,6 +59,8 @@ export const LEFT_WORDS: Readonly<Record<ExportRoute, string>> = {
   print: 'printed',
   docx: 'saved as a Word file',
   insert: 'put into the case system',
+  ics: 'saved as a calendar file',
+  text: 'copied as a text message',
 };
 
 /** "by email", as it stands in a sentence after "Sent" or "Chased". */

@@ -11,6 +11,7 @@
  */
 import type * as z from 'zod/mini';
 import { QUESTIONS_OF_INSERTER, QUESTIONS_OF_INSERTING } from './insert';
+import { CLIENT_COPY_QUESTIONS_OF_VIEW } from './client-copy';
 import { QUESTIONS_OF_PAGE } from './page';
 import { PROFILE_QUESTIONS_OF_PAGE, PROFILE_QUESTIONS_OF_VIEW } from './profiles';
 import { QUESTIONS_OF_TEACHER, QUESTIONS_OF_TEACHING } from './teach';
@@ -31,6 +32,7 @@ export const QUESTIONS = {
   ...QUESTIONS_OF_TEACHER,
   ...QUESTIONS_OF_INSERTER,
   ...TEMPLATE_QUESTIONS_OF_VIEW,
+  ...CLIENT_COPY_QUESTIONS_OF_VIEW,
 };
 
 export type QuestionName = keyof typeof QUESTIONS;

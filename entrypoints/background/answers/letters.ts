@@ -3,12 +3,13 @@ import { isToldError } from '../../../utils/errors';
 import { finishedHtml } from '../../../utils/letters/finished';
 import { hashOfLetter } from '../../../utils/letters/hash';
 import { destinationOf } from '../../../utils/log/draft';
+import type { Draft } from '../../../utils/log/draft';
 import type { Store } from '../../../utils/store/store';
 import { readPage } from '../pages';
 import { checkGaps, checkSameClient, dropRelease, findRelease, identityLine, makeRelease } from '../releases';
 import type { Release } from '../releases';
 import type { Answers } from '../router';
-import type { Scribe } from '../scribe';
+import type { About, Scribe } from '../scribe';
 import { beside } from './page';
 
 /** Writes down that a released letter has left, and releases it no more. */
@@ -20,6 +21,7 @@ type LetterAnswers = Pick<
   | 'draft/open'
   | 'draft/discard'
   | 'letter/release'
+  | 'client-copy/release'
   | 'letter/left'
   | 'letter/open-print'
   | 'print/letter'
@@ -64,8 +66,13 @@ export function letterAnswers(
         readAt,
       };
     },
+    'client-copy/release': async ({ draft: id, text }, { tab }) => {
+      const draft = await drafts.open(id);
+      checkSameClient(draft, await readPage(beside(tab)));
+      return { release: (await makeRelease(draft, 'print', [], text)).id };
+    },
     'letter/left': async ({ release }) => {
-      await left(await findRelease(release, 'copy', 'docx'));
+      await left(await findRelease(release, 'copy', 'docx', 'ics', 'text'));
       return {};
     },
     'letter/open-print': async ({ release }) => {
@@ -75,9 +82,18 @@ export function letterAnswers(
     'print/letter': async ({ release: id }) => {
       const release = await findRelease(id, 'print');
       await dropRelease(id);
+      const { draft, clientCopy = null } = release;
+      if (clientCopy !== null) {
+        await recordClientCopy(draft);
+        return { html: '', identityLine: '', template: draft.template, clientCopy };
+      }
       await record(release);
-      const { draft } = release;
-      return { html: finishedHtml(draft.html), identityLine: identityLine(draft), template: draft.template };
+      return {
+        html: finishedHtml(draft.html),
+        identityLine: identityLine(draft),
+        template: draft.template,
+        clientCopy,
+      };
     },
   };
   return { answers, left };
@@ -91,11 +107,19 @@ export function letterAnswers(
     }
   }
 
+  /** Logs that the client was given what was asked in plain words. The letter itself has not left. */
+  async function recordClientCopy(draft: Draft): Promise<void> {
+    const text = `Copy for the client printed: ${draft.title}`;
+    const { referral } = draft;
+    await scribe.write(aboutOf(draft), { kind: 'action', action: 'note', text }, referral ? { referral } : {});
+    onWritten();
+  }
+
   /** Logs that a letter left, with the very text, and binds the draft to the referral that it is now. */
   async function record({ draft, referral, route, overrides }: Release): Promise<void> {
     const html = finishedHtml(draft.html);
     await scribe.write(
-      draft.client ? { client: draft.client } : { identity: draft.identity, name: draft.clientName },
+      aboutOf(draft),
       {
         kind: 'letter-exported',
         template: draft.template,
@@ -112,4 +136,8 @@ export function letterAnswers(
     await bind(draft.id, referral);
     onWritten();
   }
+}
+
+function aboutOf({ client, identity, clientName }: Draft): About {
+  return client ? { client } : { identity, name: clientName };
 }
