@@ -1,6 +1,7 @@
 import DOMPurify from 'dompurify';
 import './print.css';
 import { findTemplate } from '../../utils/letters/catalogue';
+import { keepSignatureWhole } from './keep-signature-whole';
 import { sentenceFor } from '../../utils/errors';
 import { QUESTIONS_OF_VIEW } from '../../utils/messages/view';
 import { asker } from '../../utils/messages/ask';
@@ -26,6 +27,12 @@ const ALLOWED_TAGS = [
   'br',
   'hr',
   'blockquote',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
 ];
 
 /**
@@ -42,6 +49,7 @@ async function print(): Promise<void> {
     document.body.classList.toggle('for-client', isForClient);
     element('identity').textContent = isForClient ? '' : identityLine;
     element('letter').innerHTML = DOMPurify.sanitize(html, { ALLOWED_TAGS, ALLOWED_ATTR: [] });
+    keepSignatureWhole(element('letter'));
     element('sheet').hidden = false;
     state.hidden = true;
     await document.fonts.ready;
