@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { formatLongDate } from '../../utils/client/date';
 import { compareIdentity, identityOf } from '../../utils/client/identity';
-import { formatNhsNumber } from '../../utils/client/nhs-number';
+import { identityLine as lineOf } from '../../utils/client/identity-line';
 import { browser } from '../../utils/browser';
 import { ToldError } from '../../utils/errors';
 import type { Draft } from '../../utils/log/draft';
@@ -89,14 +88,7 @@ export async function dropReleases(): Promise<void> {
 
 /** Who a letter is about, for the head of each printed page. */
 export function identityLine({ clientName, identity }: Draft): string {
-  return [
-    clientName,
-    identity.dateOfBirth && `born ${formatLongDate(identity.dateOfBirth)}`,
-    identity.nhsNumber && `NHS number ${formatNhsNumber(identity.nhsNumber)}`,
-    !identity.nhsNumber && identity.local && `client ID ${identity.local.id}`,
-  ]
-    .filter(Boolean)
-    .join(', ');
+  return lineOf(clientName, { ...identity, localId: identity.local?.id });
 }
 
 function keyOf(id: string): string {

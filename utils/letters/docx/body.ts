@@ -23,7 +23,8 @@ export function bodyOf(blocks: readonly Block[]): FileChild[] {
       at += inTable.length - 1;
       continue;
     }
-    const keepNext = leadsIn(block, blocks[at + 1]) || (signed && at >= closing && at < blocks.length - 1);
+    const keepNext =
+      leadsIn(block, blocks[at + 1]) || isAlone(blocks, at) || (signed && at >= closing && at < blocks.length - 1);
     body.push(paragraphOf(block, { keepNext, closes: signed && at === closing }));
   }
   return body;
@@ -31,4 +32,10 @@ export function bodyOf(blocks: readonly Block[]): FileChild[] {
 
 function leadsIn(block: Block, next: Block | undefined): boolean {
   return !block.list && (next?.list != null || next?.cell != null) && wordsOf(block).trimEnd().endsWith(':');
+}
+
+/** Whether this is the first item of a list, or the last but one: neither the first nor the last stands alone on a page. */
+function isAlone(blocks: readonly Block[], at: number): boolean {
+  const inList = (place: number) => blocks[place]?.list != null;
+  return inList(at) && inList(at + 1) && (!inList(at - 1) || !inList(at + 2));
 }

@@ -34,8 +34,8 @@ export function tableOf(blocks: readonly Block[]): FileChild[] {
 
 function rowOf(row: readonly (readonly Block[])[], widths: readonly number[], tableHeader: boolean): TableRow {
   return new TableRow({
-    tableHeader,
-    cantSplit: row.flat().reduce((sum, block) => sum + wordsOf(block).length, 0) < MOST_KEPT_WHOLE,
+    ...(tableHeader && { tableHeader }),
+    ...(row.flat().reduce((sum, block) => sum + wordsOf(block).length, 0) < MOST_KEPT_WHOLE && { cantSplit: true }),
     children: row.map((blocks, column) => {
       const header = blocks.some(({ cell }) => cell?.header);
       return new TableCell({
