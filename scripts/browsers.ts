@@ -1,8 +1,7 @@
 // Finds, and where it can installs, the browsers that the tests, the demo and the command lines drive.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import process from 'node:process';
+import { aptInstall, onPath, run } from './programs.ts';
 
 const CHROMIUM_NAMES = [
   'chromium',
@@ -93,26 +92,4 @@ async function playwrightsOwn(): Promise<string | null> {
 function use(file: string): string {
   process.env.CHROMIUM_PATH = file;
   return file;
-}
-
-/** Does nothing where there is no apt, or no right to use it. */
-function aptInstall(...packages: readonly string[]): void {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  run('apt-get', ['update']);
-  run('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
-}
-
-function onPath(names: readonly string[]): string | null {
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  for (const name of names) {
-    for (const folder of folders) {
-      const file = path.join(folder, process.platform === 'win32' ? `${name}.exe` : name);
-      if (existsSync(file)) return file;
-    }
-  }
-  return null;
-}
-
-function run(command: string, args: readonly string[]): void {
-  spawnSync(command, args, { stdio: ['ignore', 2, 2], shell: process.platform === 'win32', timeout: 600_000 });
 }

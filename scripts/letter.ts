@@ -1,14 +1,15 @@
-// npm run letter -- --list [--json], or <template> --record <file.json> [--format text|html|docx]: the letters, without a browser.
-import { readFile } from 'node:fs/promises';
+// npm run letter -- --list [--json], or <template> --record <file.json> [--format text|html|docx] [--out <file>]: the letters, without a browser.
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { dateOf } from '../utils/client/date.ts';
 import type { Letter, LetterFacts } from '../utils/letters/letter.ts';
+import type { Template } from '../utils/letters/template.ts';
 import { loadModule } from './load.ts';
 
 const USAGE =
-  'Use it so: npm run letter -- --list [--json], or npm run letter -- <template> --record <file.json> [--format text|html|docx]';
+  'Use it so: npm run letter -- --list [--json], or npm run letter -- <template> --record <file.json> [--format text|html|docx] [--out <file>]';
 
 async function main(): Promise<void> {
   const wanted = readArguments();
@@ -37,20 +38,25 @@ async function main(): Promise<void> {
   }
   const template = findTemplate(wanted.template);
   if (!template) return fail(`There is no letter called ${wanted.template}. See them with: npm run letter -- --list`);
-  if (wanted.format === 'docx') return fail('Word files cannot be made yet. Use --format text or --format html.');
+  if (wanted.format === 'docx' && wanted.out === undefined && process.stdout.isTTY)
+    return fail('A Word file is not text: say where it goes, with --out <file>, or send it on with > or |.');
   const facts = await readFactsFrom(wanted.file);
   if (typeof facts === 'string') return fail(facts);
 
   const { renderLetter } = await loadModule<typeof import('../utils/letters/render.ts')>('utils/letters/render.ts');
   const letter = renderLetter(template, facts);
-  print(wanted.format === 'html' ? page(letter) : await textOf(letter));
+  const written =
+    wanted.format === 'docx' ? await wordFile(template, letter, facts) : `${await wordsOf(letter, wanted.format)}\n`;
+  const problem = await put(written, wanted.out);
+  if (problem !== null) return fail(problem);
   for (const { label, essential } of letter.gaps) {
     process.stderr.write(`${essential ? 'Missing' : 'Not given, though useful'}: ${label}\n`);
   }
 }
 
 type Wanted =
-  { list: true; json: boolean } | { list: false; template: string; file: string; format: 'text' | 'html' | 'docx' };
+  | { list: true; json: boolean }
+  | { list: false; template: string; file: string; format: 'text' | 'html' | 'docx'; out: string | undefined };
 
 function readArguments(): Wanted | null {
   try {
@@ -61,14 +67,15 @@ function readArguments(): Wanted | null {
         json: { type: 'boolean', default: false },
         record: { type: 'string' },
         format: { type: 'string', default: 'text' },
+        out: { type: 'string' },
       },
     });
     const [template, surplus] = positionals;
     if (values.list) return template === undefined ? { list: true, json: values.json } : null;
-    const { format, record } = values;
+    const { format, out, record } = values;
     if (template === undefined || surplus !== undefined || record === undefined) return null;
     return format === 'text' || format === 'html' || format === 'docx'
-      ? { list: false, template, file: record, format }
+      ? { list: false, template, file: record, format, out }
       : null;
   } catch {
     return null;
@@ -79,8 +86,7 @@ function readArguments(): Wanted | null {
 async function readFactsFrom(file: string): Promise<LetterFacts | string> {
   let data: unknown;
   try {
-    // npm runs this in the project's folder; the person was in another one perhaps.
-    data = JSON.parse(await readFile(path.resolve(process.env['INIT_CWD'] ?? process.cwd(), file), 'utf8'));
+    data = JSON.parse(await readFile(whereThePersonIs(file), 'utf8'));
   } catch (error) {
     return error instanceof SyntaxError ? `${file} is not JSON: ${error.message}` : `${file} could not be opened.`;
   }
@@ -88,6 +94,45 @@ async function readFactsFrom(file: string): Promise<LetterFacts | string> {
     await loadModule<typeof import('../utils/letters/facts-file.ts')>('utils/letters/facts-file.ts');
   const { facts, problem } = readFacts(data, dateOf(new Date()));
   return facts ?? `${file} cannot be used. ${problem}`;
+}
+
+/** npm runs this in the project's folder; the person was in another one perhaps. */
+function whereThePersonIs(file: string): string {
+  return path.resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
+}
+
+/** Writes to the file, else to stdout. @returns the sentence that says why it could not, or null */
+async function put(written: string | Uint8Array, out: string | undefined): Promise<string | null> {
+  if (out === undefined) {
+    process.stdout.write(written);
+    return null;
+  }
+  try {
+    await writeFile(whereThePersonIs(out), written);
+    return null;
+  } catch {
+    return `${out} could not be written.`;
+  }
+}
+
+async function wordFile(template: Template, { html, subject }: Letter, facts: LetterFacts): Promise<Uint8Array> {
+  const { letterToDocx } = await loadModule<typeof import('../utils/letters/docx/letter-to-docx.ts')>(
+    'utils/letters/docx/letter-to-docx.ts',
+  );
+  const { headLine } = await loadModule<typeof import('../utils/letters/head-line.ts')>('utils/letters/head-line.ts');
+  const { bannerName } = await loadModule<typeof import('../utils/client/name.ts')>('utils/client/name.ts');
+  const file = await letterToDocx({
+    html,
+    subject,
+    identityLine: headLine(bannerName(facts.record) ?? '', facts.record, html),
+    service: facts.sender.service,
+    forClient: template.recipientKind === 'client',
+  });
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+function wordsOf(letter: Letter, format: 'text' | 'html'): string | Promise<string> {
+  return format === 'html' ? page(letter) : textOf(letter);
 }
 
 async function textOf(letter: Letter): Promise<string> {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { ensureChromium, ensureFirefox, HOW_TO_GET_FIREFOX } from './browsers.ts';
+import { ensureOffice, HOW_TO_GET_OFFICE } from './office.ts';
 
 type Count = { passed: number; failed: number; skipped: number };
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
@@ -13,6 +14,7 @@ const root = path.dirname(import.meta.dirname);
 
 await ensureChromium();
 if (!ensureFirefox()) process.stderr.write(`${HOW_TO_GET_FIREFOX}\n`);
+if (!ensureOffice()) process.stderr.write(`${HOW_TO_GET_OFFICE}\n`);
 check('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
 check('prepare', 'wxt', ['prepare']);
 check('lint', 'oxlint', ['--deny-warnings']);

@@ -34,8 +34,7 @@ const SENTENCES = {
     'The page or the log no longer says what you compared. Nothing was saved. Read the page again, then compare once more.',
   'not-identified': 'There is too little on this page to be sure who this is, so nothing can be saved under it.',
   'letter-has-gaps': 'Some essential parts of this letter are missing.',
-  'release-used':
-    'This letter has already left from here. Go back to it and press the button again.',
+  'release-used': 'This letter has already left from here. Go back to it and press the button again.',
   'referral-missing': 'This referral is no longer in the log on this computer.',
   'draft-changed':
     'This draft was changed in another tab. What you type here is not kept: go back and open it again from the drafts.',
@@ -54,7 +53,8 @@ const SENTENCES = {
     'This file is not a letter: choose a .md file that was exported from Alongside or written for it.',
   'copy-refused': 'The browser would not copy. Select the letter and press Ctrl+C, or print it.',
   'word-refused': 'The Word file could not be made, so nothing left. Copy the letter or print it instead.',
-  'field-gone': 'That box is not on the page any more, or it cannot be written in. Nothing was put in. Choose it again.',
+  'field-gone':
+    'That box is not on the page any more, or it cannot be written in. Nothing was put in. Choose it again.',
   'field-too-small': 'That box has no room for all of it, so nothing was put in. Choose another, or copy instead.',
   'field-refused': 'That box did not take it: nothing was put in. Copy instead, and paste it there.',
   'print-refused': 'The browser would not open the print page. Allow pop-ups for Alongside, or copy the letter.',

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { formatLongDate } from '../../utils/client/date';
 import { compareIdentity, identityOf } from '../../utils/client/identity';
-import { formatNhsNumber } from '../../utils/client/nhs-number';
+import { headLine } from '../../utils/letters/head-line';
 import { browser } from '../../utils/browser';
 import { ToldError } from '../../utils/errors';
 import type { Draft } from '../../utils/log/draft';
@@ -91,16 +90,9 @@ export async function dropReleases(): Promise<void> {
   await browser.storage.session.remove(Object.keys(all).filter((key) => key.startsWith(keyOf(''))));
 }
 
-/** Who a letter is about, for the head of each printed page. */
-export function identityLine({ clientName, identity }: Draft): string {
-  return [
-    clientName,
-    identity.dateOfBirth && `born ${formatLongDate(identity.dateOfBirth)}`,
-    identity.nhsNumber && `NHS number ${formatNhsNumber(identity.nhsNumber)}`,
-    !identity.nhsNumber && identity.local && `client ID ${identity.local.id}`,
-  ]
-    .filter(Boolean)
-    .join(', ');
+/** Who a letter is about, for the head of each of its pages; empty for what a client carries. */
+export function identityLine({ clientName, identity, html, forClient }: Draft): string {
+  return forClient ? '' : headLine(clientName, { ...identity, localId: identity.local?.id }, html);
 }
 
 function keyOf(id: string): string {

@@ -1,7 +1,7 @@
 import DOMPurify from 'dompurify';
 import './print.css';
 import { ALLOWED_TAGS } from '../../utils/letters/allowed-tags';
-import { findTemplate } from '../../utils/letters/catalogue';
+import { keepSignatureWhole } from './keep-signature-whole';
 import { sentenceFor } from '../../utils/errors';
 import { QUESTIONS_OF_VIEW } from '../../utils/messages/view';
 import { asker } from '../../utils/messages/ask';
@@ -17,13 +17,13 @@ async function print(): Promise<void> {
   const release = location.hash.slice(1);
   const state = element('state');
   try {
-    const { html, identityLine, template, clientCopy } = await ask('print/letter', { release });
+    const { html, identityLine, forClient, clientCopy } = await ask('print/letter', { release });
     // What a client carries may be seen by anybody, and is for their eyes: large, and without numbers on top.
-    const isForClient = clientCopy !== null || findTemplate(template)?.recipientKind === 'client';
-    document.body.classList.toggle('for-client', isForClient);
-    element('identity').textContent = isForClient ? '' : identityLine;
+    document.body.classList.toggle('for-client', forClient);
+    element('identity').textContent = identityLine;
     if (clientCopy === null) element('letter').innerHTML = DOMPurify.sanitize(html, { ALLOWED_TAGS, ALLOWED_ATTR: [] });
     else element('letter').replaceChildren(...clientCopy.split('\n\n').map(paragraph));
+    keepSignatureWhole(element('letter'));
     element('sheet').hidden = false;
     state.hidden = true;
     await document.fonts.ready;

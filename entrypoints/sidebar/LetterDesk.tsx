@@ -95,7 +95,7 @@ function Desk({
     const out = await letOut(await keptToLeave(), route, overrides, {
       subject: template.subject,
       service: sender.service,
-      forClient: template.recipientKind === 'client',
+      forClient: draft.forClient ?? false,
     });
     left(out.referral, { route, part: out.part });
   };

@@ -32,7 +32,7 @@ export async function letOut(
     return { referral, part: took === 'part' };
   } else {
     if (route === 'copy') await copyText(letterToPlainText(html), html);
-    else await saveWord({ ...word, html, identityLine: word.forClient ? '' : identityLine });
+    else await saveWord({ ...word, html, identityLine });
     await ask('letter/left', { release });
   }
   return { referral, part: false };

@@ -3,10 +3,7 @@ import { ToldError } from '../../utils/errors';
 import type { LetterForWord } from '../../utils/letters/docx/letter-to-docx';
 
 /** What a Word file says besides the letter; names no client. */
-export type ForWord = Pick<LetterForWord, 'subject' | 'service'> & {
-  /** What a client carries may be seen by anybody: as in print, no name and number on top. */
-  readonly forClient: boolean;
-};
+export type ForWord = Pick<LetterForWord, 'subject' | 'service' | 'forClient'>;
 
 /**
  * Has the browser save a released letter as a Word file. What makes it is large and loads only now.

@@ -26,6 +26,7 @@ export function startDraft(
     template: template.id,
     version: String(template.version),
     title: template.title,
+    ...(template.recipientKind === 'client' && { forClient: true }),
     record,
     ...(practice && { practice }),
     ...(recipient && { recipient }),

@@ -62,6 +62,46 @@ describe('A letter as a Word file', () => {
     expect(xml).not.toContain('<w:bidi/>');
   });
 
+  it('has a table as a table: headings on each page, cells in their place, empty ones kept', async () => {
+    const html =
+      '<p>Found:</p><table><caption>Doses</caption><thead><tr><th>Given</th><th>Dose</th></tr></thead><tbody>' +
+      '<tr><td></td><td><p>one</p><ul><li>two</li></ul></td></tr>' +
+      '<tr><td>x<table><tr><td>inner</td></tr></table></td></tr></tbody></table><table><tr><td>other</td></tr></table>';
+    const xml = part(await wordOf(html), 'word/document.xml');
+    const tables = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) => table);
+    const cells = tables.map((table) =>
+      [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) =>
+        [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => textOf(cell)),
+      ),
+    );
+    expect(cells).toEqual([
+      [
+        ['Given', 'Dose'],
+        ['', 'onetwo'],
+        ['xinner', ''],
+      ],
+      [['other']],
+    ]);
+    expect(tables[0]?.match(/<w:tblHeader/g)).toHaveLength(1);
+    expect(tables[0]).toMatch(/<w:numPr>/);
+    // Word joins tables that no paragraph parts.
+    expect(xml).not.toContain('</w:tbl><w:tbl>');
+    expect(textOf(xml)).toBe('Found:DosesGivenDoseonetwoxinnerother');
+  });
+
+  it('keeps headings, closing line and signature with what follows, and large print for a client without head and foot', async () => {
+    const xml = part(
+      await wordOf('<h2>Plan</h2><p>We ask:</p><ul><li>a</li></ul><p>Yours sincerely</p><p>Jo<br>Nurse</p>'),
+      'word/document.xml',
+    );
+    const kept = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:keepNext\/>.*?<\/w:p>/gs)].map(([one]) => textOf(one));
+    expect(kept).toEqual(['Plan', 'We ask:', 'Yours sincerely']);
+    const card = await partsOf({ html: '<p>Words</p>', identityLine: IDENTITY, subject: 'Card', forClient: true });
+    expect(Object.keys(card).filter((name) => /header|footer/.test(name))).toEqual([]);
+    expect(Object.values(card).join('')).not.toContain('SHEA');
+    expect(part(card, 'word/styles.xml')).toContain('<w:sz w:val="34"/>');
+  });
+
   it('takes hostile values as words', async () => {
     const name = `${'Ab '.repeat(66)}O'Neill`;
     const hostile = '</w:t></w:r><w:fldSimple w:instr="INCLUDETEXT"/> {{x}} =cmd|calc';

@@ -16,4 +16,10 @@ export const ALLOWED_TAGS = [
   'br',
   'hr',
   'blockquote',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
 ];

@@ -18,6 +18,8 @@ export const draftSchema = z.object({
   template: z.string(),
   version: z.string(),
   title: z.string(),
+  /** What a client carries: others may see it, so that it leaves without who it is about on top, and large. */
+  forClient: z.optional(z.boolean()),
   record: z.partialRecord(z.enum(FIELDS), z.string()),
   practice: z.optional(practiceSchema),
   /** Answers to the template's own form, by the form's field name. */

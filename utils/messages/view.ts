@@ -190,7 +190,7 @@ export const QUESTIONS_OF_VIEW = {
   'letter/open-print': question(z.object({ release: Ulid }), Nothing),
   'print/letter': question(
     z.object({ release: Ulid }),
-    z.object({ html: z.string(), identityLine: Line, template: Line, clientCopy: z.nullable(z.string()) }),
+    z.object({ html: z.string(), identityLine: Line, forClient: z.boolean(), clientCopy: z.nullable(z.string()) }),
   ),
 
   // The directory: public data, answered while locked as well

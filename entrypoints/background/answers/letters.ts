@@ -85,13 +85,13 @@ export function letterAnswers(
       const { draft, clientCopy = null } = release;
       if (clientCopy !== null) {
         await recordClientCopy(draft);
-        return { html: '', identityLine: '', template: draft.template, clientCopy };
+        return { html: '', identityLine: '', forClient: true, clientCopy };
       }
       await record(release);
       return {
         html: finishedHtml(draft.html),
         identityLine: identityLine(draft),
-        template: draft.template,
+        forClient: draft.forClient ?? false,
         clientCopy,
       };
     },

@@ -12,6 +12,14 @@ export type Words = { readonly text: string; readonly marks: Marks };
 export type LineBreak = { readonly lineBreak: true };
 export type Inline = Words | LineBreak;
 
+/** Where in a table a paragraph stands, all counted from 0; `table` counts the tables of the letter. */
+export type Cell = {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  readonly header: boolean;
+};
+
 /**
  * A paragraph of a letter. `list` is the list it belongs to (`number` counts the lists of the letter, `depth` from 0 how far in it
  * lies), `first` that it carries the bullet or the number; `heading` is 1 to 3, or null.
@@ -22,6 +30,7 @@ export type Block = {
   readonly first: boolean;
   readonly quoted: boolean;
   readonly rule: boolean;
+  readonly cell: Cell | null;
   readonly content: readonly Inline[];
 };
 
@@ -34,9 +43,13 @@ const MARK_OF: Readonly<Record<string, keyof Marks>> = {
   s: 'struck',
 };
 const HEADINGS: Readonly<Record<string, 1 | 2 | 3>> = { h1: 1, h2: 2, h3: 3 };
-const BLOCK_TAGS = new Set(['p', 'div', 'li', 'ul', 'ol', 'blockquote', 'hr', ...Object.keys(HEADINGS)]);
+const LAID_OUT = ['p', 'div', 'li', 'ul', 'ol', 'blockquote', 'hr', 'table', 'caption', 'tr', 'td', 'th'];
+const BLOCK_TAGS = new Set([...LAID_OUT, ...Object.keys(HEADINGS)]);
 
-/** What a finished letter's HTML says, paragraph by paragraph. Tags that no letter has are passed over; their words stay. */
+/**
+ * What a finished letter's HTML says, paragraph by paragraph, those of a table's cells row by row. A table within a cell is read
+ * as the cell's own paragraphs, and joined cells as one. Tags that no letter has are passed over; their words stay.
+ */
 export function blocksOf(html: string): Block[] {
   const blocks: Block[] = [];
   const lists: { ordered: boolean; number: number }[] = [];
@@ -45,6 +58,8 @@ export function blocksOf(html: string): Block[] {
   let heading: Block['heading'] = null;
   let quotes = 0;
   let first = false;
+  let tables = { count: 0, depth: 0, row: -1, column: -1 };
+  let cell: Cell | null = null;
   let content: Inline[] = [];
 
   const end = (rule = false) => {
@@ -58,6 +73,7 @@ export function blocksOf(html: string): Block[] {
       first: first && !rule,
       quoted: quotes > 0,
       rule,
+      cell,
       content: trimmed,
     });
     if (!rule) first = false;
@@ -83,6 +99,16 @@ export function blocksOf(html: string): Block[] {
       if (closes) lists.pop();
       else lists.push({ ordered: tag === 'ol', number: (listCount += 1) });
       first = false;
+    } else if (tag === 'table') {
+      tables = { ...tables, depth: Math.max(0, tables.depth + (closes ? -1 : 1)) };
+      if (!closes && tables.depth === 1) tables = { ...tables, count: tables.count + 1, row: -1 };
+      if (tables.depth === 0) cell = null;
+    } else if (tables.depth === 1 && tag === 'tr' && !closes) {
+      tables = { ...tables, row: tables.row + 1, column: -1 };
+    } else if (tables.depth === 1 && (tag === 'td' || tag === 'th')) {
+      if (!closes) tables = { ...tables, column: tables.column + 1 };
+      const { count, row, column } = tables;
+      cell = closes ? null : { table: count - 1, row: Math.max(0, row), column, header: tag === 'th' };
     }
   }
   end();
