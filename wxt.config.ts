@@ -29,7 +29,7 @@ export default defineConfig({
             mangle: {
               properties: {
                 regex:
-                  /^(?:selfLabels|labelled|loosely|labelOfText|startsLabelled|directions|inTable|ranges|dropped|dialogs|viewOf|boxOf|isOnCanvas|boxes|windows|boxed|settle|beginnings|renders|sight|whose|atoms|faults|claims|until|walk|used|heads|leads|ground|turned|lost|gathered|columns|sole|lexicon|sees|inside|sections|atom|disturb|tables|whenLoaded|lead|pairs|visible|byOrder|full|digits|failed|fault|took|again|colon)$/,
+                  /^(?:selfLabels|labelled|loosely|labelOfText|startsLabelled|directions|inTable|ranges|dropped|dialogs|viewOf|boxOf|isOnCanvas|boxes|windows|boxed|settle|beginnings|renders|sight|whose|atoms|faults|claims|until|walk|used|heads|leads|ground|turned|lost|gathered|columns|sole|lexicon|sees|inside|sections|atom|disturb|tables|whenLoaded|lead|pairs|visible|byOrder|full|digits|failed|fault|took|again|colon|meaning|rank|loose|lines)$/,
               },
             },
           },

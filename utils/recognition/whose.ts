@@ -1,5 +1,6 @@
 import type { Claim } from './claims';
 import type { Gathered, Loose } from './gather';
+import type { Label } from './labels';
 import type { Page } from './page';
 import { findSections, isPageBar, PSEUDO_LEVEL, regionNames, sectionsOf } from './sections';
 import type { Section } from './sections';
@@ -25,6 +26,8 @@ const IDENTITY = /^(?:dateOfBirth|nhsNumber|givenName|familyName|sex|ndtmsRef|pr
 const STRONG = /^(?:dateOfBirth|nhsNumber|familyName|ndtmsRef)$/;
 /** A heading that says nothing does not keep these from the client where no other person is named under it. */
 const CONTACT_ONLY = /^(?:phone|email|address|postcode|line\d|town|county|sex|localId)$/;
+/** Columns that say whose row it is. */
+const IDENTIFIES = /^(?:dateOfBirth|nhsNumber|localId)$/;
 const NAMES = /^(?:full|given|family)Name$/;
 /** Labels whose rows are somebody else's. */
 const WHOSE: Readonly<Record<string, Whose>> = {
@@ -60,11 +63,11 @@ export function ownershipOf(page: Page, gathered: Gathered): Ownership {
     if (place) return place;
     const around = sectionsOf(atom, sections);
     for (const [i, { whose, level, text }] of around.entries()) {
-      if (whose === 'client' && /client|patient|service user|personal|demograph/i.test(text)) break;
+      if (whose === 'client' && page.lexicon.clients.test(text)) break;
       if (whose === 'client' || whose === 'unknown') continue;
       // The heading of the whole page names the screen, or the product, rather than a person.
       const screen = level === 1 && around.length - 1 === i && /^(?:staff|keyworker|notes|former)$/.test(whose);
-      if (!screen || /\b(?:my|user|staff)\b/i.test(text)) return whose;
+      if (!screen || page.lexicon.users.test(text)) return whose;
     }
     const [nearest] = around;
     const vague = loose && nearest?.whose === 'unknown' && !strong.has(nearest);
@@ -92,7 +95,7 @@ export function ownershipOf(page: Page, gathered: Gathered): Ownership {
     if (search === undefined) {
       const buttons = form.querySelectorAll<HTMLInputElement>('button, [type=submit], [type=search], [role=button]');
       search = [...buttons].some(({ textContent, value, type }) =>
-        /\b(?:search|find|filter|look ?up)\b/i.test(`${textContent} ${value} ${type}`),
+        page.lexicon.search.test(`${textContent} ${value} ${type}`),
       );
       searches.set(form, search);
     }
@@ -139,13 +142,12 @@ function isOthers(whose: Whose): boolean {
 }
 
 function byColumns(columns: Loose['columns'], loose: boolean, sole = false, field: string): Whose | null {
-  const some = (test: RegExp, of: 'meaning' | 'words', firm?: boolean) =>
-    columns?.some((label) => label && test.test(label[of]) && !(firm && label.loose));
-  if (some(/^kin$/, 'meaning') || some(/relation/, 'words')) return 'kin';
-  if (some(/^(?:role|profession|job title|specialty)$/, 'words')) return 'staff';
+  const some = (test: (label: Label) => boolean) => columns?.some((label) => label && test(label));
+  if (some(({ meaning, words }) => meaning === 'kin' || /relation/.test(words))) return 'kin';
+  if (some(({ words }) => /^(?:role|profession|job title|specialty)$/.test(words))) return 'staff';
   // A table of one row under a heading of the client's may hold the client's contact details; never a name.
   const own = sole && !/Name$|Id$/.test(field);
-  return loose && !own && !some(/^(?:dateOfBirth|nhsNumber|localId)$/, 'meaning', true) ? 'unknown' : null;
+  return loose && !own && !some((label) => !label.loose && IDENTIFIES.test(label.meaning)) ? 'unknown' : null;
 }
 
 /** Short texts that are no label's value and stand right before a label head what follows. */

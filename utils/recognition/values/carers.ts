@@ -12,7 +12,7 @@ export function readGp(lines: readonly string[], lexicon: Lexicon): { doctor: st
     .filter((part) => part && !isBlank(part, lexicon));
   const doctor =
     parts.find(
-      (part) => /^(?:dr|doctor|prof)\b/i.test(part) || (!lexicon.practice.test(part) && readName(part, lexicon)),
+      (part) => lexicon.doctor.test(part) || (!lexicon.practice.test(part) && readName(part, lexicon)),
     ) ?? null;
   const practice = parts.find((part) => part !== doctor && lexicon.practice.test(part) && !/\d/.test(part)) ?? null;
   return { doctor: doctor && readShortText(doctor), practice: practice && readShortText(practice) };

@@ -2,7 +2,25 @@ import type { Meaning } from '../labels';
 import type { Whose } from '../zones';
 import { HEADINGS } from './headings';
 import { LABELS, SPELLINGS } from './labels';
-import { BLANK, DOUBT, HINT, PRACTICE, SEVERAL, STATUS, NOT_OWN, OWN, PLAIN } from './qualifiers';
+import {
+  BLANK,
+  CLIENTS,
+  DOCTOR,
+  DOUBT,
+  HINT,
+  MARK,
+  NOT_OWN,
+  OWN,
+  PLAIN,
+  PRACTICE,
+  RECORD_OF,
+  SEARCH,
+  SEVERAL,
+  STATUS,
+  TYPED,
+  USERS,
+  WORTH,
+} from './qualifiers';
 import { NAMES_TOO, SCREEN_WORDS, SURNAMES } from './screen';
 import { AGE, MONTHS, NO_ADDRESS, PARTICLE, SEXES, TITLE, VERIFIED, WEEKDAY } from './values';
 import { WELSH_BLANK, WELSH_HEADINGS, WELSH_LABELS, WELSH_NAMES_TOO } from './welsh';
@@ -38,6 +56,14 @@ const PATTERNS = {
   several: SEVERAL,
   status: STATUS,
   practice: PRACTICE,
+  doctor: DOCTOR,
+  search: SEARCH,
+  clients: CLIENTS,
+  users: USERS,
+  recordOf: RECORD_OF,
+  mark: MARK,
+  worth: WORTH,
+  typed: TYPED,
   title: TITLE,
   particle: PARTICLE,
   weekday: WEEKDAY,

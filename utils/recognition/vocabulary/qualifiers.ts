@@ -32,5 +32,22 @@ export const HINT =
 export const STATUS =
   /^(?:active|inactive|resolved|confirmed|unconfirmed|verified|high|low|severe|moderate|mild|current|preferred|primary|main|default|usual|permanent|registered)$/;
 
+/** A button that says one of these is of a form one searches with. */
+export const SEARCH = /\b(?:search|find|filter|look ?up)\b/;
+/** Headings that speak of the client in so many words, and those of the screen's user. */
+export const CLIENTS = /client|patient|service user|personal|demograph/;
+export const USERS = /\b(?:my|user|staff)\b/;
+/** What stands behind a name that is somebody's: "Karen Smith's record". */
+export const RECORD_OF = /[’']s (?:record|details|summary|profile|file|notes)$/;
+/** Marks behind a label that are no part of it. */
+export const MARK = / (?:required|optional|mandatory)$/;
+/** A label inside a text has a colon behind it, or a value that cannot be mistaken; most of a page is passed over here. */
+export const WORTH = /[:：\d@]|sex|gender/;
+/** How values begin that nothing else can be mistaken for. */
+export const TYPED =
+  /^\W*(?:[A-Z]{0,4}[-/]?\d|[A-Z][a-z]{2,8}\.? \d|\S+@|(?:m|f|male|female)\b)/;
+
 /** Words in the names of practices. */
 export const PRACTICE = /surgery|practice|medical|health|centre|clinic|group|partners|house|primary care/;
+/** How a doctor's name begins. */
+export const DOCTOR = /^(?:dr|doctor|prof)\b/;
