@@ -1,3 +1,6 @@
+import type { Lexicon } from './lexicon';
+import { LOWEST, openerLevel, speaks } from './openers';
+
 /** What kinds of elements a page is made of, as far as reading it goes. Asked of every element: no layout, few attributes. */
 
 /** Our own elements on the page carry this attribute and are never read. */
@@ -10,38 +13,36 @@ const SKIPPED = new Set(
 );
 /** Roles whose content is an offer, a passing message or a command, never the record. */
 const SKIPPED_ROLES = new Set('tooltip listbox menu menubar option status alert log search'.split(' '));
-/** Captions, and what opens a part of the page (an accordion's button, a tab that is chosen), rank with the lowest headings. */
-const LOWEST = 6;
 const LEVELS = new Map(
-  'button h1 h2 h3 h4 h5 h6 legend caption summary'.split(' ').map((tag) => [tag, Number(tag[1]) || LOWEST]),
+  'h1 h2 h3 h4 h5 h6 legend caption summary'.split(' ').map((tag) => [tag, Number(tag[1]) || LOWEST]),
 );
 /** Where an element may carry a name for itself. */
 const NAMING = ['aria-label', 'alt', 'title', 'data-label', 'data-th', 'data-title'];
 
 /** Whether nothing inside an element is part of the record. */
-export function isPassedOver(element: Element): boolean {
+export function isPassedOver(element: Element, lexicon: Lexicon): boolean {
   const tag = element.localName;
-  if (SKIPPED.has(tag) || (tag === 'button' && !speaks(element))) return true;
-  if (!element.hasAttributes()) return false;
-  const role = element.getAttribute('role');
+  const role = element.hasAttributes() ? element.getAttribute('role') : null;
   return (
+    SKIPPED.has(tag) ||
+    (role !== null && SKIPPED_ROLES.has(role)) ||
     element.hasAttribute(HOST_ATTRIBUTE) ||
-    (role !== null && (SKIPPED_ROLES.has(role) || (role === 'button' && !speaks(element))))
+    ((tag === 'button' || role === 'button') && !speaks(element, lexicon))
   );
 }
 
-/** The rank of a heading, 1 to 6; 0 for what is none. */
-export function headingLevel(element: Element): number {
-  const level = LEVELS.get(element.localName) ?? 0;
-  if (level) return element.hasAttribute('aria-haspopup') ? 0 : level;
-  if (!element.hasAttributes()) return 0;
+/** The rank of a heading, 1 to 6; 0 for what is none. `says`: asked for what an element says, of few. */
+export function headingLevel(element: Element, says: () => string, lexicon: Lexicon): number {
+  const level = LEVELS.get(element.localName);
+  if (level) return level;
+  if (!element.hasAttributes()) return element.localName === 'button' ? LOWEST : 0;
   const role = element.getAttribute('role');
   if (role === 'heading') return Number(element.getAttribute('aria-level')) || 2;
   if (role === 'tab') return element.getAttribute('aria-selected') === 'true' ? LOWEST : 0;
   // Tabs without a role are told by their class alone; "table" is no tab.
   const { className } = element;
   const isTab = typeof className === 'string' && /tab(?!l)/i.test(className);
-  return isTab && /\b(?:active|selected|current)\b/i.test(className) ? LOWEST : 0;
+  return isTab && /\b(?:active|selected|current)\b/i.test(className) ? LOWEST : openerLevel(element, says, lexicon);
 }
 
 export function isOpenDialog(element: Element): boolean {
@@ -60,13 +61,4 @@ export function nameOf(element: Element): { readonly text: string; readonly attr
     if (text) return { text, attribute };
   }
   return null;
-}
-
-/** The words of a button are an offer, unless it sorts a column, opens a section, or shows what is chosen from a list. */
-function speaks(button: Element): boolean {
-  return (
-    button.closest('th,h1,h2,h3,h4,h5,h6,[role=columnheader],[role=heading]') !== null ||
-    // What a list of one's own is chosen from shows what is chosen.
-    /listbox/.test(button.getAttribute('aria-haspopup') ?? (button.hasAttribute('aria-expanded') ? 'listbox' : ''))
-  );
 }

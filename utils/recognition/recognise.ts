@@ -69,7 +69,7 @@ export function* recogniseInSlices(
 ): Slices<Recognition> {
   try {
     const labelOf = labelReader(lexicon);
-    const page = new Page(document, lexicon, yield* walk(document, labelOf, leftOut), labelOf);
+    const page = new Page(document, lexicon, yield* walk(document, lexicon, labelOf, leftOut), labelOf);
     const gathered = yield* gather(page, today);
     return { anchors: [], ...(yield* read(page, gathered, url, today)), roots: page.walk.roots.slice(1) };
   } catch {

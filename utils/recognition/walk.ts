@@ -1,7 +1,8 @@
-import { Atom } from './atom';
+import { Atom, textBetween } from './atom';
 import type { Heading, SelfLabel, Walk } from './atom';
 import { headingLevel, isOpenDialog, isPassedOver, nameOf } from './elements';
 import type { Label } from './labels';
+import type { Lexicon } from './lexicon';
 import type { Slices } from './slices';
 import { isTiny } from './visibility';
 
@@ -31,6 +32,7 @@ type Open = {
  */
 export function* walk(
   document: Document,
+  lexicon: Lexicon,
   labelOf: (text: string) => Label | null,
   leftOut: readonly Element[],
 ): Slices<Walk> {
@@ -90,7 +92,7 @@ export function* walk(
   /** The first node inside an element that is read, or null where it is empty; undefined where it is passed over. */
   function enter(element: Element): Node | null | undefined {
     const tag = element.localName;
-    if (isPassedOver(element) || leftOut.includes(element)) return undefined;
+    if (isPassedOver(element, lexicon) || leftOut.includes(element)) return undefined;
     if (tag === 'input' || tag === 'select' || tag === 'textarea') return visitControl(element, tag);
     if (open.length > MAX_DEPTH) {
       incomplete = true;
@@ -128,7 +130,7 @@ export function* walk(
     joinPieces(first, element);
     if (atoms.length === first) return;
     ranges.set(element, [first, atoms.length]);
-    const level = headingLevel(element);
+    const level = headingLevel(element, () => textBetween({ atoms }, first, atoms.length), lexicon);
     if (level) headings.push({ element, level, first, after: atoms.length });
   }
 

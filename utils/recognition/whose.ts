@@ -153,27 +153,39 @@ function byColumns(columns: Loose['columns'], loose: boolean, sole = false, fiel
 /** Short texts that are no label's value and stand right before a label head what follows. */
 function headsBeforeLabels(page: Page, { labelled, used }: Gathered): ReadonlySet<number> {
   const heads = new Set<number>();
+  const { dropped } = page.walk;
   const values = new Set(labelled.map(({ index }) => index));
   for (const atom of page.atoms) {
     const control = atom.kind === 'control';
     if (!control && !page.label(atom) && !values.has(atom.index)) continue;
-    const last = page.atoms[atom.index - 1];
+    let last = page.atoms[atom.index - 1];
+    while (last && dropped.has(last.index)) last = page.atoms[last.index - 1];
     const before = (last?.element.closest('thead') && headOfTable(page, atom)) || last;
-    if (!before || before.kind !== 'text' || used.has(before.index) || values.has(before.index)) continue;
+    if (!before || (before.kind !== 'text' && !isList(before))) continue;
+    // Among the words of radio buttons stand those of the chosen one, and of what it shows.
+    const isChosen = dropped.has(before.index - 1) || dropped.has(before.index + 1);
+    if (used.has(before.index) || values.has(before.index)) continue;
     if (before.text.length > 60 || /[\d@]/.test(before.text) || !page.sees(before)) continue;
-    if ((control || page.label(before)) && !isOthers(whoseHeading(before.text, page.lexicon))) continue;
+    if ((control || isChosen || page.label(before)) && !isOthers(whoseHeading(before.text, page.lexicon))) continue;
     // A head stands alone in its box, beside what it heads.
     if (before.node.ownerDocument !== atom.node.ownerDocument) continue;
-    if (before.node === atom.node) {
-      // A line of its own in text that is set line by line.
-      heads.add(before.index);
-      continue;
-    }
     const depth = sharedDepth(before.path, atom.path);
     const box = before.path[depth];
-    if (page.atoms[before.index - 1]?.path[depth] !== box || box === before.node) heads.add(before.index);
+    // Or it is a line of its own in text that is set line by line.
+    if (
+      isChosen ||
+      before.node === atom.node ||
+      page.atoms[before.index - 1]?.path[depth] !== box ||
+      box === before.node
+    )
+      heads.add(before.index);
   }
   return heads;
+}
+
+/** A list to choose from that says nothing of itself: what is chosen may head what follows. */
+function isList({ element, kind }: Atom): boolean {
+  return kind === 'control' && element.localName === 'select';
 }
 
 /** In a table of pairs under a row of heads ("Next of kin | Current"), the first head names the table. */

@@ -39,13 +39,15 @@ export const CLIENTS = /client|patient|service user|personal|demograph/;
 export const USERS = /\b(?:my|user|staff)\b/;
 /** What stands behind a name that is somebody's: "Karen Smith's record". */
 export const RECORD_OF = /[’']s (?:record|details|summary|profile|file|notes)$/;
+/** How the words of a button begin that does something, rather than show a part of the page. */
+export const OFFER =
+  /^\W*(?:add|edit|change|new|create|update|amend|remove|delete|contact (?!person)|call|phone|ring|e-?mail|text|message|send|write|print|copy|share|refer|search|find|filter|save|cancel|submit|request|assign|allocate|view|see|go to|open|upload|download|export|link|log|book|invite|notify|choose|select|manage|set|ychwanegu|golygu|newid|dileu|cysylltu|gweld)\b/;
 /** Marks behind a label that are no part of it. */
 export const MARK = / (?:required|optional|mandatory)$/;
 /** A label inside a text has a colon behind it, or a value that cannot be mistaken; most of a page is passed over here. */
 export const WORTH = /[:：\d@]|sex|gender/;
 /** How values begin that nothing else can be mistaken for. */
-export const TYPED =
-  /^\W*(?:[A-Z]{0,4}[-/]?\d|[A-Z][a-z]{2,8}\.? \d|\S+@|(?:m|f|male|female)\b)/;
+export const TYPED = /^\W*(?:[A-Z]{0,4}[-/]?\d|[A-Z][a-z]{2,8}\.? \d|\S+@|(?:m|f|male|female)\b)/;
 
 /** Words in the names of practices. */
 export const PRACTICE = /surgery|practice|medical|health|centre|clinic|group|partners|house|primary care/;
