@@ -5,13 +5,12 @@ import type { Whose } from './zones';
 
 /** What is pressed to see a part of the page, and so heads it: buttons of accordions and menus, tabs, the chosen one of several links. */
 
-/** Ranks with the lowest headings, as captions do. */
-export const LOWEST = 6;
 const BUTTON = 'button,[role=button],[role=tab]';
 /** Parts of the page whose heads are made of buttons. */
 const HEADS = 'th,h1,h2,h3,h4,h5,h6,summary,[role=columnheader],[role=heading]';
-const OPEN = '[aria-expanded=true],[aria-selected=true]';
-const CHOSEN = `${OPEN},[aria-pressed=true],[aria-current]:not([aria-current=false]),[data-state=open],[data-state=active],[data-state=on]`;
+/** Attributes that say of an element that it is chosen or open, and values that say it is not. */
+const STATES = /^(?:aria-(?:expanded|selected|pressed|current)|data-state)$/;
+const NOT = /^(?:false|closed|inactive|off|)$/;
 /** The classes of what is chosen or open; "inactive" is neither. */
 const CHOSEN_CLASS = /(?:^|[^a-z]|is)(?:active|selected|current|open|expanded)(?![a-z])/i;
 const OTHERS = /^(?:kin|gp|staff|keyworker|pharmacy|former)$/;
@@ -23,9 +22,9 @@ const BOXES = 3;
 /** Whether the words of a button are part of the page: those of others are commands and offers. */
 export function speaks(button: Element, lexicon: Lexicon): boolean {
   const popup = button.getAttribute('aria-haspopup');
-  // What a list of one's own is chosen from shows what is chosen.
-  if (popup === 'listbox' || (!popup && button.hasAttribute('aria-expanded')) || button.matches(OPEN)) return true;
-  if (button.closest(HEADS)) return true;
+  // What a list of one's own is chosen from shows what is chosen; the words of a menu head what follows while it is open.
+  const open = popup && popup !== 'listbox' ? '[aria-expanded=true]' : '[aria-haspopup],[aria-expanded]';
+  if (button.matches(open) || button.closest(HEADS)) return true;
   const words = wordsOf(button);
   const chosen = isChosen(button);
   const whose = personOf(words, lexicon);
@@ -35,12 +34,9 @@ export function speaks(button: Element, lexicon: Lexicon): boolean {
   );
 }
 
-/** The rank of what heads by being chosen: 0 where it heads nothing. `says`: asked for what it says. */
-export function openerLevel(element: Element, says: () => string, lexicon: Lexicon): number {
-  if (element.matches(BUTTON)) return element.getAttribute('aria-haspopup') === 'listbox' ? 0 : LOWEST;
-  return /^(?:a|li)$/.test(element.localName) && isChosen(element) && OTHERS.test(personOf(says(), lexicon))
-    ? LOWEST
-    : 0;
+/** Whether the chosen one of several is somebody's. `says`: asked for what it says. */
+export function headsByChoice(element: Element, says: () => string, lexicon: Lexicon): boolean {
+  return isChosen(element) && OTHERS.test(personOf(says(), lexicon));
 }
 
 /** Whom words are of: "client" is anybody by name; empty where they are of nobody. */
@@ -52,7 +48,10 @@ function personOf(words: string, lexicon: Lexicon): Whose | '' {
 }
 
 function isChosen(element: Element): boolean {
-  return element.matches(CHOSEN) || CHOSEN_CLASS.test(element.getAttribute('class') ?? '');
+  return [...element.attributes].some(
+    ({ name, value }) =>
+      (name === 'class' ? CHOSEN_CLASS : STATES).test(name === 'class' ? value : name) && !NOT.test(value),
+  );
 }
 
 /**
