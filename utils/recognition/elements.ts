@@ -1,26 +1,17 @@
 import type { Lexicon } from './lexicon';
-import { headsByChoice, speaks } from './openers';
+import { isChosen, isOfOthers, speaks } from './openers';
 
 /** What kinds of elements a page is made of, as far as reading it goes. Asked of every element: no layout, few attributes. */
 
 /** Our own elements on the page carry this attribute and are never read. */
 export const HOST_ATTRIBUTE = 'data-alongside-host';
 
-const SKIPPED = new Set(
-  'br math script style noscript template datalist canvas video audio object embed head meta link option optgroup'.split(
-    ' ',
-  ),
-);
-/** Roles whose content is an offer, a passing message or a command, never the record. */
-const SKIPPED_ROLES = new Set('tooltip listbox menu menubar option status alert log search'.split(' '));
 /** Captions, and what opens a part of the page, rank with the lowest headings. */
 const LOWEST = 6;
 const LEVELS = new Map(
   'h1 h2 h3 h4 h5 h6 legend caption summary'.split(' ').map((tag) => [tag, Number(tag[1]) || LOWEST]),
 );
 export const FRAME = /^i?frame$/;
-/** Where an element may carry a name for itself. */
-const NAMING = ['aria-label', 'alt', 'title', 'data-label', 'data-th', 'data-title'];
 
 /** What an element is, asked of it once. `role`: empty where it has none; `bare`: it has no attributes at all. */
 export type Kind = { readonly element: Element; readonly tag: string; readonly role: string; readonly bare: boolean };
@@ -29,8 +20,8 @@ export type Kind = { readonly element: Element; readonly tag: string; readonly r
 export function isPassedOver(kind: Kind, lexicon: Lexicon): boolean {
   const { element, tag, role, bare } = kind;
   return (
-    SKIPPED.has(tag) ||
-    SKIPPED_ROLES.has(role) ||
+    lexicon.skipped.has(tag) ||
+    lexicon.skippedRoles.has(role) ||
     (!bare && element.hasAttribute(HOST_ATTRIBUTE)) ||
     (isButton(kind) && !speaks(element, lexicon))
   );
@@ -44,14 +35,10 @@ export function headingLevel(kind: Kind, says: () => string, lexicon: Lexicon): 
   if (isButton(kind)) return element.getAttribute('aria-haspopup') === 'listbox' ? 0 : LOWEST;
   if (bare) return 0;
   if (role === 'heading') return Number(element.getAttribute('aria-level')) || 2;
-  if (role === 'tab') return element.getAttribute('aria-selected') === 'true' ? LOWEST : 0;
-  // Tabs without a role are told by their class alone; "table" is no tab.
-  const { className } = element;
-  const isTab = typeof className === 'string' && /tab(?!l)/i.test(className);
-  return (isTab && /\b(?:active|selected|current)\b/i.test(className)) ||
-    (/^(?:a|li)$/.test(tag) && headsByChoice(element, says, lexicon))
-    ? LOWEST
-    : 0;
+  // Tabs without a role are told by their class alone.
+  const isTab = role === 'tab' || lexicon.tab.test(element.getAttribute('class') ?? '');
+  if (!isTab && !/^(?:a|li)$/.test(tag)) return 0;
+  return isChosen(element, lexicon) && (isTab || isOfOthers(says(), lexicon)) ? LOWEST : 0;
 }
 
 function isButton({ tag, role }: Kind): boolean {
@@ -63,13 +50,16 @@ export function isOpenDialog({ element, tag, role }: Kind): boolean {
 }
 
 /** The name an element carries for what it holds, and where; null where it has none. */
-export function nameOf({ element, tag, bare }: Kind): { readonly text: string; readonly attribute: string } | null {
+export function nameOf(
+  { element, tag, bare }: Kind,
+  { naming }: Lexicon,
+): { readonly text: string; readonly attribute: string } | null {
   if (tag === 'svg') {
     const text = element.getAttribute('aria-label') ?? element.querySelector('title')?.textContent;
     return text ? { text, attribute: 'aria-label' } : null;
   }
   if (bare || FRAME.test(tag)) return null;
-  for (const attribute of NAMING) {
+  for (const attribute of naming) {
     const text = element.getAttribute(attribute);
     if (text) return { text, attribute };
   }

@@ -23,13 +23,7 @@ const TYPED = /^(?:dateOfBirth|nhsNumber|sex|postcode|phone|email|localId|ndtmsR
  * Null where it holds no label, or is prose.
  */
 export function readLine(text: string, lexicon: Lexicon): Line | null {
-  if (
-    text.length > LONGEST ||
-    text.length < 5 ||
-    !lexicon.worth.test(text) ||
-    !(/[a-z]/i.test(text) || /\p{L}/u.test(text)) ||
-    isProse(text)
-  )
+  if (text.length > LONGEST || text.length < 5 || !lexicon.worth.test(text) || !/\p{L}/u.test(text) || isProse(text))
     return null;
   const segments = text.split(SEPARATOR).filter(Boolean);
   const pairs: InlinePair[] = [];

@@ -33,13 +33,9 @@ export function normalise(text: string, { spelling, spellings, mark }: Lexicon):
     .replace(spelling, (word) => spellings.get(word) ?? word);
 }
 
-/** A first word that has nothing in it to be made plain. */
-const QUICK = /^([a-z\d]{1,20})(?:[ :]|$)/i;
-
 /** Whether a label may begin as a text does; asked of every text, so that most are passed over for little. */
 export function beginsLabel(text: string, { beginnings, before }: Lexicon): boolean {
-  const first =
-    QUICK.exec(text)?.[1]?.toLowerCase() ?? /[a-z\d]+/.exec(plain(text.slice(0, 24)).replace(/[.'’`]/g, ''))?.[0];
+  const [first] = /[a-z\d]+/.exec(plain(text.slice(0, 24)).replace(/[.'’`]/g, '')) ?? [];
   return first === undefined
     ? !/[\p{L}\p{N}]/u.test(text)
     : beginnings.has(first) || (first > '9' && before.test(`${first} `));

@@ -14,8 +14,6 @@ import type { Atom } from './atom';
 import { nameLike } from './words';
 
 const LONGEST = 120;
-/** Asked first: most texts are in one part, and taking them apart costs more. */
-const PARTED = /[|•·,;–—-]/;
 
 /** Values that need no label: a number written 3-3-4 with a right check digit, a date with the matching age beside it. */
 export function findUnlabelled(page: Page, gathered: Gathered, url: string, today: IsoDate): readonly Loose[] {
@@ -33,11 +31,11 @@ export function findUnlabelled(page: Page, gathered: Gathered, url: string, toda
       continue;
     }
     if (!/\d{3}.\d{3}|\d\s*(?:\)|y|$)/.test(text)) continue;
-    for (const part of PARTED.test(text) ? text.split(/\s*[|•·,;]\s*|\s[–—-]\s/) : [text]) {
+    for (const part of text.split(/\s*[|•·,;]\s*|\s[–—-]\s/)) {
       const value = findGrouped(part);
       if (value && part.replace(/[\d\s-]/g, '').length <= 8) add({ field: 'nhsNumber', value }, 'grouping', 'grouping');
       const { age = null, options: dates = [] } =
-        (/age|[)a-z]$/i.test(part) && readDate(part, today, page.lexicon)) || {};
+        (page.lexicon.aged.test(part) && readDate(part, today, page.lexicon)) || {};
       const options = dates.filter((date) => isBirthDate(date, today) && ageOn(date, today) === age);
       if (options.length > 0)
         add({ field: 'dateOfBirth', value: options.join('|'), options, age }, 'age-beside', 'age');

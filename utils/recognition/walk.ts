@@ -10,7 +10,6 @@ import { isTiny } from './visibility';
 const MAX_DEPTH = 900;
 /** Where a label may stand in two languages, one under the other. */
 const LABEL_BOX = /^(?:th|td|dt|label|legend)$/;
-const NOT_READ = new Set('hidden password search submit button reset image file checkbox range color'.split(' '));
 /** Nodes in one slice: well under a millisecond. */
 const SLICE = 512;
 /** Letters and figures of English are looked for first: that costs a fraction of looking for any letter. */
@@ -122,7 +121,7 @@ export function* walk(
 
   function leave(done: Open) {
     const { element, first } = done;
-    const name = nameOf(done);
+    const name = nameOf(done, lexicon);
     if (name) {
       const text = clean(name.text);
       const { attribute } = name;
@@ -183,7 +182,7 @@ export function* walk(
       return;
     }
     const input = element as HTMLInputElement;
-    if (tag === 'input' && NOT_READ.has(input.type)) return;
+    if (tag === 'input' && !lexicon.read.test(input.type)) return;
     if (input.type === 'radio') {
       if (!input.checked) unchecked.push(input);
       return;

@@ -21,6 +21,9 @@ export const DOUBT =
 export const BLANK =
   /^[([]?(?:[\s\p{P}]*|n\/?a|none|none (?:recorded|given|held|known)|nil|null|undefined|unknown|tb[ac]|loading.*|(?:please |)(?:select|choose).*|(?:enter|add|click) .*|search.*|edit|change|show|hide|view|update|amend|remove|delete|copy|verify|call|see map|more|add|home|old|temp|work|billing|physical|postal|not (?:known|recorded|set|specified|stated|provided|applicable|available|given|entered|held|yet .*|on file|disclosed|registered|allocated|assigned)|un(?:allocated|assigned)|(?:declined|refused)(?: to .*)?|not asked|[▸▾▶▼►◂▹▿◀].*|(?:last )?(?:verified|confirmed|checked|updated)(?: (?:on|by) .*| [\d/ ].*| \p{L}{3} \d.*)?|no (?:data|value|record|information|entry).*|e\.?g\.?[ ,].*|missing|withheld|restricted|redacted|hidden|removed|dd.mm.yyyy|x{3,}|#+)[)\]]?$/u;
 
+/** What hides a value, anywhere in a text. */
+export const MASK = /[*•]{3}|[█▇■]|x{4}/;
+
 /** Headings of pages that lay two records side by side. */
 export const SEVERAL = /\b(?:merg(?:e|ing)|duplicates?|compar(?:e|ing|ison)|cyfuno|cymharu|dyblyg)/;
 
