@@ -1,6 +1,18 @@
 import path from 'node:path';
 import preact from '@preact/preset-vite';
+import { minify } from 'vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+
+/** Vite's own minifier after Terser: it writes what is left shorter (one declaration for several), and takes nothing more away. */
+const AGAIN: Plugin = {
+  name: 'minify-again',
+  async generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === 'chunk') chunk.code = (await minify(chunk.fileName, chunk.code, { mangle: false })).code;
+    }
+  },
+};
 
 export default defineConfig({
   imports: false,
@@ -8,7 +20,8 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       // Slower than the usual one, and half a kilobyte less for every page of an enabled site.
-      if (entrypoints.some(({ type }) => type === 'content-script'))
+      if (entrypoints.some(({ type }) => type === 'content-script')) {
+        config.plugins = [...(config.plugins ?? []), AGAIN];
         config.build = {
           ...config.build,
           minify: 'terser',
@@ -29,11 +42,12 @@ export default defineConfig({
             mangle: {
               properties: {
                 regex:
-                  /^(?:selfLabels|labelled|loosely|labelOfText|startsLabelled|directions|inTable|ranges|dropped|dialogs|viewOf|boxOf|isOnCanvas|boxes|windows|boxed|settle|beginnings|renders|sight|whose|atoms|faults|claims|until|walk|used|heads|leads|ground|turned|lost|gathered|columns|sole|lexicon|sees|inside|sections|atom|disturb|tables|whenLoaded|lead|pairs|visible|byOrder|full|digits|failed|fault|took|again|colon)$/,
+                  /^(?:selfLabels|labelled|loosely|labelOfText|startsLabelled|directions|inTable|ranges|dropped|dialogs|viewOf|boxOf|isOnCanvas|boxes|windows|boxed|settle|beginnings|renders|sight|whose|atoms|faults|claims|until|walk|used|heads|leads|ground|turned|lost|gathered|columns|sole|lexicon|sees|inside|sections|atom|disturb|tables|whenLoaded|lead|pairs|visible|byOrder|full|digits|failed|fault|took|again|colon|meaning|rank|loose|bare|slotted|rendered)$/,
               },
             },
           },
         };
+      }
       // See entrypoints/record.content/context.ts
       const context = path.resolve('entrypoints/record.content/context.ts');
       config.resolve = {

@@ -34,12 +34,12 @@ export function isAlive(): boolean {
  * @param isTrue whether what is told still holds, and is worth telling again
  * @throws Error where it does not answer, or not as it should
  */
-export async function askBackground<N extends keyof typeof CHECKS>(
+export async function askBackground<N extends Exclude<keyof Questions, 'frame/ticket'>>(
   name: N,
   data: Data<N>,
   isTrue?: () => boolean,
 ): Promise<Answer<N>> {
-  return askFor(name, data, CHECKS[name], isTrue);
+  return askFor(name, data, checks[name] ?? (() => true), isTrue);
 }
 
 /** `askBackground` with a check of its own, for what another script asks. */
@@ -94,29 +94,22 @@ export function isPageAsk(message: unknown): message is PageAsk {
     case 'sidebar':
       return message.do === 'toggle' || message.do === 'open' || message.do === 'close';
     default:
-      return (
-        ['read', 'restart', 'frame', 'launcher', 'stop'].includes(String(message.name)) &&
-        typeof message.name === 'string'
-      );
+      return ['read', 'restart', 'frame', 'launcher', 'stop'].includes(message.name as string);
   }
 }
 
-export const CHECKS: { readonly [N in Exclude<keyof Questions, 'frame/ticket'>]: Check } = {
-  'page/changed': () => true,
+/** What an answer has to hold; of the rest it is enough that one comes. */
+export const CHECKS = {
   'page/kit': ({ words, look }) => isObject(words) && isObject(look),
-  'page/panel': () => true,
-  'frame/changed': () => true,
   'launcher/state': ({ open, width, top, overdue, locked }) =>
     typeof open === 'boolean' &&
     isNumber(width) &&
     isNumber(top) &&
     (overdue === null || isNumber(overdue)) &&
     typeof locked === 'boolean',
-  'launcher/remember': () => true,
   'page/profiles': ({ profiles }) => Array.isArray(profiles),
-  'page/profiler': () => true,
-  'page/matched': () => true,
-};
+} satisfies { readonly [N in keyof Questions]?: Check };
+const checks: { readonly [N in keyof Questions]?: Check } = CHECKS;
 
 /** Of the answer to `frame/ticket`, which only `panel.js` asks. */
 export const isTicket: Check = ({ ticket }) => typeof ticket === 'string' && ticket.length <= 2_000;

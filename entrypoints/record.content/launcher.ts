@@ -31,44 +31,32 @@ export function makeLauncher(
   count.className = 'count';
   button.append(mark, verdict, count);
 
+  const on = <Type extends keyof HTMLElementEventMap>(type: Type, react: (event: HTMLElementEventMap[Type]) => void) =>
+    button.addEventListener(type, react, { signal });
   let moved = false;
-  button.addEventListener(
-    'pointerdown',
-    (down) => {
-      moved = false;
-      const offset = down.clientY - button.getBoundingClientRect().top;
-      button.setPointerCapture(down.pointerId);
-      const drag = new AbortController();
-      const options = { signal: AbortSignal.any([drag.signal, signal]) };
-      button.addEventListener(
-        'pointermove',
-        (move) => {
-          if (!moved && Math.abs(move.clientY - down.clientY) < DRAG_PX) return;
-          moved = true;
-          place((move.clientY - offset) / window.innerHeight);
-        },
-        options,
-      );
-      button.addEventListener(
-        'pointerup',
-        () => {
-          drag.abort();
-          if (moved) onMoved(Number(button.dataset.top));
-        },
-        options,
-      );
-      button.addEventListener('pointercancel', () => drag.abort(), options);
-    },
-    { signal },
-  );
-  button.addEventListener(
-    'click',
-    (event) => {
-      // A click made by a page script is not the user's.
-      if (event.isTrusted && !moved) onOpen();
-    },
-    { signal },
-  );
+  /** Where it was taken hold of: in the window, and below its own top. */
+  let held: { readonly at: number; readonly below: number } | null = null;
+  on('pointerdown', ({ clientY: at, pointerId }) => {
+    moved = false;
+    held = { at, below: at - button.getBoundingClientRect().top };
+    button.setPointerCapture(pointerId);
+  });
+  on('pointermove', ({ clientY }) => {
+    if (!held || (!moved && Math.abs(clientY - held.at) < DRAG_PX)) return;
+    moved = true;
+    place((clientY - held.below) / window.innerHeight);
+  });
+  on('pointerup', () => {
+    if (held && moved) onMoved(Number(button.dataset.top));
+    held = null;
+  });
+  on('pointercancel', () => {
+    held = null;
+  });
+  on('click', ({ isTrusted }) => {
+    // A click made by a page script is not the user's.
+    if (isTrusted && !moved) onOpen();
+  });
 
   function place(top: number): void {
     const share = Math.min(0.9, Math.max(0.02, top));

@@ -2,6 +2,7 @@ import { FIELDS } from '../client/fields';
 import type { Field } from '../client/fields';
 import type { Claim } from './claims';
 import { nameWords, sameName } from './names';
+import { isMobile } from './values/contact';
 import type { Confidence, FieldReading, Fields, Finding } from './reading';
 
 const ADDRESS_PARTS = ['line1', 'line2', 'line3', 'town', 'county'];
@@ -23,7 +24,7 @@ export function assemble(claims: readonly Claim[], birth: string | null): Assemb
   const claimsOf = (field: string) => {
     const same = ranked.filter((claim) => claim.field === field);
     // Of a mobile and a landline the mobile is the one a client is reached on.
-    const mobiles = field === 'phone' ? same.filter(({ value }) => /^(?:\+44\s?\(?0?\)?|0)7/.test(value)) : [];
+    const mobiles = field === 'phone' ? same.filter(({ value }) => isMobile(value)) : [];
     return mobiles.length > 0 ? mobiles : same;
   };
   const put = (field: Field, value: string, claim: Claim, confidence?: Confidence, because?: string) => {

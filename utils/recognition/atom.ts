@@ -1,10 +1,13 @@
+import type { Line } from './inline';
 import type { Label } from './labels';
-import { pathTo } from './tree';
+import { flatParent, pathTo } from './tree';
 
 /** One thing the page says: a run of text, a form control, or a picture's name. `text` has single spaces. */
 export class Atom {
   /** The label it is, once that has been asked: false where it is none. */
   label: Label | false | undefined;
+  /** The labels and values in it, once that has been asked: null where it holds no label. */
+  line: Line | null | undefined;
   private known: readonly Node[] | undefined;
 
   constructor(
@@ -21,6 +24,9 @@ export class Atom {
     return (this.known ??= pathTo(this.node));
   }
 }
+
+/** Atoms from the first index to before `until`. */
+export type Range = { readonly first: number; readonly until: number };
 
 export type Heading = {
   readonly element: Element;
@@ -42,8 +48,8 @@ export type Walk = {
   readonly headings: readonly Heading[];
   readonly selfLabels: readonly SelfLabel[];
   readonly dialogs: readonly Element[];
-  /** Which atoms stand in a node, as rendered: from the first index to before the second. */
-  readonly ranges: ReadonlyMap<Node, readonly [number, number]>;
+  /** Which atoms stand in an element, as rendered; `rangeOf` knows those of texts too. */
+  readonly ranges: ReadonlyMap<Node, Range>;
   /** Indices of the words beside radio buttons that are not chosen: they say what the client is not. */
   readonly dropped: ReadonlySet<number>;
   /** The document first, then every shadow root and framed document that was entered. */
@@ -53,6 +59,17 @@ export type Walk = {
   /** A frame of visible size could not be read. */
   readonly incomplete: boolean;
 };
+
+/** Which atoms stand in a node; none where nothing is said there. */
+export function rangeOf({ ranges, atoms }: Pick<Walk, 'ranges' | 'atoms'>, node: Node | null | undefined): Range {
+  const range = node && ranges.get(node);
+  if (range || node?.nodeType !== 3) return range ?? NOWHERE;
+  const { first, until } = ranges.get(flatParent(node) ?? node) ?? NOWHERE;
+  const index = atoms.slice(first, until).findLast((atom) => atom.node === node)?.index ?? -1;
+  return index < 0 ? NOWHERE : { first: index, until: index + 1 };
+}
+
+const NOWHERE: Range = { first: 0, until: 0 };
 
 /** What the atoms from an index to before another say. */
 export function textBetween({ atoms }: Pick<Walk, 'atoms'>, first: number, after: number): string {

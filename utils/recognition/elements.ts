@@ -1,72 +1,67 @@
+import type { Lexicon } from './lexicon';
+import { isChosen, isOfOthers, speaks } from './openers';
+
 /** What kinds of elements a page is made of, as far as reading it goes. Asked of every element: no layout, few attributes. */
 
 /** Our own elements on the page carry this attribute and are never read. */
 export const HOST_ATTRIBUTE = 'data-alongside-host';
 
-const SKIPPED = new Set(
-  'br math script style noscript template datalist canvas video audio object embed head meta link option optgroup'.split(
-    ' ',
-  ),
-);
-/** Roles whose content is an offer, a passing message or a command, never the record. */
-const SKIPPED_ROLES = new Set('tooltip listbox menu menubar option status alert log search'.split(' '));
-/** Captions, and what opens a part of the page (an accordion's button, a tab that is chosen), rank with the lowest headings. */
+/** Captions, and what opens a part of the page, rank with the lowest headings. */
 const LOWEST = 6;
 const LEVELS = new Map(
-  'button h1 h2 h3 h4 h5 h6 legend caption summary'.split(' ').map((tag) => [tag, Number(tag[1]) || LOWEST]),
+  'h1 h2 h3 h4 h5 h6 legend caption summary'.split(' ').map((tag) => [tag, Number(tag[1]) || LOWEST]),
 );
-/** Where an element may carry a name for itself. */
-const NAMING = ['aria-label', 'alt', 'title', 'data-label', 'data-th', 'data-title'];
+export const FRAME = /^i?frame$/;
+
+/** What an element is, asked of it once. `role`: empty where it has none; `bare`: it has no attributes at all. */
+export type Kind = { readonly element: Element; readonly tag: string; readonly role: string; readonly bare: boolean };
 
 /** Whether nothing inside an element is part of the record. */
-export function isPassedOver(element: Element): boolean {
-  const tag = element.localName;
-  if (SKIPPED.has(tag) || (tag === 'button' && !speaks(element))) return true;
-  if (!element.hasAttributes()) return false;
-  const role = element.getAttribute('role');
+export function isPassedOver(kind: Kind, lexicon: Lexicon): boolean {
+  const { element, tag, role, bare } = kind;
   return (
-    element.hasAttribute(HOST_ATTRIBUTE) ||
-    (role !== null && (SKIPPED_ROLES.has(role) || (role === 'button' && !speaks(element))))
+    lexicon.skipped.has(tag) ||
+    lexicon.skippedRoles.has(role) ||
+    (!bare && element.hasAttribute(HOST_ATTRIBUTE)) ||
+    (isButton(kind) && !speaks(element, lexicon))
   );
 }
 
-/** The rank of a heading, 1 to 6; 0 for what is none. */
-export function headingLevel(element: Element): number {
-  const level = LEVELS.get(element.localName) ?? 0;
-  if (level) return element.hasAttribute('aria-haspopup') ? 0 : level;
-  if (!element.hasAttributes()) return 0;
-  const role = element.getAttribute('role');
+/** The rank of a heading, 1 to 6; 0 for what is none. `says`: asked for what an element says, of few. */
+export function headingLevel(kind: Kind, says: () => string, lexicon: Lexicon): number {
+  const { element, tag, role, bare } = kind;
+  const level = LEVELS.get(tag);
+  if (level) return level;
+  if (isButton(kind)) return element.getAttribute('aria-haspopup') === 'listbox' ? 0 : LOWEST;
+  if (bare) return 0;
   if (role === 'heading') return Number(element.getAttribute('aria-level')) || 2;
-  if (role === 'tab') return element.getAttribute('aria-selected') === 'true' ? LOWEST : 0;
-  // Tabs without a role are told by their class alone; "table" is no tab.
-  const { className } = element;
-  const isTab = typeof className === 'string' && /tab(?!l)/i.test(className);
-  return isTab && /\b(?:active|selected|current)\b/i.test(className) ? LOWEST : 0;
+  // Tabs without a role are told by their class alone.
+  const isTab = role === 'tab' || lexicon.tab.test(element.getAttribute('class') ?? '');
+  if (!isTab && !/^(?:a|li)$/.test(tag)) return 0;
+  return isChosen(element, lexicon) && (isTab || isOfOthers(says(), lexicon)) ? LOWEST : 0;
 }
 
-export function isOpenDialog(element: Element): boolean {
-  return element.hasAttributes() && element.matches('[role$=dialog],dialog[open]');
+function isButton({ tag, role }: Kind): boolean {
+  return tag === 'button' || role === 'button';
+}
+
+export function isOpenDialog({ element, tag, role }: Kind): boolean {
+  return role.endsWith('dialog') || (tag === 'dialog' && element.hasAttribute('open'));
 }
 
 /** The name an element carries for what it holds, and where; null where it has none. */
-export function nameOf(element: Element): { readonly text: string; readonly attribute: string } | null {
-  if (element.localName === 'svg') {
+export function nameOf(
+  { element, tag, bare }: Kind,
+  { naming }: Lexicon,
+): { readonly text: string; readonly attribute: string } | null {
+  if (tag === 'svg') {
     const text = element.getAttribute('aria-label') ?? element.querySelector('title')?.textContent;
     return text ? { text, attribute: 'aria-label' } : null;
   }
-  if (!element.hasAttributes() || /^i?frame$/.test(element.localName)) return null;
-  for (const attribute of NAMING) {
+  if (bare || FRAME.test(tag)) return null;
+  for (const attribute of naming) {
     const text = element.getAttribute(attribute);
     if (text) return { text, attribute };
   }
   return null;
-}
-
-/** The words of a button are an offer, unless it sorts a column, opens a section, or shows what is chosen from a list. */
-function speaks(button: Element): boolean {
-  return (
-    button.closest('th,h1,h2,h3,h4,h5,h6,[role=columnheader],[role=heading]') !== null ||
-    // What a list of one's own is chosen from shows what is chosen.
-    /listbox/.test(button.getAttribute('aria-haspopup') ?? (button.hasAttribute('aria-expanded') ? 'listbox' : ''))
-  );
 }

@@ -13,20 +13,17 @@ export type InlinePair = {
 
 export type Line = { readonly lead: string; readonly pairs: readonly InlinePair[] };
 
-/** A label inside a text has a colon behind it, or a value that cannot be mistaken; most of a page is passed over here. */
-const WORTH = /[:：\d@]|sex|gender/i;
 const LONGEST = 260;
 const SEPARATOR = /\s*(?:[|•·¦‖;\t]|\s[–—-]\s|\s\/\s|\s{2,})\s*/;
-/** Meanings a label may announce without a colon, and how their values begin: nothing else can be mistaken for one. */
+/** Meanings a label may announce without a colon, where a value follows that nothing else can be mistaken for. */
 const TYPED = /^(?:dateOfBirth|nhsNumber|sex|postcode|phone|email|localId|ndtmsRef|practiceCode)$/;
-const TYPED_VALUE = /^\W*(?:[A-Z]{0,4}[-/]?\d|[A-Z][a-z]{2,8}\.? \d|\S+@|(?:m|f|male|female)\b)/i;
 
 /**
  * Takes a text apart into labels and values. `lead`: what stands before the first label, an unlabelled name perhaps.
  * Null where it holds no label, or is prose.
  */
 export function readLine(text: string, lexicon: Lexicon): Line | null {
-  if (text.length > LONGEST || text.length < 5 || !WORTH.test(text) || !/\p{L}/u.test(text) || isProse(text))
+  if (text.length > LONGEST || text.length < 5 || !lexicon.worth.test(text) || !/\p{L}/u.test(text) || isProse(text))
     return null;
   const segments = text.split(SEPARATOR).filter(Boolean);
   const pairs: InlinePair[] = [];
@@ -61,7 +58,7 @@ function readSegment(segment: string, lexicon: Lexicon): Line {
       if (/:./.test(written.slice(0, -1)) || /[,(]$/.test(written)) continue;
       const label = labelOf(written, lexicon);
       const colon = /[:：]$/.test(written) || /^\s*[:：]/.test(segment.slice(end));
-      if (!label || (!colon && !(TYPED.test(label.meaning) && TYPED_VALUE.test(segment.slice(end))))) continue;
+      if (!label || (!colon && !(TYPED.test(label.meaning) && lexicon.typed.test(segment.slice(end))))) continue;
       found.push({ start, end: start + written.length, label, text: written.replace(/\s*[:：]$/, ''), colon });
       i += size - 1;
       break;

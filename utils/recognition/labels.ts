@@ -19,7 +19,7 @@ export type Label = {
 };
 
 /** Lower case, no dots inside abbreviations, no possessive, no "(required)", single spaces. */
-export function normalise(text: string, { spelling, spellings }: Lexicon): string {
+export function normalise(text: string, { spelling, spellings, mark }: Lexicon): string {
   return plain(text)
     .replace(/[\s:：*]+$/, '')
     .replace(/#/g, ' no ')
@@ -28,7 +28,7 @@ export function normalise(text: string, { spelling, spellings }: Lexicon): strin
     .replace(/\s*\([^)]*\)\s*$/, '')
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}☎📞📱✉📧]+/gu, ' ')
-    .replace(/ (?:required|optional|mandatory)$/, '')
+    .replace(mark, '')
     .trim()
     .replace(spelling, (word) => spellings.get(word) ?? word);
 }

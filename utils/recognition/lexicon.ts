@@ -3,23 +3,26 @@ import type { Vocabulary } from './vocabulary';
 import type { Whose } from './zones';
 
 /** A vocabulary made ready to be asked: built once, never changed. */
-export type Lexicon = { readonly [name in keyof Vocabulary['patterns']]: RegExp } & {
-  /** Every label in normal form. */
-  readonly labels: ReadonlyMap<string, Label>;
-  /** Labels as pages wrote them, which are looked up at every reading. */
-  readonly seen: Map<string, Label>;
-  /** Each spelling with the word it is normally written as, and the pattern that finds them. */
-  readonly spellings: ReadonlyMap<string, string>;
-  readonly spelling: RegExp;
-  /** The words labels begin with: most words of a text begin none. */
-  readonly beginnings: ReadonlySet<string | undefined>;
-  readonly screenWords: ReadonlySet<string>;
-  /** Those of them that are surnames too. */
-  readonly surnames: ReadonlySet<string>;
-  readonly headings: readonly (readonly [Whose, RegExp])[];
-  readonly months: readonly RegExp[];
-  readonly sexes: readonly (readonly [string, RegExp])[];
-};
+export type Lexicon = { readonly [name in keyof Vocabulary['patterns']]: RegExp } & Vocabulary['selectors'] & {
+    readonly skipped: ReadonlySet<string>;
+    readonly skippedRoles: ReadonlySet<string>;
+    readonly naming: ReadonlySet<string>;
+    /** Every label in normal form. */
+    readonly labels: ReadonlyMap<string, Label>;
+    /** Labels as pages wrote them, which are looked up at every reading. */
+    readonly seen: Map<string, Label>;
+    /** Each spelling with the word it is normally written as, and the pattern that finds them. */
+    readonly spellings: ReadonlyMap<string, string>;
+    readonly spelling: RegExp;
+    /** The words labels begin with: most words of a text begin none. */
+    readonly beginnings: ReadonlySet<string | undefined>;
+    readonly screenWords: ReadonlySet<string>;
+    /** Those of them that are surnames too. */
+    readonly surnames: ReadonlySet<string>;
+    readonly headings: readonly (readonly [Whose, RegExp])[];
+    readonly months: readonly RegExp[];
+    readonly sexes: readonly (readonly [string, RegExp])[];
+  };
 
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   const labels = labelsOf(vocabulary);
@@ -30,7 +33,8 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     }),
   );
   const labelWords = [...labels.keys()].flatMap((words) => words.split(' '));
-  const namesToo = vocabulary.namesToo.split(' ');
+  const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+  const namesToo = wordsOf(vocabulary.namesToo);
   const pattern = (source: string) => new RegExp(source, 'iu');
   const patterns = Object.entries(vocabulary.patterns).map(([name, source]) => [name, pattern(source)] as const);
   return {
@@ -43,10 +47,14 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     spelling: new RegExp(`\\b(?:${[...spellings.keys()].join('|')})\\b`, 'g'),
     beginnings: new Set([...labels.keys(), ...spellings.keys()].map((words) => words.split(' ')[0])),
     screenWords: new Set([
-      ...vocabulary.screenWords.split(' '),
-      ...labelWords.filter((word) => word.length > 2 && !namesToo.includes(word)),
+      ...wordsOf(vocabulary.screenWords),
+      ...labelWords.filter((word) => word.length > 2 && !namesToo.has(word)),
     ]),
-    surnames: new Set(vocabulary.surnames.split(' ')),
+    surnames: wordsOf(vocabulary.surnames),
+    skipped: wordsOf(vocabulary.skipped),
+    skippedRoles: wordsOf(vocabulary.skippedRoles),
+    naming: wordsOf(vocabulary.naming),
+    ...vocabulary.selectors,
     headings: vocabulary.headings.map(([whose, source]) => [whose, pattern(source)] as const),
   };
 }

@@ -4,6 +4,7 @@ import type { Label } from './labels';
 import type { Lexicon } from './lexicon';
 import { sharedDepth } from './tree';
 import { Sight } from './visibility';
+import { rangeOf } from './atom';
 import type { Atom, Walk } from './atom';
 
 /** One page in the middle of being read: what it says, and what was already asked of it. */
@@ -15,8 +16,6 @@ export class Page {
   readonly heads = new Map<Element | undefined, boolean>();
   /** Whether labels stand under their values in a container. */
   readonly directions = new Map<Node, boolean>();
-  /** What was read of lines already. */
-  private readonly lines = new Map<Atom, Line | null>();
 
   constructor(
     readonly document: Document,
@@ -38,9 +37,8 @@ export class Page {
 
   /** The labels and values in one atom, or null where it holds no label. */
   line(atom: Atom): Line | null {
-    let line = this.lines.get(atom);
-    if (line === undefined) this.lines.set(atom, (line = readLine(atom.text, this.lexicon)));
-    return line;
+    if (atom.line === undefined) atom.line = readLine(atom.text, this.lexicon);
+    return atom.line;
   }
 
   /** Whether an atom is a label, or begins with one ("Name: Karen Smith"), and so is nobody's value. */
@@ -81,9 +79,9 @@ export class Page {
 
   /** What a person can see inside a node, as far as it is no more than so many atoms: nothing then. */
   inside(node: Node | undefined, most = Infinity): readonly Atom[] {
-    const [first, after] = (node && this.walk.ranges.get(node)) ?? [0, 0];
+    const { first, until } = rangeOf(this.walk, node);
     const seen: Atom[] = [];
-    for (const atom of this.atoms.slice(first, after)) {
+    for (const atom of this.atoms.slice(first, until)) {
       if (this.sees(atom) && seen.push(atom) > most) return [];
     }
     return seen;

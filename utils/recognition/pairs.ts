@@ -3,6 +3,7 @@ import type { Page } from './page';
 import { columnUnder, gridUnder, isHeaderRow, rowOf } from './tables';
 import type { Column } from './tables';
 import { roleAttribute, sharedDepth, tagOf } from './tree';
+import { rangeOf } from './atom';
 import type { Atom } from './atom';
 
 /** What stands where a label's value belongs. `boxes`: the value's box, then further boxes up to the next label. */
@@ -101,7 +102,7 @@ function boxesFrom(page: Page, start: Atom, depth: number): readonly (readonly A
     const stop = box.findIndex((atom) => page.startsLabelled(atom));
     boxes.push(stop < 0 ? box : box.slice(0, stop));
     if (stop >= 0) break;
-    at = page.atoms[page.walk.ranges.get(node as Node)?.[1] ?? -1];
+    at = page.atoms[rangeOf(page.walk, node).until || -1];
   }
   return boxes;
 }

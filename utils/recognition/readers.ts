@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon';
 import { readAddress } from './values/address';
 import { isBlank } from './values/blank';
 import { readGp, readWorker } from './values/carers';
-import { readEmail, readPhone } from './values/contact';
+import { isMobile, readEmail, readPhone } from './values/contact';
 import { isBirthDate, readDate } from './values/date';
 import { isTitle, readName, readNamePart } from './values/name';
 import type { NameReading } from './values/name';
@@ -78,7 +78,7 @@ export function readValue(
     case 'phone': {
       // Of several numbers the mobile is the one a client is reached on.
       const phones = lines.filter((line) => readPhone(line));
-      const mobile = phones.find((line) => /mob|cell/i.test(line) || /^(?:\+44\s?\(?0?\)?|0)7/.test(line));
+      const mobile = phones.find((line) => /mob|cell/i.test(line) || isMobile(line));
       // A label of both, such as "Telecom".
       const emails = /telecom/.test(label.words) ? lines.map(readEmail).filter((email) => email !== null) : [];
       return {

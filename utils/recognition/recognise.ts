@@ -22,6 +22,7 @@ import type { Slices } from './slices';
 import { countRepeated, findClashes, isEnough } from './subject';
 import { sharedDepth } from './tree';
 import { walk } from './walk';
+import { rangeOf } from './atom';
 import type { Atom } from './atom';
 import { findInBox, findNames, findUnlabelled } from './unlabelled';
 import { ownershipOf } from './whose';
@@ -69,7 +70,7 @@ export function* recogniseInSlices(
 ): Slices<Recognition> {
   try {
     const labelOf = labelReader(lexicon);
-    const page = new Page(document, lexicon, yield* walk(document, labelOf, leftOut), labelOf);
+    const page = new Page(document, lexicon, yield* walk(document, lexicon, labelOf, leftOut), labelOf);
     const gathered = yield* gather(page, today);
     return { anchors: [], ...(yield* read(page, gathered, url, today)), roots: page.walk.roots.slice(1) };
   } catch {
@@ -88,7 +89,7 @@ function* read(
   url: string,
   today: IsoDate,
 ): Slices<Pick<Recognition, 'reading'> & Partial<Recognition>> {
-  const { incomplete, dialogs, ranges } = page.walk;
+  const { incomplete, dialogs } = page.walk;
   const owner = ownershipOf(page, gathered);
   yield;
   const isLegible = legibility(page.sight);
@@ -108,8 +109,8 @@ function* read(
     ({ reading: { verdict: 'ambiguous', findings: [...findings, ...failures], incomplete } }) as const;
 
   const dialog = dialogs.findLast((element) => page.sight.sees(element));
-  const [from, until] = (dialog && ranges.get(dialog)) ?? [0, 0];
-  const inDialog = ({ index }: Claim) => from <= index && index < until;
+  const { first, until } = rangeOf(page.walk, dialog);
+  const inDialog = ({ index }: Claim) => first <= index && index < until;
   const own = settled.flatMap(forRole);
   const complete = (claims: readonly Claim[]) => legible(withUnlabelled(page, gathered, owner, claims));
   const fromPage = complete(own.filter((claim) => !inDialog(claim)));

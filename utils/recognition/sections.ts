@@ -1,6 +1,6 @@
 import type { Page } from './page';
 import { isElement, roleAttribute, tagOf } from './tree';
-import { textBetween } from './atom';
+import { rangeOf, textBetween } from './atom';
 import type { Atom } from './atom';
 import { nameLike } from './words';
 import { whoseHeading } from './zones';
@@ -33,7 +33,7 @@ export function findSections(page: Page, isHead: (atom: Atom) => boolean): reado
     for (let i = first; i < after; i += 1) inHeading.add(i);
     const strict = /^(?:legend|caption|summary)$/.test(element.localName);
     const box = strict && ranges.get(element.parentNode ?? element);
-    return section(page, level, first, after, box ? box[1] : undefined);
+    return section(page, level, first, after, box ? box.until : undefined);
   });
   const unmarked = atoms
     .filter((atom) => !inHeading.has(atom.index) && isHead(atom))
@@ -68,16 +68,16 @@ function endOf(page: Page, first: number, after: number, level: number): number 
   const path = atoms[first]?.path ?? [];
   // A term, or a row's first cell, alone in its place, heads its definition or the row's next cell.
   const own = path.findLast((at) => /^(?:dt|td|th)$/.test(tagOf(at))) as Element | undefined;
-  const [from, to] = (own && ranges.get(own)) ?? [-1];
-  const next = from === first && to === after ? own?.nextElementSibling : null;
-  const [start, end] = (next && ranges.get(next)) ?? [0, 0];
-  if (start < end) return end;
+  const cell = own && ranges.get(own);
+  const next = cell?.first === first && cell.until === after ? own?.nextElementSibling : null;
+  const beside = next && ranges.get(next);
+  if (beside) return beside.until;
   let found = 0;
   // What is written large in the bar on top names the product, and speaks for nothing below.
   const bar = path.find((node) => isPageBar(node, 'header'));
-  if (bar) return ranges.get(bar)?.[1] ?? after;
+  if (bar) return ranges.get(bar)?.until ?? after;
   for (const node of path.slice(0, -1).toReversed()) {
-    const [begin = 0, until = 0] = ranges.get(node) ?? [];
+    const { first: begin, until } = rangeOf(page.walk, node);
     if (until <= after) continue;
     const rival = headings.some(
       (other) => other.first !== first && other.level <= level && begin <= other.first && other.first < until,

@@ -35,7 +35,7 @@ export function findUnlabelled(page: Page, gathered: Gathered, url: string, toda
       const value = findGrouped(part);
       if (value && part.replace(/[\d\s-]/g, '').length <= 8) add({ field: 'nhsNumber', value }, 'grouping', 'grouping');
       const { age = null, options: dates = [] } =
-        (/age|[)a-z]$/i.test(part) && readDate(part, today, page.lexicon)) || {};
+        (page.lexicon.aged.test(part) && readDate(part, today, page.lexicon)) || {};
       const options = dates.filter((date) => isBirthDate(date, today) && ageOn(date, today) === age);
       if (options.length > 0)
         add({ field: 'dateOfBirth', value: options.join('|'), options, age }, 'age-beside', 'age');

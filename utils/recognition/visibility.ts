@@ -3,20 +3,23 @@ import { flatParent, isElement } from './tree';
 /** What one reading has already asked of the layout. */
 export class Sight {
   private readonly visible = new Map<Element, boolean>();
+  private readonly rendered = new Map<Element, boolean>();
   private readonly open = new Map<Element, boolean>();
   private readonly boxes = new Map<Element, DOMRect>();
   private readonly windows = new Map<Document, View | null>();
 
   /** Whether an element is rendered at all; the words of a label may be for screen readers only. */
   renders(element: Element): boolean {
-    return !hasLayout(element) || isRendered(element);
+    let rendered = this.rendered.get(element);
+    if (rendered === undefined) this.rendered.set(element, (rendered = !hasLayout(element) || isRendered(element)));
+    return rendered;
   }
 
   /** Whether a person can see an element. Asks for style and geometry, so ask it of candidates only. */
   sees(element: Element): boolean {
     let sees = this.visible.get(element);
     if (sees === undefined) {
-      sees = !hasLayout(element) || (isRendered(element) && this.isOnCanvas(element) && this.isOpen(element));
+      sees = !hasLayout(element) || (this.renders(element) && this.isOnCanvas(element) && this.isOpen(element));
       this.visible.set(element, sees);
     }
     return sees;

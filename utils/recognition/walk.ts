@@ -1,27 +1,29 @@
-import { Atom } from './atom';
-import type { Heading, SelfLabel, Walk } from './atom';
-import { headingLevel, isOpenDialog, isPassedOver, nameOf } from './elements';
+import { Atom, textBetween } from './atom';
+import type { Heading, Range, SelfLabel, Walk } from './atom';
+import { FRAME, headingLevel, isOpenDialog, isPassedOver, nameOf } from './elements';
+import type { Kind } from './elements';
 import type { Label } from './labels';
+import type { Lexicon } from './lexicon';
 import type { Slices } from './slices';
 import { isTiny } from './visibility';
 
 const MAX_DEPTH = 900;
 /** Where a label may stand in two languages, one under the other. */
 const LABEL_BOX = /^(?:th|td|dt|label|legend)$/;
-const NOT_READ = new Set('hidden password search submit button reset image file checkbox range color'.split(' '));
 /** Nodes in one slice: well under a millisecond. */
 const SLICE = 512;
 /** Letters and figures of English are looked for first: that costs a fraction of looking for any letter. */
 const SAYS = /[a-z\d@]/i;
 const SAYS_ELSEWHERE = /[\p{L}\p{N}☎📞✉]/u;
-const UNTIDY = /[^\S ]|\s\s|[\u200b-\u206f]|^\s|\s$/;
+const UNTIDY = /[^\S ]|  |[\u200b-\u206f]/;
 
 /** An element whose inside is being read. */
-type Open = {
-  readonly element: Element | null;
+type Open = Kind & {
   readonly first: number;
+  /** The first atom after it, once it is left. */
+  until: number;
   /** Nodes put into a slot: they are no siblings of each other. */
-  readonly slotted: readonly Node[] | null;
+  slotted: readonly Node[] | null;
   at: number;
 };
 
@@ -31,6 +33,7 @@ type Open = {
  */
 export function* walk(
   document: Document,
+  lexicon: Lexicon,
   labelOf: (text: string) => Label | null,
   leftOut: readonly Element[],
 ): Slices<Walk> {
@@ -38,7 +41,7 @@ export function* walk(
   const headings: Heading[] = [];
   const selfLabels: SelfLabel[] = [];
   const dialogs: Element[] = [];
-  const ranges = new Map<Node, readonly [number, number]>();
+  const ranges = new Map<Node, Range>();
   const roots: (Document | ShadowRoot)[] = [document];
   const unchecked: HTMLInputElement[] = [];
   let incomplete = false;
@@ -61,8 +64,8 @@ export function* walk(
       node = after(node);
     } else {
       const done = open.pop();
-      if (!done?.element) break;
-      leave(done, done.element);
+      if (!done) break;
+      leave(done);
       node = after(done.element);
     }
   }
@@ -74,47 +77,51 @@ export function* walk(
   }
 
   function add(at: Node, element: Element, text: string, kind: Atom['kind']) {
-    const atom = new Atom(atoms.length, at, element, text, kind);
-    atoms.push(atom);
-    ranges.set(at, [atom.index, atoms.length]);
+    const first = atoms.length;
+    atoms.push(new Atom(first, at, element, text, kind));
+    // Of texts, which most of a page is, it is worked out where it is asked.
+    if (at === element) ranges.set(at, { first, until: first + 1 });
   }
 
   function visitText(text: Text) {
     const data = text.data.trim();
     if (!data || (!SAYS.test(data) && !SAYS_ELSEWHERE.test(data))) return;
-    const element = text.parentElement ?? (text.getRootNode() as ShadowRoot).host;
-    const lines = element.localName === 'pre' ? data.split('\n').filter((line) => line.trim()) : [data];
+    const around = open.at(-1);
+    const element = (around?.slotted ? text.parentElement : around?.element) ?? (text.getRootNode() as ShadowRoot).host;
+    const lines = around?.tag === 'pre' ? data.split('\n').filter((line) => line.trim()) : [data];
     for (const line of lines) add(text, element, lines.length > 1 ? line.trim() : clean(line), 'text');
   }
 
   /** The first node inside an element that is read, or null where it is empty; undefined where it is passed over. */
   function enter(element: Element): Node | null | undefined {
     const tag = element.localName;
-    if (isPassedOver(element) || leftOut.includes(element)) return undefined;
+    const bare = !element.hasAttributes();
+    const role = bare ? '' : (element.getAttribute('role') ?? '');
+    const entered: Open = { element, tag, role, bare, first: atoms.length, until: 0, slotted: null, at: 0 };
+    if (isPassedOver(entered, lexicon) || leftOut.includes(element)) return undefined;
     if (tag === 'input' || tag === 'select' || tag === 'textarea') return visitControl(element, tag);
     if (open.length > MAX_DEPTH) {
       incomplete = true;
       return undefined;
     }
-    if (isOpenDialog(element)) dialogs.push(element);
+    if (isOpenDialog(entered)) dialogs.push(element);
     let inside: Node | null = element.firstChild;
-    let slotted: readonly Node[] | null = null;
     if (tag === 'svg') inside = null;
-    else if (tag === 'iframe' || tag === 'frame') inside = insideFrame(element as HTMLIFrameElement);
+    else if (FRAME.test(tag)) inside = insideFrame(element as HTMLIFrameElement);
     else if (tag === 'slot') {
-      slotted = (element as HTMLSlotElement).assignedNodes({ flatten: true });
-      if (slotted.length > 0) [inside = null] = slotted;
-      else slotted = null;
+      const slotted = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+      if (slotted.length > 0) [inside = null] = entered.slotted = slotted;
     } else if (element.shadowRoot) {
       roots.push(element.shadowRoot);
       inside = element.shadowRoot.firstChild;
     }
-    open.push({ element, first: atoms.length, slotted, at: 0 });
+    open.push(entered);
     return inside;
   }
 
-  function leave({ first }: Open, element: Element) {
-    const name = nameOf(element);
+  function leave(done: Open) {
+    const { element, first } = done;
+    const name = nameOf(done, lexicon);
     if (name) {
       const text = clean(name.text);
       const { attribute } = name;
@@ -127,8 +134,9 @@ export function* walk(
     }
     joinPieces(first, element);
     if (atoms.length === first) return;
-    ranges.set(element, [first, atoms.length]);
-    const level = headingLevel(element);
+    done.until = atoms.length;
+    ranges.set(element, done);
+    const level = headingLevel(done, () => textBetween({ atoms }, first, atoms.length), lexicon);
     if (level) headings.push({ element, level, first, after: atoms.length });
   }
 
@@ -149,6 +157,7 @@ export function* walk(
   function join(pieces: readonly Atom[], head: Atom, between: string) {
     for (const { path } of pieces) for (const at of path) ranges.delete(at);
     atoms.length = head.index;
+    ranges.set(head.node, { first: head.index, until: head.index + 1 });
     add(head.node, head.element, pieces.map(({ text }) => text).join(between), 'text');
   }
 
@@ -173,7 +182,7 @@ export function* walk(
       return;
     }
     const input = element as HTMLInputElement;
-    if (tag === 'input' && NOT_READ.has(input.type)) return;
+    if (tag === 'input' && !lexicon.read.test(input.type)) return;
     if (input.type === 'radio') {
       if (!input.checked) unchecked.push(input);
       return;
@@ -213,11 +222,12 @@ function besideUnchecked(atoms: readonly Atom[], unchecked: readonly HTMLInputEl
 }
 
 function clean(text: string): string {
+  const trimmed = text.trim();
   // Marks of direction and joiners of no width are not part of what is said.
-  return UNTIDY.test(text)
-    ? text
+  return UNTIDY.test(trimmed)
+    ? trimmed
         .replace(/[\u200b-\u200f\u2066-\u2069]/g, '')
         .replace(/\s+/g, ' ')
         .trim()
-    : text;
+    : trimmed;
 }

@@ -1,5 +1,6 @@
 import type { Claim } from './claims';
 import type { Gathered, Loose } from './gather';
+import type { Label } from './labels';
 import type { Page } from './page';
 import { findSections, isPageBar, PSEUDO_LEVEL, regionNames, sectionsOf } from './sections';
 import type { Section } from './sections';
@@ -25,6 +26,8 @@ const IDENTITY = /^(?:dateOfBirth|nhsNumber|givenName|familyName|sex|ndtmsRef|pr
 const STRONG = /^(?:dateOfBirth|nhsNumber|familyName|ndtmsRef)$/;
 /** A heading that says nothing does not keep these from the client where no other person is named under it. */
 const CONTACT_ONLY = /^(?:phone|email|address|postcode|line\d|town|county|sex|localId)$/;
+/** Columns that say whose row it is. */
+const IDENTIFIES = /^(?:dateOfBirth|nhsNumber|localId)$/;
 const NAMES = /^(?:full|given|family)Name$/;
 /** Labels whose rows are somebody else's. */
 const WHOSE: Readonly<Record<string, Whose>> = {
@@ -60,11 +63,11 @@ export function ownershipOf(page: Page, gathered: Gathered): Ownership {
     if (place) return place;
     const around = sectionsOf(atom, sections);
     for (const [i, { whose, level, text }] of around.entries()) {
-      if (whose === 'client' && /client|patient|service user|personal|demograph/i.test(text)) break;
+      if (whose === 'client' && page.lexicon.clients.test(text)) break;
       if (whose === 'client' || whose === 'unknown') continue;
       // The heading of the whole page names the screen, or the product, rather than a person.
       const screen = level === 1 && around.length - 1 === i && /^(?:staff|keyworker|notes|former)$/.test(whose);
-      if (!screen || /\b(?:my|user|staff)\b/i.test(text)) return whose;
+      if (!screen || page.lexicon.users.test(text)) return whose;
     }
     const [nearest] = around;
     const vague = loose && nearest?.whose === 'unknown' && !strong.has(nearest);
@@ -92,7 +95,7 @@ export function ownershipOf(page: Page, gathered: Gathered): Ownership {
     if (search === undefined) {
       const buttons = form.querySelectorAll<HTMLInputElement>('button, [type=submit], [type=search], [role=button]');
       search = [...buttons].some(({ textContent, value, type }) =>
-        /\b(?:search|find|filter|look ?up)\b/i.test(`${textContent} ${value} ${type}`),
+        page.lexicon.search.test(`${textContent} ${value} ${type}`),
       );
       searches.set(form, search);
     }
@@ -139,39 +142,50 @@ function isOthers(whose: Whose): boolean {
 }
 
 function byColumns(columns: Loose['columns'], loose: boolean, sole = false, field: string): Whose | null {
-  const some = (test: RegExp, of: 'meaning' | 'words', firm?: boolean) =>
-    columns?.some((label) => label && test.test(label[of]) && !(firm && label.loose));
-  if (some(/^kin$/, 'meaning') || some(/relation/, 'words')) return 'kin';
-  if (some(/^(?:role|profession|job title|specialty)$/, 'words')) return 'staff';
+  const some = (test: (label: Label) => boolean) => columns?.some((label) => label && test(label));
+  if (some(({ meaning, words }) => meaning === 'kin' || /relation/.test(words))) return 'kin';
+  if (some(({ words }) => /^(?:role|profession|job title|specialty)$/.test(words))) return 'staff';
   // A table of one row under a heading of the client's may hold the client's contact details; never a name.
   const own = sole && !/Name$|Id$/.test(field);
-  return loose && !own && !some(/^(?:dateOfBirth|nhsNumber|localId)$/, 'meaning', true) ? 'unknown' : null;
+  return loose && !own && !some((label) => !label.loose && IDENTIFIES.test(label.meaning)) ? 'unknown' : null;
 }
 
 /** Short texts that are no label's value and stand right before a label head what follows. */
 function headsBeforeLabels(page: Page, { labelled, used }: Gathered): ReadonlySet<number> {
   const heads = new Set<number>();
+  const { dropped } = page.walk;
   const values = new Set(labelled.map(({ index }) => index));
   for (const atom of page.atoms) {
     const control = atom.kind === 'control';
     if (!control && !page.label(atom) && !values.has(atom.index)) continue;
-    const last = page.atoms[atom.index - 1];
+    let last = page.atoms[atom.index - 1];
+    while (last && dropped.has(last.index)) last = page.atoms[last.index - 1];
     const before = (last?.element.closest('thead') && headOfTable(page, atom)) || last;
-    if (!before || before.kind !== 'text' || used.has(before.index) || values.has(before.index)) continue;
+    if (!before || (before.kind !== 'text' && !isList(before))) continue;
+    // Among the words of radio buttons stand those of the chosen one, and of what it shows.
+    const isChosen = dropped.has(before.index - 1) || dropped.has(before.index + 1);
+    if (used.has(before.index) || values.has(before.index)) continue;
     if (before.text.length > 60 || /[\d@]/.test(before.text) || !page.sees(before)) continue;
-    if ((control || page.label(before)) && !isOthers(whoseHeading(before.text, page.lexicon))) continue;
+    if ((control || isChosen || page.label(before)) && !isOthers(whoseHeading(before.text, page.lexicon))) continue;
     // A head stands alone in its box, beside what it heads.
     if (before.node.ownerDocument !== atom.node.ownerDocument) continue;
-    if (before.node === atom.node) {
-      // A line of its own in text that is set line by line.
-      heads.add(before.index);
-      continue;
-    }
     const depth = sharedDepth(before.path, atom.path);
     const box = before.path[depth];
-    if (page.atoms[before.index - 1]?.path[depth] !== box || box === before.node) heads.add(before.index);
+    // Or it is a line of its own in text that is set line by line.
+    if (
+      isChosen ||
+      before.node === atom.node ||
+      page.atoms[before.index - 1]?.path[depth] !== box ||
+      box === before.node
+    )
+      heads.add(before.index);
   }
   return heads;
+}
+
+/** A list to choose from that says nothing of itself: what is chosen may head what follows. */
+function isList({ element, kind }: Atom): boolean {
+  return kind === 'control' && element.localName === 'select';
 }
 
 /** In a table of pairs under a row of heads ("Next of kin | Current"), the first head names the table. */

@@ -22,7 +22,7 @@ export function nameLike(text: string, lexicon: Lexicon, labelled = false): Name
     /(?<!\p{L})[B-DF-HJ-NP-TV-XZ]{3,}(?!\p{L})/u.test(text)
   )
     return null;
-  const name = readName(text.replace(/[’']s (?:record|details|summary|profile|file|notes)$/i, ''), lexicon);
+  const name = readName(text.replace(lexicon.recordOf, ''), lexicon);
   // Prose that begins with capitals ("Alcohol Brief Advice") has no other sign; three words at most without a comma.
   return name && (name.family !== undefined || name.full.split(' ').length <= 4) ? name : null;
 }

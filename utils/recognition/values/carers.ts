@@ -11,9 +11,8 @@ export function readGp(lines: readonly string[], lexicon: Lexicon): { doctor: st
     .map((part) => part.replace(/[)\s]+$/, '').trim())
     .filter((part) => part && !isBlank(part, lexicon));
   const doctor =
-    parts.find(
-      (part) => /^(?:dr|doctor|prof)\b/i.test(part) || (!lexicon.practice.test(part) && readName(part, lexicon)),
-    ) ?? null;
+    parts.find((part) => lexicon.doctor.test(part) || (!lexicon.practice.test(part) && readName(part, lexicon))) ??
+    null;
   const practice = parts.find((part) => part !== doctor && lexicon.practice.test(part) && !/\d/.test(part)) ?? null;
   return { doctor: doctor && readShortText(doctor), practice: practice && readShortText(practice) };
 }
@@ -23,5 +22,7 @@ export function readWorker(text: string, lexicon: Lexicon): string | null {
   const name = text.replace(/\s*\([^)]*\)\s*$/, '').trim();
   const [first = '', second = ''] = name.split(/\s*,\s*|\s+[–—-]\s+/);
   const alone = second && (isOfScreen(second, lexicon) || /\d/.test(second)) ? first : name;
-  return isBlank(alone, lexicon) || /\d|@/.test(alone) ? null : readShortText(alone);
+  // One word of the screen is the next part of the page.
+  const isScreen = !alone.includes(' ') && isOfScreen(alone, lexicon, true);
+  return isScreen || isBlank(alone, lexicon) || /\d|@/.test(alone) ? null : readShortText(alone);
 }

@@ -14,6 +14,11 @@ export function readPhone(text: string): string | null {
   return digits.length >= 9 && digits.length <= 15 ? trimmed : null;
 }
 
+/** Whether a number is a British mobile's. */
+export function isMobile(text: string): boolean {
+  return /^(?:\+44\s?\(?0?\)?|0)7/.test(text);
+}
+
 /** A number a British telephone network would accept, for numbers that carry no label. */
 export function isBritishPhone(text: string): boolean {
   const digits = text.replace(/[\s().-]/g, '').replace(/^\+44(?:0)?/, '0');

@@ -12,8 +12,6 @@ export type Order = 'day-first' | 'month-first' | 'unknown';
 
 const NUMERIC = /^(\d{1,2})\s?([/.\- ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})$/;
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/;
-const NAMED = /^(\d{1,2})(?:st|nd|rd|th)?[\s/.-]*(?:of\s+)?([a-z]{3,10})\.?[\s/.,-]*(\d{4}|\d{2})$/i;
-const MONTH_FIRST = /^([a-z]{3,9})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4})$/i;
 
 /**
  * Reads a whole text as one date, with an age beside it or not. Null where it is anything more or anything less:
@@ -44,18 +42,18 @@ export function isBirthDate(date: IsoDate, today: IsoDate): boolean {
   return isWithin(date, today, 120);
 }
 
-function optionsOf(text: string, today: IsoDate, { months }: Lexicon): readonly IsoDate[] | null {
+function optionsOf(text: string, today: IsoDate, { months, named, monthFirst }: Lexicon): readonly IsoDate[] | null {
   const numeric = NUMERIC.exec(text);
   const [, first, , second, year = ''] = numeric ?? [];
   // 05/03/14 may also be a year first.
   if (year.length === 2 && Number(year) <= 31) return null;
   const [, isoYear, isoMonth, isoDay] = ISO.exec(text) ?? [];
-  const [, day, month, namedYear] = NAMED.exec(text) ?? [];
-  const [, monthFirst, dayAfter, yearAfter] = MONTH_FIRST.exec(text) ?? [];
+  const [, day, month, namedYear] = named.exec(text) ?? [];
+  const [, monthAhead, dayAfter, yearAfter] = monthFirst.exec(text) ?? [];
   const dates = [
     dated(isoYear, isoMonth, isoDay, today, months),
     dated(namedYear, month, day, today, months),
-    dated(yearAfter, monthFirst, dayAfter, today, months),
+    dated(yearAfter, monthAhead, dayAfter, today, months),
     dated(year, second, first, today, months),
     dated(year, first, second, today, months),
   ].filter((date) => date !== null);

@@ -2,9 +2,30 @@ import type { Meaning } from '../labels';
 import type { Whose } from '../zones';
 import { HEADINGS } from './headings';
 import { LABELS, SPELLINGS } from './labels';
-import { BLANK, DOUBT, HINT, PRACTICE, SEVERAL, STATUS, NOT_OWN, OWN, PLAIN } from './qualifiers';
+import { CHOSEN_CLASS, NAMING, READ, SELECTORS, SKIPPED, SKIPPED_ROLES, TAB } from './markup';
+import {
+  BLANK,
+  CLIENTS,
+  DOCTOR,
+  DOUBT,
+  HINT,
+  MARK,
+  MASK,
+  OFFER,
+  NOT_OWN,
+  OWN,
+  PLAIN,
+  PRACTICE,
+  RECORD_OF,
+  SEARCH,
+  SEVERAL,
+  STATUS,
+  TYPED,
+  USERS,
+  WORTH,
+} from './qualifiers';
 import { NAMES_TOO, SCREEN_WORDS, SURNAMES } from './screen';
-import { AGE, MONTHS, NO_ADDRESS, PARTICLE, SEXES, TITLE, VERIFIED, WEEKDAY } from './values';
+import { AGE, AGED, MONTHS, MONTH_FIRST, NAMED, NO_ADDRESS, PARTICLE, SEXES, TITLE, VERIFIED, WEEKDAY } from './values';
 import { WELSH_BLANK, WELSH_HEADINGS, WELSH_LABELS, WELSH_NAMES_TOO } from './welsh';
 
 /**
@@ -18,6 +39,10 @@ export type Vocabulary = {
   readonly screenWords: string;
   readonly namesToo: string;
   readonly surnames: string;
+  readonly skipped: string;
+  readonly skippedRoles: string;
+  readonly naming: string;
+  readonly selectors: Readonly<Record<keyof typeof SELECTORS, string>>;
   readonly headings: readonly (readonly [Whose, string])[];
   /** Sources of patterns by what they find; `PATTERNS` says what each is for. */
   readonly patterns: Readonly<Record<keyof typeof PATTERNS, string>>;
@@ -33,17 +58,32 @@ const PATTERNS = {
   /** Any of these three: asked of every text, to pass most over. */
   before: new RegExp([NOT_OWN, OWN, PLAIN].map(({ source }) => source).join('|')),
   doubt: DOUBT,
-  blank: new RegExp(BLANK.source.replace('(?:', `(?:${WELSH_BLANK.source}|`), 'u'),
+  blank: new RegExp(`${BLANK.source.replace('(?:', `(?:${WELSH_BLANK.source}|`)}|${MASK.source}`, 'u'),
   hint: HINT,
   several: SEVERAL,
   status: STATUS,
   practice: PRACTICE,
+  doctor: DOCTOR,
+  search: SEARCH,
+  clients: CLIENTS,
+  users: USERS,
+  recordOf: RECORD_OF,
+  mark: MARK,
+  offer: OFFER,
+  worth: WORTH,
+  typed: TYPED,
   title: TITLE,
   particle: PARTICLE,
   weekday: WEEKDAY,
   age: AGE,
+  aged: AGED,
+  named: NAMED,
+  monthFirst: MONTH_FIRST,
   verified: VERIFIED,
   noAddress: NO_ADDRESS,
+  read: READ,
+  chosenClass: CHOSEN_CLASS,
+  tab: TAB,
 };
 
 export const VOCABULARY: Vocabulary = {
@@ -52,6 +92,10 @@ export const VOCABULARY: Vocabulary = {
   screenWords: SCREEN_WORDS,
   namesToo: `${NAMES_TOO} ${WELSH_NAMES_TOO}`,
   surnames: SURNAMES,
+  skipped: SKIPPED,
+  skippedRoles: SKIPPED_ROLES,
+  naming: NAMING,
+  selectors: SELECTORS,
   headings: [...WELSH_HEADINGS, ...HEADINGS].map(([whose, { source }]) => [whose, source] as const),
   patterns: Object.fromEntries(
     Object.entries(PATTERNS).map(([name, { source }]) => [name, source] as const),

@@ -18,7 +18,12 @@ export const MONTHS: readonly RegExp[] = [
   /^(?:nov(?:ember)?|tach\p{L}*)$/u,
   /^(?:dec(?:ember)?|rhag\p{L}*)$/u,
 ];
+/** Dates with the month in words, behind the day or before it. */
+export const NAMED = /^(\d{1,2})(?:st|nd|rd|th)?[\s/.-]*(?:of\s+)?([a-z]{3,10})\.?[\s/.,-]*(\d{4}|\d{2})$/;
+export const MONTH_FIRST = /^([a-z]{3,9})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4})$/;
 export const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+/;
+/** A text that may have an age in it. */
+export const AGED = /age|[)a-z]$/;
 /** A date, and the age behind it. */
 export const AGE =
   /^(.*?)[\s,;–-]*(?:\(\s*(?:aged?:?\s*)?(\d{1,3})\s*(?:y|yo|yrs?|years?(?: old)?|years of age)?\.?\s*\)|(?:aged?:?\s*)(\d{1,3})\s*(?:y|yrs?|years?(?: old)?)?|\s(\d{1,3})\s*(?:y|yo|yrs?|years?)(?: old)?)$/;
