@@ -145,7 +145,7 @@ describe('The copy for the client', () => {
       .evaluate((one) => getComputedStyle(one).fontSize);
     expect(Number.parseFloat(size)).toBeGreaterThanOrEqual(16 / 0.75);
     const again = await world.browser.openView(`print.html${new URL(printed.url()).hash}`);
-    await again.getByText('has already been copied, printed or saved').waitFor();
+    await again.getByText('has already left from here').waitFor();
     await again.close();
     await printed.close();
   });

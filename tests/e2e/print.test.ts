@@ -48,7 +48,7 @@ describe('A printed letter', () => {
 
   it('is good once: the same address opened again holds no letter', async () => {
     const again = await world.browser.openView(`print.html${new URL(printed.url()).hash}`);
-    await again.getByText('has already been copied, printed or saved').waitFor();
+    await again.getByText('has already left from here').waitFor();
     expect(await again.locator('#sheet').isVisible()).toBe(false);
   });
 

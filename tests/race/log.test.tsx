@@ -63,7 +63,7 @@ vi.mock('../../components/letter/LetterView', () => import('./hands'));
 vi.mock('../../components/letter/LettersTab', () => import('./hands'));
 
 /** Interleavings of a default run, each with a database of its own: `RACE_LOG_RUNS` asks for more. */
-const RUNS = Number(process.env.RACE_LOG_RUNS ?? 500);
+const RUNS = Number(process.env.RACE_LOG_RUNS ?? 200);
 
 describe('What is written and what leaves, in any order of events', () => {
   let audit: Store;
