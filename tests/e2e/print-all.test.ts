@@ -39,7 +39,7 @@ describe('Every letter printed', () => {
   it.each(LETTERS)('$name: A4, whole, within the margins, with client and number on each page', async (letter) => {
     const pages = await pdfPages(await print(letter));
     const forClient = letter.template.recipientKind === 'client';
-    expect(pages.length).toBeLessThanOrEqual(forClient ? 1 : 3);
+    expect(pages.length).toBeLessThanOrEqual(forClient ? 1 : 2);
     const head = packed(headLine(WHO, FACTS, letter.html));
     let body = '';
     for (const [at, { text, width, height, lowest, rightMost, size }] of pages.entries()) {
