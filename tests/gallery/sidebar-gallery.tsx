@@ -32,9 +32,12 @@ import {
   FINDINGS,
   LIST,
   LOG,
+  LONG_NAME,
   LONG_READING,
   ODD_READING,
   READING,
+  reading,
+  RIGHT_TO_LEFT,
   SCANT_READING,
   SESSION,
 } from './invented-client';
@@ -149,6 +152,8 @@ const unlock = {
 export const SIDEBAR_VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   client: () => <Client />,
   'client-long': () => <Client reading={LONG_READING} />,
+  'client-long-name': () => <Client reading={reading(LONG_NAME)} />,
+  'client-right-to-left': () => <Client reading={reading(RIGHT_TO_LEFT)} />,
   'client-scant': () => (
     <Client reading={SCANT_READING} tab={{ log: { state: 'nothing-saved' }, practice: CANDIDATES }} />
   ),
