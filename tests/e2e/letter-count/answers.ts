@@ -15,9 +15,9 @@ export function answersToday({ questions }: Template, answers: Answers, record: 
     return date ? formatDate(addDays(date, days)) : text;
   };
   return Object.fromEntries(
-    questions.flatMap(({ id, type }) => {
+    questions.flatMap(({ id, type, never }) => {
       const answer = answers[id];
-      if (answer === undefined || Object.hasOwn(record, id)) return [];
+      if (answer === undefined || (answer === null && !never) || Object.hasOwn(record, id)) return [];
       return [[id, type === 'date' && typeof answer === 'string' ? moved(answer) : answer]];
     }),
   );

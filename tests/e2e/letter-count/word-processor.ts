@@ -25,6 +25,9 @@ const PAGE = `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Let
   });
 </script></html>`;
 
+/** Nothing moves on these pages: no press waits until it has seen that. */
+const AT_ONCE = { force: true } as const;
+
 export type WordProcessor = {
   /** Fills every blank, and says what it took. */
   fill(letter: WithBlanks, record: Page): Promise<{ readonly byHand: Presses; readonly copied: Presses }>;
@@ -45,13 +48,15 @@ export async function openWordProcessor(world: World): Promise<WordProcessor> {
     await countPresses(page);
   };
 
+  const at = (blank: number) => page.locator(`[data-blank="${blank}"]`);
+
   /** Everything is typed into its blank. @returns the presses of each blank */
   const typeAll = async (letter: WithBlanks): Promise<Presses[]> => {
     await show(letter);
     const presses: Presses[] = [];
     for (const [number, { words }] of letter.blanks.entries()) {
       const before = await pressesIn(page);
-      await page.locator(`[data-blank="${number}"]`).click();
+      await at(number).click(AT_ONCE);
       await typeKeys(page, words);
       presses.push(minus(await pressesIn(page), before));
     }
@@ -66,10 +71,10 @@ export async function openWordProcessor(world: World): Promise<WordProcessor> {
     for (const [number, blank] of letter.blanks.entries()) {
       for (const [nth, row] of rowsOf(blank).entries()) {
         await record.bringToFront();
-        await valueOf(record, row).click({ clickCount: 3 });
+        await valueOf(record, row).click({ ...AT_ONCE, clickCount: 3 });
         await record.keyboard.press('Control+C');
         await page.bringToFront();
-        if (nth === 0) await page.locator(`[data-blank="${number}"]`).click();
+        if (nth === 0) await at(number).click(AT_ONCE);
         else await page.keyboard.press('Space');
         await page.keyboard.press('Control+V');
       }
