@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { IsoDate } from '../../utils/client/date';
+import type { Practice } from '../../utils/directory/practice';
 import type { SenderDetails } from '../../utils/letters/letter';
 import type { Answers, Switches } from '../../utils/letters/question';
 import { ErrorSummary } from '../parts/ErrorSummary';
@@ -8,6 +9,7 @@ import { LinkButton } from '../parts/LinkButton';
 import { Note } from '../parts/Note';
 import { DetailsForm } from './DetailsForm';
 import type { LetterInHand, OwnDetails } from './letter-in-hand';
+import { RecipientSection } from './RecipientSection';
 import { SenderForm } from './SenderForm';
 import { SensitiveSwitches } from './SensitiveSwitches';
 import { TemplateBasis, TemplateWarnings } from './TemplateNotes';
@@ -18,16 +20,18 @@ type Props = {
   readonly today: IsoDate;
   /** The words of the letter to look at. */
   readonly words: ComponentChildren;
+  readonly onSearchPractices: (query: string) => Promise<readonly Practice[]>;
   /** Leads to where a gap is filled. */
   readonly onJump: (gap: string) => void;
 };
 
 /** Everything a letter is made of, beside the letter: what is missing, its questions, what it stands on. */
-export function LetterDetails({ letter, own, today, words, onJump }: Props) {
+export function LetterDetails({ letter, own, today, words, onSearchPractices, onJump }: Props) {
   const { draft, template, gaps, questions, stale } = letter;
   const lacking = gaps.flatMap(({ id, kind }) => (kind === 'sender' ? [partOf(id)] : []));
   // The fields stay while they are typed in, also when the gap is filled meanwhile.
   const [asked] = useState(lacking);
+  const [asksWho] = useState(gaps.some(({ kind }) => kind === 'recipient'));
   const ownParts = [...new Set([...asked, ...lacking])];
   return (
     <div class="letter-details">
@@ -46,6 +50,13 @@ export function LetterDetails({ letter, own, today, words, onJump }: Props) {
           <LinkButton onClick={letter.writeAnew}>write it anew from these details</LinkButton>, which drops your own
           words.
         </Note>
+      )}
+      {asksWho && (
+        <RecipientSection
+          recipient={draft.recipient ?? null}
+          onSearch={onSearchPractices}
+          onRecipient={letter.direct}
+        />
       )}
       <DetailsForm
         questions={questions}

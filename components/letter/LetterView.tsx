@@ -93,7 +93,6 @@ export function LetterView(props: LetterViewProps) {
   const jump = (id: string) => {
     const gap = gaps.find((one) => one.id === id);
     const place = gap ? placeOfGap(gap, new Set(questions.map((question) => question.id))) : 'letter';
-    if (place === 'recipient') return setDirecting(true);
     show(place === 'letter' ? 'letter' : 'details');
     if (place === 'letter') setTypeHere(gap?.label ?? null);
     // The form may only now come into the page.
@@ -147,7 +146,16 @@ export function LetterView(props: LetterViewProps) {
         )
       }
     >
-      {view === 'details' && <LetterDetails letter={letter} own={own} today={today} words={words} onJump={jump} />}
+      {view === 'details' && (
+        <LetterDetails
+          letter={letter}
+          own={own}
+          today={today}
+          words={words}
+          onSearchPractices={onSearchPractices}
+          onJump={jump}
+        />
+      )}
       {view === 'letter' && (
         <>
           {words}

@@ -33,7 +33,8 @@ export type LetterInHand = {
   readonly saved: Saved;
   readonly edit: (html: string) => void;
   readonly answer: (answers: Answers) => void;
-  readonly direct: (recipient: Recipient) => void;
+  /** Null takes back whom it goes to. */
+  readonly direct: (recipient: Recipient | null) => void;
   readonly switchOn: (switches: Switches) => void;
   /** Writes the letter anew from its details; the person's own words in it are lost. */
   readonly writeAnew: () => void;

@@ -137,7 +137,10 @@ export function useLetter(
     saved,
     edit: (html) => change({ ...latest.current, html }),
     answer: (answers) => redo({ ...latest.current, details: { ...answers } as Draft['details'] }, latest.current),
-    direct: (recipient) => redo({ ...latest.current, recipient }, latest.current),
+    direct: (recipient) => {
+      const { recipient: _before, ...others } = latest.current;
+      redo(recipient ? { ...others, recipient } : others, latest.current);
+    },
     switchOn: (switches) => redo({ ...latest.current, switches: { ...switches } }, latest.current),
     writeAnew: () => {
       change({ ...latest.current, html: render(latest.current).html });

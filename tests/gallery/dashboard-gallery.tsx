@@ -28,6 +28,7 @@ import {
   NOT_SENT,
   TODAY,
 } from './invented';
+import { OWN_LETTER_STATES } from './own-letters-gallery';
 import { SITES_STATES } from './sites-gallery';
 
 const SESSION: Session = {
@@ -224,6 +225,22 @@ const settings = (session: Session, save: () => Promise<void>) => (
   </Frame>
 );
 
+/** The states of one place, each in the frame that stands around it. */
+function framed(
+  place: Place,
+  states: Readonly<Record<string, { readonly view: () => ComponentChildren; readonly locked?: boolean }>>,
+): Record<string, () => ComponentChildren> {
+  const entries = Object.entries(states).map(([name, { view, locked }]) => [
+    name,
+    () => (
+      <Frame place={place} session={locked ? LOCKED : SESSION}>
+        {view()}
+      </Frame>
+    ),
+  ]);
+  return Object.fromEntries(entries);
+}
+
 /** Every state of the dashboard worth a picture, by name. */
 export const DASHBOARD_STATES: Readonly<Record<string, () => ComponentChildren>> = {
   worklist: () => <List rows={MIXED} />,
@@ -276,16 +293,8 @@ export const DASHBOARD_STATES: Readonly<Record<string, () => ComponentChildren>>
     <Practices step={{ step: 'taken', fileName: 'epraccur.csv', count: 15_389, activeGpPractices: 6604 }} />
   ),
   'import-failed': () => <Practices step={{ step: 'failed', sentence: new ToldError('import-interrupted').message }} />,
-  ...Object.fromEntries(
-    Object.entries(SITES_STATES).map(([name, { view, locked }]) => [
-      name,
-      () => (
-        <Frame place="sites" session={locked ? LOCKED : SESSION}>
-          {view()}
-        </Frame>
-      ),
-    ]),
-  ),
+  ...framed('sites', SITES_STATES),
+  ...framed('letters', OWN_LETTER_STATES),
   settings: () => settings(SESSION, later),
   'settings-fails': () => settings(SESSION, refuse),
   'settings-no-vault': () => settings({ ...SESSION, vault: 'none', users: [], user: null, overdue: null }, later),

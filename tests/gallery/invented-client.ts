@@ -26,7 +26,7 @@ function read(field: Field, value: string, confidence: Confidence = 'sure'): Fie
   return { value, confidence, evidence: { source: label ? 'table-row' : 'heading', label, place, because } };
 }
 
-function reading(record: ClientRecord, findings: readonly Finding[] = [], incomplete = false): OneClient {
+export function reading(record: ClientRecord, findings: readonly Finding[] = [], incomplete = false): OneClient {
   const fields = Object.fromEntries(
     Object.entries(record).map(([field, value]) => [
       field,
@@ -53,6 +53,24 @@ export const RECORD: ClientRecord = {
   practiceCode: 'Z99000',
   keyworker: 'Jo Hargreaves',
   allergies: 'Penicillin',
+};
+
+/** A name of 200 characters, one of its words longer than any line. */
+export const LONG_NAME: ClientRecord = {
+  ...RECORD,
+  title: 'Professor',
+  givenName: 'Wolfeschlegelsteinhausenbergerdorff Maximiliana Aurelia Christophora Bartholomea Wilhelmina Theodora',
+  familyName: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch-Featherstonehaugh-Adébáyọ̀-Okonkwo-O’Donoghue',
+  preferredName: 'Max',
+};
+/** A name that runs the other way, beside numbers and dates that do not. */
+export const RIGHT_TO_LEFT: ClientRecord = {
+  ...RECORD,
+  title: 'Mr',
+  givenName: 'يوسف',
+  familyName: 'الحداد',
+  preferredName: 'يوسف',
+  gpName: 'د. ليلى حسن',
 };
 
 export const READING = reading(RECORD);

@@ -3,6 +3,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { LetterInHand, Saved } from '../../components/letter/letter-in-hand';
 import { LetterView } from '../../components/letter/LetterView';
 import type { LetterViewProps } from '../../components/letter/LetterView';
+import type { ClientRecord } from '../../utils/client/fields';
+import { identityOf } from '../../utils/client/identity';
+import { bannerName } from '../../utils/client/name';
 import { ToldError } from '../../utils/errors';
 import { findTemplate } from '../../utils/letters/catalogue';
 import { cardOf } from '../../utils/letters/card/card';
@@ -11,11 +14,13 @@ import type { LetterFacts, SenderDetails } from '../../utils/letters/letter';
 import { plainWords } from '../../utils/letters/plain-words';
 import { questionsToAsk } from '../../utils/letters/question-facts';
 import type { Answers } from '../../utils/letters/question';
+import type { Recipient } from '../../utils/letters/recipient';
 import { renderLetter } from '../../utils/letters/render';
 import type { Template } from '../../utils/letters/template';
 import type { Draft } from '../../utils/log/draft';
-import { CLIENT, IDENTITY, RECORD } from './invented-client';
+
 import card from '../letters/examples/appointment-card.json';
+import { LONG_NAME, RECORD, RIGHT_TO_LEFT } from './invented-client';
 import ecg from '../letters/examples/ecg-on-methadone.json';
 import { inventedId, inventedPractices, TODAY } from './invented';
 import { later, NOT_INSERTING, STRIP } from './sidebar-gallery';
@@ -42,6 +47,9 @@ type Given = {
   readonly sender?: SenderDetails;
   readonly saved?: Saved;
   readonly stale?: boolean;
+  /** Whom it goes to: the client's own practice, or nobody yet. */
+  readonly recipient?: null;
+  readonly record?: ClientRecord;
   readonly change?: (template: Template) => Template;
   readonly view?: Partial<LetterViewProps>;
 };
@@ -52,7 +60,7 @@ function Letter({ id = 'ecg-on-methadone', answers = {}, saved = SAVED, stale = 
   const found = findTemplate(id);
   if (!found) throw new Error(`no letter ${id}`);
   const template = given.change ? given.change(found) : found;
-  const [draft, setDraft] = useState<Draft>(() => startDraft(template, answers, given.sender ?? SENDER));
+  const [draft, setDraft] = useState<Draft>(() => startDraft(template, answers, given.sender ?? SENDER, given));
   const [revision, setRevision] = useState(0);
   const letter: LetterInHand = useMemo(() => {
     const redo = (next: Draft) => {
@@ -71,7 +79,10 @@ function Letter({ id = 'ecg-on-methadone', answers = {}, saved = SAVED, stale = 
       saved,
       edit: (html) => setDraft({ ...draft, html }),
       answer: (next) => redo({ ...draft, details: next as Draft['details'] }),
-      direct: (recipient) => redo({ ...draft, recipient }),
+      direct: (recipient) => {
+        const { recipient: _before, ...others } = draft;
+        redo(recipient ? { ...others, recipient } : others);
+      },
       switchOn: (switches) => redo({ ...draft, switches: { ...switches } }),
       writeAnew: () => redo(draft),
     };
@@ -120,20 +131,27 @@ export function factsOf(draft: Draft, sender: SenderDetails): LetterFacts {
   };
 }
 
-export function startDraft(template: Template, answers: Answers, sender: SenderDetails): Draft {
+const PRACTICE_ITSELF: Recipient = {
+  name: 'Dr R Okafor',
+  organisation: 'Brackenfield Surgery',
+  address: '2 Mill Road, Tidewell, ZZ99 1AB',
+};
+
+export function startDraft(
+  template: Template,
+  answers: Answers,
+  sender: SenderDetails,
+  { recipient = PRACTICE_ITSELF, record = RECORD }: { recipient?: Recipient | null; record?: ClientRecord } = {},
+): Draft {
   const draft: Draft = {
     id: inventedId(60_001),
-    identity: IDENTITY,
-    clientName: CLIENT.name,
+    identity: identityOf(record, 'https://casedesk.example.org'),
+    clientName: bannerName(record) ?? '',
     template: template.id,
     version: '1',
     title: template.title,
-    record: { ...RECORD },
-    recipient: {
-      name: 'Dr R Okafor',
-      organisation: 'Brackenfield Surgery',
-      address: '2 Mill Road, Tidewell, ZZ99 1AB',
-    },
+    record: { ...record },
+    ...(recipient && { recipient }),
     details: answers as Draft['details'],
     switches: {},
     html: '',
@@ -183,7 +201,6 @@ export const LETTER_VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   ),
   'letter-held': () => <Letter answers={WHOLE} view={{ start: 'letter', onScreen: ANOTHER }} />,
   'letter-unclear': () => <Letter answers={WHOLE} view={{ start: 'letter', onScreen: { is: 'unclear' } }} />,
-  'letter-hepatitis': () => <Letter id="hepatitis-c-treatment" />,
   'letter-snippets': () => (
     <Typed words="/">
       <Letter answers={WHOLE} view={{ start: 'letter' }} />
@@ -210,6 +227,18 @@ export const LETTER_VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
       <Letter answers={WHOLE} view={{ start: 'letter' }} />
     </Pressed>
   ),
+  'letter-long-name': () => <Letter answers={PART} record={LONG_NAME} />,
+  'letter-long-name-text': () => <Letter answers={WHOLE} record={LONG_NAME} view={{ start: 'letter' }} />,
+  'letter-long-name-held': () => (
+    <Letter
+      answers={WHOLE}
+      record={LONG_NAME}
+      view={{ start: 'letter', onScreen: { ...ANOTHER, name: bannerName(LONG_NAME) ?? '' } }}
+    />
+  ),
+  'letter-right-to-left': () => <Letter answers={PART} record={RIGHT_TO_LEFT} />,
+  'letter-right-to-left-text': () => <Letter answers={WHOLE} record={RIGHT_TO_LEFT} view={{ start: 'letter' }} />,
+  'letter-hepatitis': () => <Letter id="hepatitis-c-treatment" recipient={null} />,
   'letter-concern': () => <Letter id="gp-health-concern" />,
   'letter-past-review': () => (
     <Letter

@@ -33,9 +33,12 @@ import {
   FINDINGS,
   LIST,
   LOG,
+  LONG_NAME,
   LONG_READING,
   ODD_READING,
   READING,
+  reading as readingOf,
+  RIGHT_TO_LEFT,
   SCANT_READING,
   SESSION,
 } from './invented-client';
@@ -152,6 +155,8 @@ const unlock = {
 export const SIDEBAR_VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   client: () => <Client />,
   'client-long': () => <Client reading={LONG_READING} />,
+  'client-long-name': () => <Client reading={readingOf(LONG_NAME)} />,
+  'client-right-to-left': () => <Client reading={readingOf(RIGHT_TO_LEFT)} />,
   'client-scant': () => (
     <Client reading={SCANT_READING} tab={{ log: { state: 'nothing-saved' }, practice: CANDIDATES }} />
   ),

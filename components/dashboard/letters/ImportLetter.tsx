@@ -89,6 +89,7 @@ function Preview({ fileName, incoming, busy, trouble, actions }: PreviewProps) {
         </Note>
       )}
       <SummaryList
+        lined
         rows={[
           { label: 'Letter', value: title },
           { label: 'For', value: purpose },

@@ -23,7 +23,8 @@ export function LetterRow({ letter, origin, onDuplicate, onEdit, onExport, onRem
   const isNewer = from !== null && origin?.version !== null && origin !== null && origin.version > from.version;
   return (
     <tr data-testid={`all-letters-${id}`}>
-      <td class="letters-number">{number}</td>
+      {/* Those that are not the product’s have no place in the catalogue: where they are from says so */}
+      <td class="letters-number">{source === 'product' && number}</td>
       <th scope="row">
         {title}
         {from && (
@@ -62,14 +63,29 @@ export function LetterRow({ letter, origin, onDuplicate, onEdit, onExport, onRem
         )}
       </td>
       <td class="letters-actions">
-        {onEdit && source === 'own' && <IconButton icon={Pencil} label={`Edit ${title}`} onClick={() => onEdit(id)} />}
-        {onDuplicate && !problem && (
-          <IconButton icon={Copy} label={`Duplicate ${title}`} onClick={() => onDuplicate(id)} />
-        )}
-        {source !== 'product' && <IconButton icon={Download} label={`Export ${title}`} onClick={() => onExport(id)} />}
-        {onRemove && source === 'own' && (
-          <IconButton icon={Trash2} label={`Remove ${title}`} onClick={() => onRemove(letter)} />
-        )}
+        {/* Each in its own place, so that the same button stands under the same one */}
+        <div>
+          <span>
+            {onEdit && source === 'own' && (
+              <IconButton icon={Pencil} label={`Edit ${title}`} onClick={() => onEdit(id)} />
+            )}
+          </span>
+          <span>
+            {onDuplicate && !problem && (
+              <IconButton icon={Copy} label={`Duplicate ${title}`} onClick={() => onDuplicate(id)} />
+            )}
+          </span>
+          <span>
+            {source !== 'product' && (
+              <IconButton icon={Download} label={`Export ${title}`} onClick={() => onExport(id)} />
+            )}
+          </span>
+          <span>
+            {onRemove && source === 'own' && (
+              <IconButton icon={Trash2} label={`Remove ${title}`} onClick={() => onRemove(letter)} />
+            )}
+          </span>
+        </div>
       </td>
     </tr>
   );
