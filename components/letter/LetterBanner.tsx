@@ -32,7 +32,7 @@ export function LetterBanner({ draft, onScreen, today, onClose }: Props) {
                 On screen now: <strong>{whoWords(onScreen)}</strong>.
               </p>
             )}
-            <p>Copy and print are held until the right record is open.</p>
+            <p>Nothing of it leaves until the right record is open.</p>
             <LinkButton onClick={onClose}>Close this draft</LinkButton>
           </Note>
         </section>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Inserting, Insertion } from '../../components/letter/insertion';
 import type { LetterInHand, Saved } from '../../components/letter/letter-in-hand';
 import { LetterView } from '../../components/letter/LetterView';
 import type { LetterViewProps } from '../../components/letter/LetterView';
@@ -15,6 +16,7 @@ import { plainWords } from '../../utils/letters/plain-words';
 import { questionsToAsk } from '../../utils/letters/question-facts';
 import type { Answers } from '../../utils/letters/question';
 import type { Recipient } from '../../utils/letters/recipient';
+import type { PickedField } from '../../utils/messages/insert';
 import { renderLetter } from '../../utils/letters/render';
 import type { Template } from '../../utils/letters/template';
 import type { Draft } from '../../utils/log/draft';
@@ -115,6 +117,18 @@ function Letter({ id = 'ecg-on-methadone', answers = {}, saved = SAVED, stale = 
       onBack={() => undefined}
       {...given.view}
     />
+  );
+}
+
+const BOX: PickedField = { name: 'Progress note', takes: 'rich', holds: 0, room: null };
+
+/** A letter on its way into a box of the page. */
+function PuttingIn({ now }: { readonly now: Inserting }) {
+  const insertion: Insertion = { now, begin: () => undefined, end: () => undefined };
+  return (
+    <Pressed id="letter-export-insert">
+      <Letter answers={WHOLE} view={{ start: 'letter', insertion }} />
+    </Pressed>
   );
 }
 
@@ -222,6 +236,10 @@ export const LETTER_VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
       <Letter id="appointment-card" answers={{ ...CARD, apptPlace: LONG_PLACE }} view={{ start: 'letter' }} />
     </Pressed>
   ),
+  'letter-put-in-pointing': () => <PuttingIn now={{ is: 'pointing' }} />,
+  'letter-put-in': () => <PuttingIn now={{ is: 'picked', field: { ...BOX, holds: 1_204 } }} />,
+  'letter-put-in-no-room': () => <PuttingIn now={{ is: 'picked', field: { ...BOX, takes: 'plain', room: 500 } }} />,
+  'letter-put-in-failed': () => <PuttingIn now={{ is: 'failed', sentence: new ToldError('no-page').message }} />,
   'letter-for-client': () => (
     <Pressed id="copy-for-client">
       <Letter answers={WHOLE} view={{ start: 'letter' }} />
