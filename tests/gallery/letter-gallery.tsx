@@ -53,9 +53,7 @@ function Letter({ id = 'ecg-on-methadone', answers = {}, saved = SAVED, stale = 
   const found = findTemplate(id);
   if (!found) throw new Error(`no letter ${id}`);
   const template = given.change ? given.change(found) : found;
-  const [draft, setDraft] = useState<Draft>(() =>
-    startDraft(template, answers, given.sender ?? SENDER, given),
-  );
+  const [draft, setDraft] = useState<Draft>(() => startDraft(template, answers, given.sender ?? SENDER, given));
   const [revision, setRevision] = useState(0);
   const letter: LetterInHand = useMemo(() => {
     const redo = (next: Draft) => {

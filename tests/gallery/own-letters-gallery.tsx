@@ -17,7 +17,8 @@ import type { IncomingLetter, KeptLetter, RefusedLetter } from '../../utils/mess
 import { TODAY } from './invented';
 
 const nothing = () => undefined;
-const LONG = 'Request for a joint appointment at the Llanfihangel-y-Creuddyn and Upper Ystwyth Valley Community Health Centre';
+const LONG =
+  'Request for a joint appointment at the Llanfihangel-y-Creuddyn and Upper Ystwyth Valley Community Health Centre';
 
 const ECG = copyOf(
   shippedText('ecg-on-methadone') ?? '',

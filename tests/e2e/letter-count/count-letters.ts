@@ -150,4 +150,3 @@ function expectRight(
   const again = identity.find((value) => value && typed.toLowerCase().includes(value.toLowerCase()));
   if (again) throw new Error(`${id}: “${again}” stands in the record and had to be typed again`);
 }
-

@@ -85,8 +85,8 @@ export async function openWordProcessor(world: World): Promise<WordProcessor> {
   return {
     async fill(letter, record) {
       const typed = await typeAll(letter);
-      const stillTyped = typed.filter((_, at) => {
-        const blank = letter.blanks[at];
+      const stillTyped = typed.filter((_, nth) => {
+        const blank = letter.blanks[nth];
         return blank && blank.kind !== 'signature' && rowsOf(blank).length === 0;
       });
       return {
