@@ -36,7 +36,7 @@ import {
   LONG_READING,
   ODD_READING,
   READING,
-  reading,
+  readingOf,
   RIGHT_TO_LEFT,
   SCANT_READING,
   SESSION,
@@ -152,8 +152,8 @@ const unlock = {
 export const SIDEBAR_VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   client: () => <Client />,
   'client-long': () => <Client reading={LONG_READING} />,
-  'client-long-name': () => <Client reading={reading(LONG_NAME)} />,
-  'client-right-to-left': () => <Client reading={reading(RIGHT_TO_LEFT)} />,
+  'client-long-name': () => <Client reading={readingOf(LONG_NAME)} />,
+  'client-right-to-left': () => <Client reading={readingOf(RIGHT_TO_LEFT)} />,
   'client-scant': () => (
     <Client reading={SCANT_READING} tab={{ log: { state: 'nothing-saved' }, practice: CANDIDATES }} />
   ),
