@@ -55,8 +55,13 @@ export function write(field: Field, { html, plain }: Words): void {
   if (!paste(element, { plain: before + plain, html: rich })) page.execCommand('insertHTML', false, rich);
 }
 
-/** Rich editors take what is pasted in their own way. @returns whether this one did; plain editable elements leave it to the browser */
+/**
+ * Rich editors take what is pasted in their own way. In Firefox a page may not read what an extension puts into a paste, so that an
+ * editor would take nothing: there everything is typed.
+ * @returns whether this one did; plain editable elements leave it to the browser
+ */
 function paste(element: HTMLElement, { plain, html }: Words): boolean {
+  if (import.meta.env.FIREFOX) return false;
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', plain);
   if (html) clipboardData.setData('text/html', html);

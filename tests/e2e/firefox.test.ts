@@ -153,6 +153,39 @@ describe.skipIf(!FIREFOX)('In Firefox', () => {
     await until(async () => expect(await valueOf(sidebar, field('Methadone, total a day'))).toBe('105'));
   });
 
+  it.each([
+    ['a text box', '#ctl00_cphMain_txtNote', ''],
+    ['a part of the page that is edited', '#rich', '<div id="rich" contenteditable="true"><p>Seen.</p></div>'],
+    ['an editor that pastes in its own way', '#own', '<div id="own" contenteditable="true"></div>'],
+  ])('puts the letter into %s', async (_, selector, html) => {
+    await go('/clients/T-20418/notes');
+    await until(async () => expect(await textOf(sidebar, 'body')).toContain('Export anyway'));
+    await page.evaluate((box) => {
+      const at = document.querySelector('.record:not([hidden]) #ctl00_cphMain_txtNote');
+      at?.insertAdjacentHTML('beforebegin', box);
+      document.getElementById('own')?.addEventListener('paste', (event) => {
+        event.preventDefault();
+        document.execCommand('insertText', false, (event as ClipboardEvent).clipboardData?.getData('text/plain'));
+      });
+    }, html);
+    // The record is read once more after the page has changed.
+    await until(async () => expect(await textOf(sidebar, 'body')).toContain('Export anyway'));
+    await press(sidebar, '[data-testid="letter-export-anyway"]');
+    await press(sidebar, '[data-testid="letter-insert-anyway"]');
+    await sidebar.waitForSelector('[data-testid="put-in-pointing"]');
+    const box = await page.$(`.record:not([hidden]) ${selector}`);
+    await box?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const place = await box?.boundingBox();
+    await page.mouse.move((place?.x ?? 0) + 12, (place?.y ?? 0) + 8);
+    await page.mouse.click((place?.x ?? 0) + 10, (place?.y ?? 0) + 8);
+    await press(sidebar, '[data-testid="put-in-confirm"]');
+    await until(async () => expect(await textOf(sidebar, 'body')).toContain('Letter put into the record at'));
+    const held = await box?.evaluate((element) => (element as HTMLTextAreaElement).value ?? element.textContent);
+    expect(held).toContain('Plan and requested actions');
+    expect(held?.split('999 418 2072')).toHaveLength(2);
+    await press(sidebar, button('Back to the letter'));
+  });
+
   it('has nothing of the client on screen once it is locked elsewhere', async () => {
     await dashboard.bringToFront();
     await press(dashboard.mainFrame(), '[data-testid="lock-now"]');

@@ -53,8 +53,14 @@ function chunksHolding(words: string): string[] {
   );
 }
 
-/** The scripts a view has fetched, ahead of time or not, by file name. */
+/** The scripts a view holds, by file name. */
 async function loadedIn(view: Frame): Promise<string[]> {
-  const fetched = await view.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-  return fetched.map((address) => path.basename(new URL(address).pathname)).filter((file) => file.endsWith('.js'));
+  const session = await view.page().context().newCDPSession(view);
+  const files: string[] = [];
+  session.on('Debugger.scriptParsed', ({ url }) => files.push(path.basename(url)));
+  // Tells of every script there is before it answers.
+  await session.send('Debugger.enable');
+  await session.detach();
+  expect(files.some((file) => file.startsWith('sidebar-'))).toBe(true);
+  return files;
 }

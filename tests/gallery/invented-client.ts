@@ -26,7 +26,7 @@ function read(field: Field, value: string, confidence: Confidence = 'sure'): Fie
   return { value, confidence, evidence: { source: label ? 'table-row' : 'heading', label, place, because } };
 }
 
-export function reading(record: ClientRecord, findings: readonly Finding[] = [], incomplete = false): OneClient {
+export function readingOf(record: ClientRecord, findings: readonly Finding[] = [], incomplete = false): OneClient {
   const fields = Object.fromEntries(
     Object.entries(record).map(([field, value]) => [
       field,
@@ -73,8 +73,8 @@ export const RIGHT_TO_LEFT: ClientRecord = {
   gpName: 'د. ليلى حسن',
 };
 
-export const READING = reading(RECORD);
-export const LONG_READING = reading(
+export const READING = readingOf(RECORD);
+export const LONG_READING = readingOf(
   {
     ...RECORD,
     title: 'Professor',
@@ -86,9 +86,9 @@ export const LONG_READING = reading(
   [],
   true,
 );
-export const SCANT_READING = reading({ fullName: 'Marek Kowalczyk', dateOfBirth: '1974-09-02' });
+export const SCANT_READING = readingOf({ fullName: 'Marek Kowalczyk', dateOfBirth: '1974-09-02' });
 const { nhsNumber: _failing, ...withoutNumber } = RECORD;
-export const ODD_READING = reading(withoutNumber, [
+export const ODD_READING = readingOf(withoutNumber, [
   { kind: 'failed-check', field: 'nhsNumber', text: '999 418 2071', label: 'NHS No' },
 ]);
 

@@ -37,7 +37,7 @@ import {
   LONG_READING,
   ODD_READING,
   READING,
-  reading as readingOf,
+  readingOf,
   RIGHT_TO_LEFT,
   SCANT_READING,
   SESSION,

@@ -66,9 +66,7 @@ function unmarkedWords({ record, recipient, practice, sender, today }: LetterFac
     ['sender.registration', 'signature', sender.registration],
     ['sender.email', 'signature', sender.email],
   ];
-  return all
-    .filter((one): one is Unmarked => Boolean(one[2]))
-    .toSorted(([, , a], [, , b]) => b.length - a.length);
+  return all.filter((one): one is Unmarked => Boolean(one[2])).toSorted(([, , a], [, , b]) => b.length - a.length);
 }
 
 function filled(text: string, all: readonly Unmarked[], blank: (...of: Unmarked) => string): string {

@@ -1,4 +1,5 @@
-import { dateOf } from '../../../utils/client/date';
+import { dateOf, formatDate, formatLongDate } from '../../../utils/client/date';
+import { formatNhsNumber } from '../../../utils/client/nhs-number';
 import type { LetterFacts, SenderDetails } from '../../../utils/letters/letter';
 import { letterToPlainText } from '../../../utils/letters/plain-text';
 import { defaultRecipient } from '../../../utils/letters/recipient';
@@ -132,8 +133,20 @@ function expectRight(
   const wanted = letterToPlainText(html);
   if (plain !== wanted) throw new Error(`${id} was copied as\n${plain}\n\nand should be\n${wanted}`);
   if (plain.includes('[not filled in]')) throw new Error(`${id} left with a gap`);
-  const identity = [record.familyName, record.nhsNumber, record.phone, record.address, record.gpName, record.practiceName];
+  const { givenName, familyName, dateOfBirth = '', nhsNumber = '' } = record;
+  const identity = [
+    familyName,
+    `${givenName} ${familyName}`,
+    formatDate(dateOfBirth),
+    formatLongDate(dateOfBirth),
+    dateOfBirth.split('-').toReversed().join('/'),
+    nhsNumber,
+    formatNhsNumber(nhsNumber),
+    record.phone,
+    record.address,
+    record.gpName,
+    record.practiceName,
+  ];
   const again = identity.find((value) => value && typed.toLowerCase().includes(value.toLowerCase()));
   if (again) throw new Error(`${id}: “${again}” stands in the record and had to be typed again`);
 }
-
