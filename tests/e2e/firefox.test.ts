@@ -25,6 +25,9 @@ describe.skipIf(!FIREFOX)('In Firefox', () => {
   let dashboard: Page;
   let page: Page;
   let sidebar: Frame;
+  let notepads: CaseSystem;
+  let editors: Page | undefined;
+  let beside: Frame | undefined;
 
   const go = (path: string) =>
     page.evaluate((to) => (window as unknown as { caseDesk: { go(path: string): void } }).caseDesk.go(to), path);
@@ -43,13 +46,19 @@ describe.skipIf(!FIREFOX)('In Firefox', () => {
       const build = ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', 'firefox', '--mv3'];
       execFileSync(process.execPath, build, { stdio: ['ignore', 'ignore', 'inherit'] });
     }
-    [served, neighbour] = await Promise.all([serveCaseSystem('casedesk'), serveCaseSystem('casedesk')]);
+    const headers = { 'X-Frame-Options': 'SAMEORIGIN' };
+    [served, neighbour, notepads] = await Promise.all([
+      serveCaseSystem('casedesk'),
+      serveCaseSystem('casedesk'),
+      serveCaseSystem('notepads', { headers }),
+    ]);
     firefox = await launchFirefox(FIREFOX ?? '');
   });
   afterAll(async () => {
     await firefox?.close();
     await served?.close();
     await neighbour?.close();
+    await notepads?.close();
   });
 
   it('is installed with access to no site', async () => {
@@ -185,6 +194,56 @@ describe.skipIf(!FIREFOX)('In Firefox', () => {
     expect(held?.split('999 418 2072')).toHaveLength(2);
     await press(sidebar, button('Back to the letter'));
   });
+
+  it.each([
+    ['TipTap', '#tiptap > div', 'tiptap.getText()'],
+    ['Quill', '#quill .ql-editor', 'quill.getText()'],
+    ['TinyMCE', '#tiny_ifr', "tiny.getContent({ format: 'text' })"],
+    ['one held by React', '#controlled', "document.getElementById('controlled-state').textContent"],
+  ])('puts it into %s', async (_, selector, text) => {
+    if (!(await editors?.$('[data-alongside-host]'))) {
+      editors = await firefox.open(`${notepads.url}/`);
+      await editors.waitForSelector('body[data-ready]');
+      await firefox.toolbar.press('Alongside is off for 127.0.0.1');
+      await firefox.toolbar.pressInPopup('Turn on for this site');
+      await until(async () => expect(await firefox.launcher()).not.toBeNull());
+      await firefox.toolbar.closePopup();
+      const { x, y } = (await firefox.launcher()) ?? { x: 0, y: 0 };
+      await editors.mouse.click(x, y);
+      beside = await sidebarOf(editors);
+      await press(beside, '[data-testid="new-letter"]');
+      await press(beside, '[data-testid="letter-ecg-on-methadone"]');
+    }
+    const view = await putInto(selector);
+    await until(async () => expect(await textOf(view, 'body')).toContain('Letter put into the record at'));
+    const held = String(await editors?.evaluate(text));
+    expect(held).toContain('Plan and requested actions');
+    expect(held.split('999 400 1019')).toHaveLength(2);
+    await press(view, button('Back to the letter'));
+  });
+
+  it('says so where an editor takes nothing that is typed into it at once', async () => {
+    const view = await putInto('#lexical');
+    await until(async () => expect(await textOf(view, 'body')).toContain('That box did not take it'));
+    expect(await editors?.evaluate('lexicalText()')).toBe('Seen at clinic.');
+    await press(view, button('Cancel'));
+  });
+
+  /** Up to the agreement that the letter goes into a box of the page with the editors. */
+  async function putInto(selector: string): Promise<Frame> {
+    const view = beside;
+    if (!editors || !view) throw new Error('no sidebar beside the editors');
+    await press(view, '[data-testid="letter-export-anyway"]');
+    await press(view, '[data-testid="letter-insert-anyway"]');
+    await view.waitForSelector('[data-testid="put-in-pointing"]');
+    const box = await editors.$(selector);
+    await box?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const place = await box?.boundingBox();
+    await editors.mouse.move((place?.x ?? 0) + 32, (place?.y ?? 0) + 24);
+    await editors.mouse.click((place?.x ?? 0) + 30, (place?.y ?? 0) + 24);
+    await press(view, '[data-testid="put-in-confirm"]');
+    return view;
+  }
 
   it('has nothing of the client on screen once it is locked elsewhere', async () => {
     await dashboard.bringToFront();
