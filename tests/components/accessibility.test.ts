@@ -52,11 +52,14 @@ describe.each(PAGES)('$name', ({ name, root, views: beginning }) => {
       page.on('pageerror', (error) => faults.push(error.message));
       await page.goto(new URL(`${name}.html`, address).href);
       const all = (await page.locator('body').getAttribute('data-views'))?.split(' ') ?? [];
-      const views = all.filter((view) => view.startsWith(beginning));
+      // In the dark only colours differ, which the views share: every third. All of them, and more modes: `npm run gallery`.
+      const views = all
+        .filter((view) => view.startsWith(beginning))
+        .filter((_, nth) => colorScheme === 'light' || nth % 3 === 0);
       const [width = 1180, height = 800] =
         (await page.locator('html').getAttribute('data-viewport'))?.split('x').map(Number) ?? [];
       await page.setViewportSize({ width, height });
-      expect(views.length).toBeGreaterThan(5);
+      expect(views.length).toBeGreaterThan(colorScheme === 'light' ? 5 : 1);
       for (const view of views) faults.push(...(await faultsOf(page, { name, root }, view, colorScheme)));
       expect(faults).toEqual([]);
       await context.close();
