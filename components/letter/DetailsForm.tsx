@@ -11,12 +11,14 @@ export type DetailsFormProps = {
   readonly questions: readonly Question[];
   readonly answers: Answers;
   readonly record: ClientRecord;
+  /** Answers taken over from earlier letters, by the day of the letter. */
+  readonly remembered?: Readonly<Record<string, IsoDate>> | undefined;
   readonly today: IsoDate;
   readonly onAnswers: (answers: Answers) => void;
 };
 
 /** The form beside a letter, made of its own questions. What cannot be understood is told once its input is left. */
-export function DetailsForm({ questions, answers, record, today, onAnswers }: DetailsFormProps) {
+export function DetailsForm({ questions, answers, record, remembered = {}, today, onAnswers }: DetailsFormProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const inRecord = (id: string) => (record as Readonly<Record<string, string | undefined>>)[id];
   return (
@@ -37,6 +39,7 @@ export function DetailsForm({ questions, answers, record, today, onAnswers }: De
                     question={question}
                     answer={answer}
                     inRecord={answer === undefined ? inRecord(question.id) : undefined}
+                    remembered={remembered[question.id]}
                     error={left.has(question.id) ? answerProblem(question, answer, today) : null}
                     today={today}
                     onAnswer={(next) => onAnswers(withAnswer(answers, question.id, next))}

@@ -32,6 +32,7 @@ export function LetterDetails({ letter, own, today, words, onSearchPractices, on
   // The fields stay while they are typed in, also when the gap is filled meanwhile.
   const [asked] = useState(lacking);
   const [asksWho] = useState(gaps.some(({ kind }) => kind === 'recipient'));
+  const kept = questions.filter(({ id }) => draft.remembered?.[id]).length;
   const ownParts = [...new Set([...asked, ...lacking])];
   return (
     <div class="letter-details">
@@ -51,6 +52,12 @@ export function LetterDetails({ letter, own, today, words, onSearchPractices, on
           words.
         </Note>
       )}
+      {kept > 0 && (
+        <Note>
+          {kept === 1 ? '1 answer is' : `${kept} answers are`} taken over from earlier letters. Check that{' '}
+          {kept === 1 ? 'it is' : 'they are'} still so.
+        </Note>
+      )}
       {asksWho && (
         <RecipientSection
           recipient={draft.recipient ?? null}
@@ -62,6 +69,7 @@ export function LetterDetails({ letter, own, today, words, onSearchPractices, on
         questions={questions}
         answers={draft.details as Answers}
         record={draft.record}
+        remembered={draft.remembered}
         today={today}
         onAnswers={letter.answer}
       />

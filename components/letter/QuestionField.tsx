@@ -1,3 +1,4 @@
+import { formatDate } from '../../utils/client/date';
 import type { IsoDate } from '../../utils/client/date';
 import type { Answers, Question } from '../../utils/letters/question';
 import { Check } from '../parts/Check';
@@ -15,6 +16,8 @@ type Props = {
   readonly answer: Answer;
   /** What the record says where its own field was not answered. */
   readonly inRecord?: string | undefined;
+  /** The day of the earlier letter that the answer was taken from, and not changed since. */
+  readonly remembered?: IsoDate | undefined;
   /** Whether this answer has no place in the letter yet and holds it back. */
   readonly error: string | null;
   readonly today: IsoDate;
@@ -52,9 +55,10 @@ type CommonProps = {
   readonly error: string | null;
 };
 
-function common({ question, inRecord, error }: Props): CommonProps {
+function common({ question, inRecord, remembered, error }: Props): CommonProps {
   const said = inRecord && `The record says: ${inRecord}`;
-  const hint = [question.hint, said].filter(Boolean).join('. ');
+  const kept = remembered && `From the letter of ${formatDate(remembered)}: check that it is still so`;
+  const hint = [question.hint, said, kept].filter(Boolean).join('. ');
   return { id: inputId(question.id), label: question.label, ...(hint && { hint }), error };
 }
 

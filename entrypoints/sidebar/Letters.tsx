@@ -4,6 +4,7 @@ import { Note } from '../../components/parts/Note';
 import { dateOf } from '../../utils/client/date';
 import { sentenceFor } from '../../utils/errors';
 import type { Draft, DraftSummary } from '../../utils/log/draft';
+import type { EarlierLetter } from '../../utils/log/earlier-letters';
 import type { PracticeMatchAnswer } from '../../utils/messages';
 import { ask } from '../views/ask';
 import { useSender } from '../views/use-sender';
@@ -18,6 +19,8 @@ type Props = {
   /** Null until the letters have loaded. */
   readonly works: typeof Works | null;
   readonly drafts: readonly DraftSummary[];
+  /** Of this client, latest first: their answers are remembered. */
+  readonly earlier: readonly EarlierLetter[];
   /** A letter begun that nothing keeps yet: there is no passphrase. */
   readonly unsaved: Draft | null;
   readonly keeper: Keeper;
@@ -25,7 +28,7 @@ type Props = {
 };
 
 /** The letters that can be written for the client on the page, and those begun. */
-export function Letters({ client, practice, works, drafts, unsaved, keeper, onOpen }: Props) {
+export function Letters({ client, practice, works, drafts, earlier, unsaved, keeper, onOpen }: Props) {
   const sender = useSender();
   const [trouble, setTrouble] = useState<string | null>(null);
   const matched = practice?.match === 'one' ? (practice.practices[0] ?? null) : null;
@@ -49,7 +52,7 @@ export function Letters({ client, practice, works, drafts, unsaved, keeper, onOp
         today={dateOf(new Date())}
         onNew={(id) => {
           const template = works?.findTemplate(id);
-          if (works && template && sender) onOpen(startDraft(works, template, client, matched, sender));
+          if (works && template && sender) onOpen(startDraft(works, template, client, matched, sender, earlier));
         }}
         onOpen={(draft) => (unsaved?.id === draft ? onOpen(unsaved) : openKept(draft))}
       />

@@ -7,4 +7,5 @@ export { cardOf } from '../../utils/letters/card/card';
 export { plainWords } from '../../utils/letters/plain-words';
 export { questionsToAsk } from '../../utils/letters/question-facts';
 export { defaultRecipient } from '../../utils/letters/recipient';
+export { rememberedAnswers } from '../../utils/letters/remembered';
 export { renderLetter } from '../../utils/letters/render';

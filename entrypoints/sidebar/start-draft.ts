@@ -5,19 +5,27 @@ import type { Answers, Switches } from '../../utils/letters/question';
 import type { LetterPractice } from '../../utils/letters/recipient';
 import type { Template } from '../../utils/letters/template';
 import type { Draft } from '../../utils/log/draft';
+import type { EarlierLetter } from '../../utils/log/earlier-letters';
 import { newId } from '../../utils/log/id';
 import type { ClientOnPage } from './client-on-page';
 import type * as Works from './letter-works';
 
-/** A new draft, bound to the client on the page and filled from the record, the practice and the user's own details. */
+/**
+ * A new draft, bound to the client on the page and filled from the record, the practice, the user's own details and what earlier
+ * letters about this client, latest first, are remembered by.
+ */
 export function startDraft(
   works: typeof Works,
   template: Template,
   { record, identity, name }: ClientOnPage,
   practice: Practice | null,
   sender: SenderDetails,
+  earlier: readonly EarlierLetter[],
 ): Draft {
   const now = new Date();
+  const letters = earlier.map(({ on, template: id, details }) => ({ on, template: id, answers: details as Answers }));
+  const asks = (id: string) => works.findTemplate(id)?.questions.map((question) => question.id) ?? [];
+  const kept = works.rememberedAnswers(template.questions, letters, record, asks, dateOf(now));
   const recipient = works.defaultRecipient(template.recipientKind, record, letterPractice(practice));
   const draft: Draft = {
     id: newId(now),
@@ -30,7 +38,8 @@ export function startDraft(
     record,
     ...(practice && { practice }),
     ...(recipient && { recipient }),
-    details: {},
+    details: { ...kept.answers } as Draft['details'],
+    remembered: { ...kept.from },
     switches: {},
     html: '',
     startedAt: now.toISOString(),

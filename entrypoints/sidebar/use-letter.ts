@@ -3,6 +3,8 @@ import type { LetterInHand, Saved } from '../../components/letter/letter-in-hand
 import { ToldError } from '../../utils/errors';
 import { gapsOfHtml } from '../../utils/letters/gaps';
 import type { Letter, SenderDetails } from '../../utils/letters/letter';
+import type { Answers } from '../../utils/letters/question';
+import { stillRemembered } from '../../utils/letters/still-remembered';
 import type { Template } from '../../utils/letters/template';
 import type { Draft } from '../../utils/log/draft';
 import type { Keeper } from './keeper';
@@ -136,7 +138,15 @@ export function useLetter(
     stale,
     saved,
     edit: (html) => change({ ...latest.current, html }),
-    answer: (answers) => redo({ ...latest.current, details: { ...answers } as Draft['details'] }, latest.current),
+    answer: (answers) => {
+      const { details, remembered = {} } = latest.current;
+      const next = {
+        ...latest.current,
+        details: { ...answers } as Draft['details'],
+        remembered: { ...stillRemembered(remembered, details as Answers, answers) },
+      };
+      redo(next, latest.current);
+    },
     direct: (recipient) => {
       const { recipient: _before, ...others } = latest.current;
       redo(recipient ? { ...others, recipient } : others, latest.current);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { FIELDS } from '../client/fields';
 import { practiceSchema } from '../directory/practice';
-import { IdentitySchema, Moment, Ulid } from './entry';
+import { IdentitySchema, IsoDay, Moment, Ulid } from './entry';
 
 /**
  * A letter being written. It is bound to its client: `identity` is who was on screen when it was begun, and must compare as
@@ -24,6 +24,8 @@ export const draftSchema = z.object({
   practice: z.optional(practiceSchema),
   /** Answers to the template's own form, by the form's field name. */
   details: z.record(z.string(), z.json()),
+  /** Of the answers taken over from earlier letters and not changed since: the day of the letter each is from. */
+  remembered: z.optional(z.record(z.string(), IsoDay)),
   /** Whom it goes to; absent until chosen. */
   recipient: z.optional(
     z.object({ name: z.optional(z.string()), organisation: z.optional(z.string()), address: z.optional(z.string()) }),

@@ -74,6 +74,8 @@ const LetterExported = z.object({
   html: z.string().check(z.maxLength(500_000)),
   /** Essential gaps that were overridden, by name. Empty where nothing was missing. */
   overrides: z.array(Line),
+  /** What was answered for it, for this client's next letter. */
+  details: z.optional(z.record(z.string(), z.json())),
 });
 
 const Sent = z.object({

@@ -130,6 +130,7 @@ export function letterAnswers(
         textHash: hashOfLetter(html),
         html,
         overrides,
+        details: draft.details,
       },
       { referral },
     );
