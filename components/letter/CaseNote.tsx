@@ -3,22 +3,13 @@ import { TextCursorInput } from 'lucide-preact';
 import { useId, useState } from 'preact/hooks';
 import type { IsoDate } from '../../utils/client/date';
 import { caseNote } from '../../utils/letters/case-note';
+import { BY_ROUTE } from '../../utils/log/words';
 import { Button } from '../parts/Button';
 import { CopyButton } from '../parts/CopyButton';
 import { LiveRegion } from '../parts/LiveRegion';
-import type { NewSending, Route } from '../referral/sending';
+import type { NewSending } from '../referral/sending';
 import type { Insertion } from './insertion';
 import { PutIn } from './PutIn';
-
-const SENT: Readonly<Record<Route, string>> = {
-  email: 'by email',
-  post: 'by post',
-  'e-rs': 'through e-RS',
-  phone: 'by phone',
-  'by-hand': 'by hand',
-  'case-system': 'through the case system',
-  other: 'another way',
-};
 
 export type CaseNoteProps = {
   readonly to: string;
@@ -45,7 +36,7 @@ export function CaseNote({ to, about, by, today, sending, onCopy, insertion, onP
     to: sending?.to ?? to,
     about,
     by,
-    route: sending && SENT[sending.route],
+    route: sending && BY_ROUTE[sending.route],
     on: sending?.sentOn ?? today,
     chaseOn: sending?.chaseOn ?? null,
   });

@@ -66,7 +66,7 @@ export function ClientTab(props: ClientTabProps) {
   );
 }
 
-function Outstanding({ log, client, today, chaseAfterDays, actions }: ClientTabProps) {
+function Outstanding({ log, client, today, chaseAfterDays, actions, onCopy }: ClientTabProps) {
   const known = log.state === 'known' && log.log.match === 'one' ? log.log : null;
   const open = worklist(known?.referrals ?? [], today);
   return (
@@ -88,6 +88,7 @@ function Outstanding({ log, client, today, chaseAfterDays, actions }: ClientTabP
           today={today}
           chaseAfterDays={chaseAfterDays(item.referral.template)}
           actions={actions}
+          onCopy={onCopy}
         />
       ))}
     </Section>

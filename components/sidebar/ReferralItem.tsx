@@ -2,9 +2,11 @@ import './referral-item.css';
 import { useState } from 'preact/hooks';
 import { dateOf, formatDate } from '../../utils/client/date';
 import type { IsoDate } from '../../utils/client/date';
+import { caseNote } from '../../utils/letters/case-note';
 import type { Referral } from '../../utils/log/referral-schema';
-import { ROUTE_NAMES, SUPPORT_NAMES } from '../../utils/log/words';
+import { BY_ROUTE, ROUTE_NAMES, SUPPORT_NAMES } from '../../utils/log/words';
 import type { WorklistItem } from '../../utils/log/worklist';
+import { CopyButton } from '../parts/CopyButton';
 import { LinkButton } from '../parts/LinkButton';
 import type { ReferralActions } from '../referral/actions';
 import { ChaseForm } from '../referral/ChaseForm';
@@ -19,14 +21,17 @@ type Props = {
   readonly today: IsoDate;
   readonly chaseAfterDays: number;
   readonly actions: ReferralActions;
+  /** Rejects where nothing was copied. */
+  readonly onCopy: (text: string) => Promise<void>;
 };
 
 /** One open referral of the client on screen: where it stands, and what can be done next, in its place. */
-export function ReferralItem({ item, client, today, chaseAfterDays, actions }: Props) {
+export function ReferralItem({ item, client, today, chaseAfterDays, actions, onCopy }: Props) {
   const { referral, daysLate } = item;
   const [doing, setDoing] = useState<'chase' | 'sent' | 'outcome' | null>(null);
   const done = () => setDoing(null);
   const row = { ...client, referral };
+  const sentNote = noteOf(referral);
   const late = daysLate !== null && daysLate > 0 ? daysLate : null;
   return (
     <article class="referral" aria-label={referral.title}>
@@ -44,6 +49,7 @@ export function ReferralItem({ item, client, today, chaseAfterDays, actions }: P
             <LinkButton onClick={() => setDoing('chase')}>Chase</LinkButton>
           )}
           <LinkButton onClick={() => setDoing('outcome')}>Record outcome</LinkButton>
+          {sentNote && <CopyButton what="note for the case system" text={sentNote} onCopy={onCopy} />}
         </div>
       )}
       {doing === 'chase' && (
@@ -65,11 +71,17 @@ export function ReferralItem({ item, client, today, chaseAfterDays, actions }: P
   );
 }
 
+/** The line about it for the case system's notes; null while it is not marked as sent. */
+function noteOf({ title, destination, to, route, sentOn, chaseOn }: Referral): string | null {
+  if (sentOn === null || route === null) return null;
+  return caseNote({ to: to ?? destination, about: title, by: '', route: BY_ROUTE[route], on: sentOn, chaseOn });
+}
+
 /** Where it went, how and when, and what is awaited: "Brackenfield Surgery. Email 26 Oct 2026, chase by 14 Nov 2026." */
 function standingWords({ destination, state, sentOn, route, exportedAt, chaseOn, supports }: Referral): string {
   const went =
     sentOn === null
-      ? exportedAt && `Copied or printed ${formatDate(dateOf(new Date(exportedAt)))}, not marked as sent`
+      ? exportedAt && `Written ${formatDate(dateOf(new Date(exportedAt)))}, not marked as sent`
       : `${route && route !== 'other' ? ROUTE_NAMES[route] : 'Sent'} ${formatDate(sentOn)}`;
   const next = chaseOn && `${state === 'sent' ? 'no receipt yet, ' : ''}chase by ${formatDate(chaseOn)}`;
   const support =

@@ -64,7 +64,7 @@ export const LEFT_WORDS: Readonly<Record<ExportRoute, string>> = {
 };
 
 /** "by email", as it stands in a sentence after "Sent" or "Chased". */
-const BY_ROUTE: Readonly<Record<Route, string>> = {
+export const BY_ROUTE: Readonly<Record<Route, string>> = {
   email: 'by email',
   post: 'by post',
   'e-rs': 'through e-RS',
