@@ -11,7 +11,7 @@ import { useAnswer } from '../views/use-answer';
 import { LetterEditor } from './LetterEditor';
 import { holdLetter, inHand, stillUnsaved } from './letter-in-editor';
 import type { LetterInEditor } from './letter-in-editor';
-import { saveFile } from './save-file';
+import { saveFile } from '../views/save-file';
 import { useLetterImport } from './use-letter-import';
 
 /** The list of all letters, or the one that is being written. */

@@ -5,7 +5,7 @@ import { sentenceFor } from '../../utils/errors';
 import { ask } from '../views/ask';
 import { turnOnSite } from '../views/turn-on-site';
 import { useAnswer } from '../views/use-answer';
-import { saveFile } from './save-file';
+import { saveFile } from '../views/save-file';
 import { useProfileImport } from './use-profile-import';
 
 /** Sites and their profiles: public, so shown while locked as well; profiles are not changed then. */

@@ -1,6 +1,7 @@
 import { dateOf } from '../../utils/client/date';
 import { ToldError } from '../../utils/errors';
 import type { LetterForWord } from '../../utils/letters/docx/letter-to-docx';
+import { saveFile } from '../views/save-file';
 
 /** What a Word file says besides the letter; names no client. */
 export type ForWord = Pick<LetterForWord, 'subject' | 'service' | 'forClient'>;
@@ -15,13 +16,7 @@ export async function saveWord(letter: LetterForWord): Promise<void> {
       import('../../utils/letters/docx/letter-to-docx'),
       import('../../utils/letters/docx/file-name'),
     ]);
-    const address = URL.createObjectURL(await letterToDocx(letter));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = docxFileName(letter.subject, dateOf(new Date()));
-    link.click();
-    // The browser has taken hold of it by the next task.
-    setTimeout(() => URL.revokeObjectURL(address));
+    saveFile(docxFileName(letter.subject, dateOf(new Date())), await letterToDocx(letter));
   } catch (error) {
     throw new ToldError('word-refused', undefined, { cause: error });
   }
