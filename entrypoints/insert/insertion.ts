@@ -61,10 +61,6 @@ export function insertionOn(
       pointAt(insertAim(what, page), true, page, overlay, onPick, AbortSignal.any([life.signal, signal]));
       return state();
     },
-    stop() {
-      drop();
-      return state();
-    },
     state,
     async place({ html, plain, seen }) {
       const field = picked;
@@ -75,7 +71,8 @@ export function insertionOn(
       // What the page's own editor makes of the caret, it makes before the next task.
       await pause(signal);
       if (!isSeen(seen)) throw new ToldError('client-unclear');
-      if (!isWritable(field)) throw new ToldError('field-gone');
+      // Ended meanwhile, or redrawn by the page when it was gone to.
+      if (picked !== field || !isWritable(field)) throw new ToldError('field-gone');
       const before = textOf(field);
       write(field, { html, plain });
       const forms = formsOf({ html, plain });

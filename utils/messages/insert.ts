@@ -38,14 +38,12 @@ const Text = z.string().check(z.maxLength(500_000));
 
 /** What may be asked of the script in the page. */
 export const INSERTING = {
-  /** Starts pointing at a field; ends with a pick, with Escape, or with `stop`. */
+  /** Starts pointing at a field, anew where one was picked; ends with a pick, with Escape, or with `end`. */
   pick: question(z.object({ what: What }), InsertState),
-  /** Ends the pointing and lets go of what was picked. */
-  stop: question(Nothing, InsertState),
   state: question(Nothing, InsertState),
   /** Puts a text after what the picked field holds. `html` empty: there is only plain text. */
   place: question(z.object({ html: Text, plain: Text, seen: Seen }), z.object({ took: Took })),
-  /** Takes the script out of the page. */
+  /** Lets go of what was picked, and takes the script out of the page. */
   end: question(Nothing, Nothing),
 } as const;
 
