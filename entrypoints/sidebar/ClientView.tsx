@@ -16,7 +16,6 @@ import { Differs } from '../../components/sidebar/states/Differs';
 import { dateOf } from '../../utils/client/date';
 import type { Practice } from '../../utils/directory/practice';
 import type { Draft } from '../../utils/log/draft';
-import { earlierLetters } from '../../utils/log/earlier-letters';
 import type { Session } from '../../utils/messages';
 import { ask } from '../views/ask';
 import { copyText } from '../views/copy-text';
@@ -150,7 +149,7 @@ export function ClientView(props: Props) {
               practice={practice}
               works={works}
               drafts={known?.drafts ?? []}
-              earlier={earlierLetters(known?.entries ?? [])}
+              entries={known?.entries ?? []}
               unsaved={session.vault === 'none' ? parked.keptFor(client.identity) : null}
               keeper={parked.keeper}
               onOpen={openLetter}

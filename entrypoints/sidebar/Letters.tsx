@@ -4,7 +4,8 @@ import { Note } from '../../components/parts/Note';
 import { dateOf } from '../../utils/client/date';
 import { sentenceFor } from '../../utils/errors';
 import type { Draft, DraftSummary } from '../../utils/log/draft';
-import type { EarlierLetter } from '../../utils/log/earlier-letters';
+import { earlierLetters } from '../../utils/log/earlier-letters';
+import type { Entry } from '../../utils/log/entry';
 import type { PracticeMatchAnswer } from '../../utils/messages';
 import { ask } from '../views/ask';
 import { useSender } from '../views/use-sender';
@@ -19,8 +20,8 @@ type Props = {
   /** Null until the letters have loaded. */
   readonly works: typeof Works | null;
   readonly drafts: readonly DraftSummary[];
-  /** Of this client, latest first: their answers are remembered. */
-  readonly earlier: readonly EarlierLetter[];
+  /** Of this client's log: what was answered for earlier letters is remembered. */
+  readonly entries: readonly Entry[];
   /** A letter begun that nothing keeps yet: there is no passphrase. */
   readonly unsaved: Draft | null;
   readonly keeper: Keeper;
@@ -28,7 +29,7 @@ type Props = {
 };
 
 /** The letters that can be written for the client on the page, and those begun. */
-export function Letters({ client, practice, works, drafts, earlier, unsaved, keeper, onOpen }: Props) {
+export function Letters({ client, practice, works, drafts, entries, unsaved, keeper, onOpen }: Props) {
   const sender = useSender();
   const [trouble, setTrouble] = useState<string | null>(null);
   const matched = practice?.match === 'one' ? (practice.practices[0] ?? null) : null;
@@ -52,7 +53,8 @@ export function Letters({ client, practice, works, drafts, earlier, unsaved, kee
         today={dateOf(new Date())}
         onNew={(id) => {
           const template = works?.findTemplate(id);
-          if (works && template && sender) onOpen(startDraft(works, template, client, matched, sender, earlier));
+          if (works && template && sender)
+            onOpen(startDraft(works, template, client, matched, sender, earlierLetters(entries)));
         }}
         onOpen={(draft) => (unsaved?.id === draft ? onOpen(unsaved) : openKept(draft))}
       />
