@@ -24,11 +24,15 @@ export type AppointmentRead =
   | { readonly appointment: Appointment; readonly problem: null }
   | { readonly appointment: null; readonly problem: string };
 
-const WEEKDAYS = [/\bsun(day)?\b/i, /\bmon(day)?\b/i, /\btue(s|sday)?\b/i, /\bwed(nesday)?\b/i].concat([
+const WEEKDAYS = [
+  /\bsun(day)?\b/i,
+  /\bmon(day)?\b/i,
+  /\btue(s|sday)?\b/i,
+  /\bwed(nesday)?\b/i,
   /\bthu(r|rs|rsday)?\b/i,
   /\bfri(day)?\b/i,
   /\bsat(urday)?\b/i,
-]);
+];
 
 /**
  * The appointment on a card for the client, from its answers; null for any other letter. What cannot be read for certain is
