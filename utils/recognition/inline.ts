@@ -14,6 +14,8 @@ export type InlinePair = {
 export type Line = { readonly lead: string; readonly pairs: readonly InlinePair[] };
 
 const LONGEST = 260;
+/** Five words of two letters. */
+const SHORTEST_PROSE = 14;
 const SEPARATOR = /\s*(?:[|•·¦‖;\t]|\s[–—-]\s|\s\/\s|\s{2,})\s*/;
 /** Meanings a label may announce without a colon, where a value follows that nothing else can be mistaken for. */
 const TYPED = /^(?:dateOfBirth|nhsNumber|sex|postcode|phone|email|localId|ndtmsRef|practiceCode)$/;
@@ -38,6 +40,7 @@ export function readLine(text: string, lexicon: Lexicon): Line | null {
 
 /** Sentences are made of small words, labels and values are not; notes name other people. */
 function isProse(text: string): boolean {
+  if (text.length < SHORTEST_PROSE) return false;
   const small = text.match(/(?:^|\s)[a-z]{2,}(?=[\s.,;]|$)/g)?.length ?? 0;
   return small >= (text.includes(':') ? 9 : 5);
 }

@@ -35,7 +35,11 @@ export function normalise(text: string, { spelling, spellings, mark }: Lexicon):
 
 /** Whether a label may begin as a text does; asked of every text, so that most are passed over for little. */
 export function beginsLabel(text: string, { beginnings, before }: Lexicon): boolean {
-  const [first] = /[a-z\d]+/.exec(plain(text.slice(0, 24)).replace(/[.'’`]/g, '')) ?? [];
+  // Nearly every text begins with a word of plain letters.
+  const [word] = /^[a-z\d]{1,24}(?=[ :]|$)/i.exec(text) ?? [];
+  const [first] = word
+    ? [word.toLowerCase()]
+    : (/[a-z\d]+/.exec(plain(text.slice(0, 24)).replace(/[.'’`]/g, '')) ?? []);
   return first === undefined
     ? !/[\p{L}\p{N}]/u.test(text)
     : beginnings.has(first) || (first > '9' && before.test(`${first} `));

@@ -35,7 +35,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   const labelWords = [...labels.keys()].flatMap((words) => words.split(' '));
   const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
   const namesToo = wordsOf(vocabulary.namesToo);
-  const pattern = (source: string) => new RegExp(source, 'iu');
+  const pattern = (source: string) => new RegExp(source, 'u');
   const patterns = Object.entries(vocabulary.patterns).map(([name, source]) => [name, pattern(source)] as const);
   return {
     ...(Object.fromEntries(patterns) as { [name in keyof Vocabulary['patterns']]: RegExp }),

@@ -30,7 +30,7 @@ export function findUnlabelled(page: Page, gathered: Gathered, url: string, toda
       add({ field: 'localId', value: bare }, 'address', null);
       continue;
     }
-    if (!/\d{3}.\d{3}|\d\s*(?:\)|y|$)/.test(text)) continue;
+    if (!/\d{3}.\d{3}|\d\s*[)y]|[aA][gG][eE].*\d\s*$/.test(text)) continue;
     for (const part of text.split(/\s*[|•·,;]\s*|\s[–—-]\s/)) {
       const value = findGrouped(part);
       if (value && part.replace(/[\d\s-]/g, '').length <= 8) add({ field: 'nhsNumber', value }, 'grouping', 'grouping');

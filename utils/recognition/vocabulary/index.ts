@@ -1,5 +1,6 @@
 import type { Meaning } from '../labels';
 import type { Whose } from '../zones';
+import { caseless } from './caseless';
 import { HEADINGS } from './headings';
 import { LABELS, SPELLINGS } from './labels';
 import { CHOSEN_CLASS, NAMING, READ, SELECTORS, SKIPPED, SKIPPED_ROLES, TAB } from './markup';
@@ -31,7 +32,7 @@ import { WELSH_BLANK, WELSH_HEADINGS, WELSH_LABELS, WELSH_NAMES_TOO } from './we
 /**
  * The words records are written in, as plain data: the recogniser has rules, and takes its words from here. The content
  * script does not carry them; the background hands them over (docs/decisions/0008). Patterns are sources of regular
- * expressions that ignore case (flags `iu`).
+ * expressions that ignore case by themselves.
  */
 export type Vocabulary = {
   readonly labels: Readonly<Record<Meaning, string>>;
@@ -96,12 +97,12 @@ export const VOCABULARY: Vocabulary = {
   skippedRoles: SKIPPED_ROLES,
   naming: NAMING,
   selectors: SELECTORS,
-  headings: [...WELSH_HEADINGS, ...HEADINGS].map(([whose, { source }]) => [whose, source] as const),
+  headings: [...WELSH_HEADINGS, ...HEADINGS].map(([whose, pattern]) => [whose, caseless(pattern)] as const),
   patterns: Object.fromEntries(
-    Object.entries(PATTERNS).map(([name, { source }]) => [name, source] as const),
+    Object.entries(PATTERNS).map(([name, pattern]) => [name, caseless(pattern)] as const),
   ) as Vocabulary['patterns'],
-  months: MONTHS.map(({ source }) => source),
-  sexes: SEXES.map(([sex, { source }]) => [sex, source] as const),
+  months: MONTHS.map(caseless),
+  sexes: SEXES.map(([sex, pattern]) => [sex, caseless(pattern)] as const),
 };
 
 /** The strict labels of both languages before the loose ones of both. */
