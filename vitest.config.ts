@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Of two cores vitest would leave one idle, and much of a unit test is a browser's work.
+    maxWorkers: 2,
     projects: [
       {
         plugins: [preact()],
