@@ -1,9 +1,17 @@
 /** What stands for what, everywhere: a tone, an icon and a word. A tint never stands without the other two. */
 import {
   Archive,
+  Ban,
+  BellRing,
+  Calendar,
+  CalendarCheck,
+  CalendarClock,
   CalendarPlus,
+  CalendarX,
+  CircleAlert,
   CircleCheck,
   CircleDashed,
+  CircleMinus,
   CircleQuestionMark,
   CircleX,
   ClockAlert,
@@ -13,9 +21,12 @@ import {
   FilePenLine,
   Footprints,
   Handshake,
+  HeartHandshake,
+  Hourglass,
   IdCard,
   Lock,
   MailCheck,
+  MailOpen,
   MessageSquareText,
   MessagesSquare,
   PhoneCall,
@@ -24,13 +35,15 @@ import {
   Send,
   Stethoscope,
   StickyNote,
+  Undo2,
   UserPlus,
   Users,
 } from 'lucide-preact';
 import type { LucideIcon } from 'lucide-preact';
 import type { ExportRoute, Happening } from '../utils/log/entry';
-import type { ReferralState } from '../utils/log/moves';
-import { STATE_NAMES } from '../utils/log/words';
+import type { ReferralState, Step } from '../utils/log/moves';
+import { STATE_NAMES } from '../utils/log/life-names';
+import { stepOf } from '../utils/log/moves';
 import type { Verdict } from '../utils/recognition/reading';
 import type { Tone } from './parts/tone';
 
@@ -46,12 +59,34 @@ export const VERDICTS: Readonly<Record<Verdict | 'reading' | 'locked', Meaning>>
   locked: { tone: 'neutral', icon: Lock, word: 'Locked' },
 };
 
-export const REFERRAL_STATES: Readonly<Record<ReferralState, Meaning>> = {
-  exported: { tone: 'neutral', icon: FilePenLine, word: STATE_NAMES.exported },
-  sent: { tone: 'progress', icon: Send, word: STATE_NAMES.sent },
-  'receipt-confirmed': { tone: 'progress', icon: MailCheck, word: STATE_NAMES['receipt-confirmed'] },
-  closed: { tone: 'neutral', icon: Archive, word: STATE_NAMES.closed },
+/** Tone and icon of each state (the look's table of meanings). */
+const STATES: Readonly<Record<ReferralState, readonly [Tone, LucideIcon]>> = {
+  need: ['attention', CircleDashed],
+  exported: ['neutral', FilePenLine],
+  sent: ['progress', Send],
+  'receipt-confirmed': ['progress', MailCheck],
+  'in-triage': ['progress', Hourglass],
+  accepted: ['good', CircleCheck],
+  'awaiting-booking': ['progress', CalendarClock],
+  booked: ['progress', Calendar],
+  attended: ['good', CalendarCheck],
+  'too-late': ['attention', ClockAlert],
+  'did-not-attend': ['attention', CalendarX],
+  cancelled: ['neutral', CircleMinus],
+  returned: ['attention', Undo2],
+  rejected: ['problem', CircleX],
+  discharged: ['problem', Ban],
+  challenged: ['attention', MessageSquareText],
+  'outcome-received': ['good', MailOpen],
+  closed: ['neutral', Archive],
 };
+
+export const REFERRAL_STATES = Object.fromEntries(
+  Object.entries(STATES).map(([state, [tone, icon]]) => [
+    state,
+    { tone, icon, word: STATE_NAMES[state as ReferralState] },
+  ]),
+) as Readonly<Record<ReferralState, Meaning>>;
 
 /** A second mark beside a referral's state, never a state by itself. */
 export const OVERDUE: Meaning = { tone: 'problem', icon: ClockAlert, word: 'Overdue' };
@@ -79,6 +114,18 @@ const OUTCOMES: Readonly<Partial<Record<Extract<Happening, { kind: 'outcome' }>[
   'not-attended': { tone: 'attention', icon: CircleX },
 };
 
+const ENDED: Readonly<Partial<Record<Step, ReferralState>>> = {
+  'too-late': 'too-late',
+  'did-not-attend': 'did-not-attend',
+  'cancelled-by-client': 'cancelled',
+  'cancelled-by-provider': 'cancelled',
+};
+
+function stateLook(state: ReferralState): Omit<Meaning, 'word'> {
+  const [tone, icon] = STATES[state];
+  return { tone, icon };
+}
+
 /** How one line of the log looks. */
 export function happeningMeaning(happening: Happening): Omit<Meaning, 'word'> {
   switch (happening.kind) {
@@ -96,7 +143,20 @@ export function happeningMeaning(happening: Happening): Omit<Meaning, 'word'> {
       return { tone: 'neutral', icon: Stethoscope };
     case 'receipt-confirmed':
       return { tone: 'neutral', icon: Handshake };
-    case 'sent':
-      return { tone: 'neutral', icon: Send };
+    case 'attendance':
+      return stateLook(ENDED[stepOf(happening)] ?? 'attended');
+    case 'barriers':
+      return { tone: 'neutral', icon: CircleAlert };
+    case 'client-contacted':
+      return { tone: 'neutral', icon: PhoneCall };
+    case 'reminded':
+      return { tone: 'neutral', icon: BellRing };
+    case 'reopened':
+      return { tone: 'neutral', icon: RefreshCw };
+    case 'supports':
+      return { tone: 'neutral', icon: HeartHandshake };
+    default:
+      // Every other step bears the look of the state it leads to.
+      return stateLook(happening.kind);
   }
 }

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
-import { Entry, OUTCOMES } from '../../utils/log/entry';
+import { ATTENDANCES, BARRIERS, Entry, OUTCOMES, SUPPORTS } from '../../utils/log/entry';
 import type { Happening } from '../../utils/log/entry';
-import { AUTHOR, chased, exported, id, identified, note, outcome, receipt, sent } from './support';
+import { AUTHOR, booked, chased, contacted, ended, exported, id, identified, need } from './support';
+import { note, outcome, receipt, sent, step } from './support';
 
 /** Few of everything, so that entries meet: the same client twice, corrections of corrections, rings, ties. */
 const CLIENTS = [1, 2, 3, 4].map((n) => id('cat', n));
@@ -48,6 +49,41 @@ export const arbitraryHappening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...DAYS).map((day) => chased(day)) },
   { weight: 1, arbitrary: fc.constantFrom(...OUTCOMES).map((kind) => outcome({ outcome: kind })) },
   { weight: 1, arbitrary: fc.constant(note('spoke to her')) },
+  { weight: 1, arbitrary: fc.constant(need()) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom(
+        'in-triage',
+        'accepted',
+        'rejected',
+        'returned',
+        'awaiting-booking',
+        'discharged',
+        'challenged',
+        'outcome-received',
+        'reopened',
+      )
+      .map((kind) => step(kind)),
+  },
+  { weight: 1, arbitrary: fc.constantFrom(...DAYS).map((day) => booked(day)) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .record({
+        attendance: fc.constantFrom(...ATTENDANCES),
+        on: fc.constantFrom(...DAYS),
+        barriers: fc.uniqueArray(fc.constantFrom(...BARRIERS), { maxLength: 2 }),
+      })
+      .map(({ attendance, on, barriers }) => ended(attendance, on, { barriers })),
+  },
+  { weight: 1, arbitrary: fc.constant(contacted()) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .uniqueArray(fc.constantFrom(...SUPPORTS), { maxLength: 3 })
+      .map((supports) => ({ kind: 'supports' as const, supports, note: '' })),
+  },
 );
 
 /** A log of distinct entries, with corrections of each other, of themselves, in rings and of what is not there. */

@@ -69,6 +69,52 @@ export const outcome = (fields: Partial<Extract<Happening, { kind: 'outcome' }>>
   ...fields,
 });
 
+type Of<Kind extends Happening['kind']> = Extract<Happening, { kind: Kind }>;
+
+export const need = (fields: Partial<Of<'need'>> = {}): Happening => ({
+  kind: 'need',
+  title: 'Leg ulcer, not dressed',
+  note: '',
+  ...fields,
+});
+
+export const booked = (on: string, fields: Partial<Of<'booked'>> = {}): Happening => ({
+  kind: 'booked',
+  on,
+  place: 'Riverside Clinic',
+  told: 'in-person',
+  note: '',
+  ...fields,
+});
+
+export const ended = (attendance: Of<'attendance'>['attendance'], on: string, fields: Partial<Of<'attendance'>> = {}) =>
+  ({ kind: 'attendance', attendance, on, barriers: [], note: '', ...fields }) satisfies Happening;
+
+export const contacted = (fields: Partial<Of<'client-contacted'>> = {}): Happening => ({
+  kind: 'client-contacted',
+  how: 'phone',
+  reached: true,
+  note: '',
+  ...fields,
+});
+
+type PlainKind =
+  | 'in-triage'
+  | 'accepted'
+  | 'rejected'
+  | 'returned'
+  | 'awaiting-booking'
+  | 'discharged'
+  | 'challenged'
+  | 'outcome-received'
+  | 'reopened';
+
+export const step = (kind: PlainKind, note = '', chaseOn?: string): Happening => ({
+  kind,
+  note,
+  ...(chaseOn && { chaseOn }),
+});
+
 export const receipt: Happening = { kind: 'receipt-confirmed', note: 'Reception has it' };
 export const note = (text: string): Happening => ({ kind: 'action', action: 'note', text });
 

@@ -1,5 +1,7 @@
-import type { Entry, Happening } from './entry';
-import { further, MOVES } from './moves';
+import type { Entry } from './entry';
+import { noteFact, nothingYet } from './facts';
+import type { Facts } from './facts';
+import { after, makesSense, MOVES, stepOf } from './moves';
 import type { ReferralState } from './moves';
 import type { Referral } from './referral-schema';
 import { settle } from './supersede';
@@ -29,20 +31,20 @@ export function foldReferrals(entries: Iterable<Entry>): Map<string, Referral> {
   return referrals;
 }
 
-type Facts = { -readonly [name in keyof Referral]: Referral[name] };
-
 function foldSettled(id: string, { standing, warnings }: Settled): Referral | null {
   const own = standing.filter(({ referral }) => referral === id);
   let state: ReferralState | null = null;
   const facts = nothingYet(id);
   const odd: LogWarning[] = [];
   for (const entry of own) {
-    const move = MOVES[entry.happening.kind];
-    if (!move) continue;
+    const { happening, happenedAt } = entry;
+    const step = stepOf(happening);
+    if (!MOVES[step]) continue;
     facts.client ||= entry.client;
-    if (!move.from.includes(state)) odd.push({ kind: 'out-of-order', entry: entry.id, state: state ?? 'nothing' });
-    if (move.to) state = further(state, move.to);
-    note(facts, entry.happening, entry.happenedAt);
+    if (!makesSense(step, state)) odd.push({ kind: 'out-of-order', entry: entry.id, state: state ?? 'nothing' });
+    const next: ReferralState | null = step === 'reopened' ? beforeClosing(facts, state) : after(state, step);
+    noteFact(facts, happening, happenedAt, state, next);
+    state = next;
   }
   if (!facts.client) return null;
   const clients = [...new Set(own.map(({ client }) => client))];
@@ -50,78 +52,13 @@ function foldSettled(id: string, { standing, warnings }: Settled): Referral | nu
   const history = own.map((entry) => entry.id);
   const mine = new Set(history);
   const about = (warning: LogWarning) => concerns(warning, mine);
+  const { openState, ...known } = facts;
   // Only chased: it must have been sent, although the entry that says so is not here.
-  return { ...facts, state: state ?? 'sent', history, warnings: [...warnings.filter(about), ...odd] };
+  return { ...known, state: state ?? openState, history, warnings: [...warnings.filter(about), ...odd] };
 }
 
-/** Writes down what one step says. A later step overrides an earlier one. */
-function note(facts: Facts, happening: Happening, at: string): void {
-  switch (happening.kind) {
-    case 'letter-exported':
-      facts.exportedAt = at;
-      facts.template = happening.template;
-      // What was sent is the stronger word on what the referral is and where it went.
-      if (facts.sentOn === null) Object.assign(facts, pick(happening));
-      break;
-    case 'sent':
-      Object.assign(facts, pick(happening));
-      facts.sentOn = happening.sentOn;
-      facts.chaseOn = happening.chaseOn;
-      facts.route = happening.route;
-      facts.to = happening.to ?? null;
-      facts.supports = happening.supports;
-      break;
-    case 'receipt-confirmed':
-      facts.receiptConfirmedAt = at;
-      break;
-    case 'chased':
-      facts.chases += 1;
-      facts.lastChasedAt = at;
-      facts.chaseOn = happening.chaseOn;
-      break;
-    case 'outcome':
-      facts.outcome = happening.outcome;
-      facts.outcomeNote = happening.note;
-      facts.closedAt = at;
-      break;
-  }
-}
-
-function pick({
-  title,
-  destination,
-  practiceCode,
-}: {
-  title: string;
-  destination: string;
-  practiceCode?: string | undefined;
-}) {
-  return { title, destination, practiceCode };
-}
-
-function nothingYet(id: string): Facts {
-  return {
-    id,
-    client: '',
-    title: '',
-    destination: '',
-    state: 'exported',
-    template: null,
-    exportedAt: null,
-    sentOn: null,
-    route: null,
-    to: null,
-    supports: [],
-    receiptConfirmedAt: null,
-    chaseOn: null,
-    chases: 0,
-    lastChasedAt: null,
-    outcome: null,
-    outcomeNote: null,
-    closedAt: null,
-    history: [],
-    warnings: [],
-  };
+function beforeClosing({ openState }: Facts, state: ReferralState | null): ReferralState | null {
+  return state === 'closed' ? openState : state;
 }
 
 /** Whether a warning about the whole log is about one of these entries. */

@@ -1,6 +1,7 @@
 import { formatDate } from '../client/date';
 import type { ACTIONS, ExportRoute, Happening, OUTCOMES, ROUTES, SUPPORTS } from './entry';
-import type { ReferralState } from './moves';
+import { TELLING_NAMES } from './life-names';
+import { lines, sayAttendance, sayBarriers, sayBooked, sayContacted, sayPlainStep } from './say-step';
 
 type Route = (typeof ROUTES)[number];
 type Support = (typeof SUPPORTS)[number];
@@ -42,15 +43,9 @@ export const OUTCOME_NAMES: Readonly<Record<OutcomeKind, string>> = {
   'declined-by-client': 'Client declined',
   rejected: 'Rejected by the service',
   transferred: 'Client transferred',
+  'referred-again': 'Referred again',
   died: 'Client died',
   other: 'Another outcome',
-};
-
-export const STATE_NAMES: Readonly<Record<ReferralState, string>> = {
-  exported: 'Not marked sent',
-  sent: 'Sent',
-  'receipt-confirmed': 'Receipt confirmed',
-  closed: 'Closed',
 };
 
 /** How a letter left, as in "letter copied". */
@@ -97,6 +92,31 @@ export function sayHappening(happening: Happening): { readonly what: string; rea
         note: gaps === 0 ? '' : `Left out on purpose: ${happening.overrides.join(', ')}`,
       };
     }
+    case 'need':
+      return { what: `Need: ${happening.title}`, note: happening.note };
+    case 'in-triage':
+    case 'accepted':
+    case 'rejected':
+    case 'returned':
+    case 'awaiting-booking':
+    case 'discharged':
+    case 'challenged':
+    case 'outcome-received':
+      return sayPlainStep(happening);
+    case 'booked':
+      return { what: sayBooked(happening), note: happening.note };
+    case 'attendance':
+      return sayAttendance(happening);
+    case 'reminded':
+      return { what: `Reminded ${TELLING_NAMES[happening.how].toLowerCase()}`, note: happening.note };
+    case 'client-contacted':
+      return { what: sayContacted(happening), note: happening.note };
+    case 'supports':
+      return { what: 'Supports arranged', note: lines(saySupports(happening.supports) || 'None', happening.note) };
+    case 'barriers':
+      return { what: 'What stands in the way', note: lines(sayBarriers(happening.barriers), happening.note) };
+    case 'reopened':
+      return { what: 'Opened again', note: happening.note };
     case 'sent':
       return {
         what: `Sent ${BY_ROUTE[happening.route]} on ${formatDate(happening.sentOn)} to ${happening.to ?? happening.destination}`,

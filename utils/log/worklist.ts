@@ -21,19 +21,24 @@ export function isOpen({ state }: Referral): boolean {
 }
 
 /** Overdue from the day after the chase date: on the day itself it is still to be done today. */
-export function isOverdue({ state, chaseOn }: Referral, today: IsoDate): boolean {
-  return state !== 'closed' && chaseOn !== null && chaseOn < today;
+export function isOverdue(referral: Referral, today: IsoDate): boolean {
+  const { queue, due } = placeOf(referral);
+  return queue === 'sent' && due < today;
 }
 
-/** Where a referral waits: for its chase, for somebody to say that it was sent, or for nothing more. */
+/**
+ * Where a referral waits: for the day it is looked at again (a need without a letter too), for somebody to say that it was sent,
+ * or for nothing more.
+ */
 export type Queue = 'sent' | 'not-sent' | 'closed';
 
-/** Its queue, and the day it is sorted by there: chase date, day of the export, day of the outcome (UTC). */
+/** Its queue, and the day it is sorted by there: the day to look at it, day of the export, day of the outcome (UTC). */
 export function placeOf(referral: Referral): { readonly queue: Queue; readonly due: IsoDate } {
-  const { state, chaseOn, exportedAt, receiptConfirmedAt, closedAt } = referral;
+  const { state, chaseOn, exportedAt, closedAt, stateSince } = referral;
   if (state === 'closed') return { queue: 'closed', due: day(closedAt) };
   if (chaseOn !== null) return { queue: 'sent', due: chaseOn };
-  return { queue: 'not-sent', due: day(exportedAt ?? receiptConfirmedAt) };
+  // What is known of by a step alone ("in triage") was sent, although the entry that says so is not here.
+  return { queue: state === 'exported' ? 'not-sent' : 'sent', due: day(exportedAt ?? stateSince) };
 }
 
 export function worklistItem(referral: Referral, today: IsoDate): WorklistItem {
@@ -73,8 +78,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function groupOf({ chaseOn }: Referral, today: IsoDate): WorklistGroup {
-  if (chaseOn === null) return 'not-sent';
-  if (chaseOn < today) return 'overdue';
-  return chaseOn < addDays(today, 7) ? 'this-week' : 'later';
+function groupOf(referral: Referral, today: IsoDate): WorklistGroup {
+  const { queue, due } = placeOf(referral);
+  if (queue === 'not-sent') return 'not-sent';
+  if (due < today) return 'overdue';
+  return due < addDays(today, 7) ? 'this-week' : 'later';
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../utils/client/date';
 import { formatNhsNumber } from '../../../utils/client/nhs-number';
 import { foldName } from '../../../utils/client/name';
 import type { OutstandingReferral } from '../../referral/outstanding-referral';
-import { STATE_NAMES } from '../../../utils/log/words';
+import { STATE_NAMES } from '../../../utils/log/life-names';
 import { WORKLIST_GROUPS, worklistItem } from '../../../utils/log/worklist';
 import type { WorklistGroup, WorklistItem } from '../../../utils/log/worklist';
 

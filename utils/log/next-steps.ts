@@ -1,0 +1,107 @@
+import type { ReferralState, Step } from './moves';
+
+/**
+ * What a person is offered where a referral stands, the likeliest first. An appointment's end is offered as one: `attended`
+ * stands for all that may become of it. Closing is offered last, opening again where it is closed.
+ */
+const NEXT: Readonly<Record<ReferralState, readonly Step[]>> = {
+  need: ['sent', 'client-contacted', 'supports', 'barriers', 'outcome'],
+  exported: ['sent', 'client-contacted', 'supports', 'barriers', 'outcome'],
+  sent: [
+    'chased',
+    'receipt-confirmed',
+    'booked',
+    'in-triage',
+    'accepted',
+    'returned',
+    'rejected',
+    'client-contacted',
+    'supports',
+    'barriers',
+    'outcome-received',
+    'outcome',
+  ],
+  'receipt-confirmed': [
+    'chased',
+    'booked',
+    'in-triage',
+    'accepted',
+    'returned',
+    'rejected',
+    'client-contacted',
+    'supports',
+    'barriers',
+    'outcome-received',
+    'outcome',
+  ],
+  'in-triage': [
+    'chased',
+    'accepted',
+    'returned',
+    'rejected',
+    'booked',
+    'client-contacted',
+    'supports',
+    'barriers',
+    'outcome-received',
+    'outcome',
+  ],
+  accepted: [
+    'booked',
+    'awaiting-booking',
+    'chased',
+    'client-contacted',
+    'supports',
+    'barriers',
+    'discharged',
+    'outcome-received',
+    'outcome',
+  ],
+  'awaiting-booking': ['booked', 'chased', 'client-contacted', 'supports', 'barriers', 'discharged', 'outcome'],
+  booked: ['attended', 'reminded', 'booked', 'client-contacted', 'supports', 'barriers', 'chased', 'outcome'],
+  attended: ['outcome-received', 'booked', 'chased', 'supports', 'barriers', 'outcome'],
+  'too-late': [
+    'client-contacted',
+    'booked',
+    'discharged',
+    'challenged',
+    'sent',
+    'chased',
+    'supports',
+    'barriers',
+    'outcome',
+  ],
+  'did-not-attend': [
+    'client-contacted',
+    'booked',
+    'discharged',
+    'challenged',
+    'sent',
+    'chased',
+    'supports',
+    'barriers',
+    'outcome',
+  ],
+  cancelled: [
+    'client-contacted',
+    'booked',
+    'discharged',
+    'challenged',
+    'sent',
+    'chased',
+    'supports',
+    'barriers',
+    'outcome',
+  ],
+  returned: ['sent', 'challenged', 'accepted', 'client-contacted', 'chased', 'supports', 'barriers', 'outcome'],
+  rejected: ['challenged', 'sent', 'client-contacted', 'chased', 'supports', 'barriers', 'outcome'],
+  discharged: ['challenged', 'sent', 'client-contacted', 'chased', 'supports', 'barriers', 'outcome'],
+  challenged: ['chased', 'accepted', 'booked', 'rejected', 'client-contacted', 'supports', 'barriers', 'outcome'],
+  'outcome-received': ['outcome', 'booked', 'chased', 'supports', 'barriers'],
+  closed: ['reopened'],
+};
+
+/** The steps that make sense where a referral stands, the likeliest first. */
+export function nextSteps(state: ReferralState): readonly Step[] {
+  return NEXT[state];
+}
