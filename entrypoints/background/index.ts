@@ -5,6 +5,7 @@ import { openStore } from '../../utils/store/store';
 import type { Store } from '../../utils/store/store';
 import { directoryAnswers } from './answers/directory';
 import { insertAnswers } from './answers/insert';
+import { insightsAnswers } from './answers/insights';
 import { letterAnswers } from './answers/letters';
 import { logAnswers } from './answers/log';
 import { openDashboard, pageAnswers } from './answers/page';
@@ -132,6 +133,7 @@ async function wire(store: Store): Promise<Wired> {
     answers: {
       ...vaultAnswers(store, lock, overdue),
       ...logAnswers(store, scribe, written),
+      ...insightsAnswers(store),
       ...letters.answers,
       ...insertAnswers(isLocked, letters.left),
       ...directoryAnswers(store, directory),

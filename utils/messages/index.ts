@@ -10,6 +10,7 @@
  * it carries no client data.
  */
 import type * as z from 'zod/mini';
+import { INSIGHTS_QUESTIONS_OF_VIEW } from './insights';
 import { QUESTIONS_OF_INSERTER, QUESTIONS_OF_INSERTING } from './insert';
 import { CLIENT_COPY_QUESTIONS_OF_VIEW } from './client-copy';
 import { QUESTIONS_OF_PAGE } from './page';
@@ -33,6 +34,7 @@ export const QUESTIONS = {
   ...QUESTIONS_OF_INSERTER,
   ...TEMPLATE_QUESTIONS_OF_VIEW,
   ...CLIENT_COPY_QUESTIONS_OF_VIEW,
+  ...INSIGHTS_QUESTIONS_OF_VIEW,
 };
 
 export type QuestionName = keyof typeof QUESTIONS;

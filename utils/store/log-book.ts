@@ -20,6 +20,7 @@ import { withRelated } from './related';
 import { telling } from './trouble';
 import { isReadable, readable } from './unreadable';
 import type { Readable } from './unreadable';
+import { wholeLog } from './whole-log';
 import { overdueCount, worklistPage } from './worklist-page';
 import type { WorklistPage } from './worklist-page';
 
@@ -152,6 +153,11 @@ export class LogBook {
 
   worklistPage(page: { today: IsoDate; offset: number; limit: number }): Promise<WorklistPage> {
     return worklistPage(this.#database, page);
+  }
+
+  /** Every entry, without the text of letters. */
+  everything(): Promise<Readable<Entry>> {
+    return wholeLog(this.#database);
   }
 
   /** Makes referrals and clients anew from the entries alone. */
