@@ -13,7 +13,7 @@ type Props = {
   readonly onClose: (by: 'escape' | 'away') => void;
 };
 
-/** What can be done with a table. Arrows move, letters lead to what begins so, Enter does it, Escape closes. */
+/** What can be done with a table. Arrows move, and no pointer that happens to lie there; letters lead to what begins so, Enter does it, Escape closes. */
 export function TableMenu({ label, tools, from, onPress, onClose }: Props) {
   const menu = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
@@ -65,7 +65,6 @@ export function TableMenu({ label, tools, from, onPress, onClose }: Props) {
           aria-keyshortcuts={tool.keys}
           class={tool.apart ? 'is-apart' : undefined}
           tabIndex={index === at ? 0 : -1}
-          onMouseEnter={() => setAt(index)}
           onClick={() => onPress(tool)}
         >
           <span class="table-menu-mark">{tool.on && <Check size={16} aria-hidden="true" />}</span>
