@@ -138,6 +138,15 @@ describe('A table in the editor', () => {
     expect(letterHtml(editor)).toBe(LETTER);
   });
 
+  it('is undone step by step, however fast they came', () => {
+    const editor = edit(LETTER);
+    caretBehind(editor, '3 May');
+    press(editor, 'Add a row below');
+    press(editor, 'Delete the table');
+    editor.commands.undo();
+    expect(rowsOf(editor)).toHaveLength(4);
+  });
+
   it('gets a row by Ctrl+Enter, which is a line break elsewhere', () => {
     const editor = edit(LETTER);
     caretBehind(editor, '1 June');

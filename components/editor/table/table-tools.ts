@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import {
@@ -40,7 +41,8 @@ export function tableTools({ state }: Editor): readonly TableTool[] {
   const tool = (label: string, done: string, command: Command, more: Partial<TableTool> = {}): TableTool => ({
     label,
     done,
-    press: ({ state: now, view }) => command(now, view.dispatch),
+    // A step of its own to undo, however fast they come.
+    press: ({ state: now, view }) => command(now, (tr) => view.dispatch(closeHistory(tr))),
     ...more,
   });
   return [
@@ -75,7 +77,7 @@ function newTable(columns: number): TableTool {
       tr.replaceWith(from, at, made);
       // Into the first heading: table, row, cell, paragraph.
       tr.setSelection(TextSelection.create(tr.doc, from + 4));
-      view.dispatch(tr.scrollIntoView());
+      view.dispatch(closeHistory(tr.scrollIntoView()));
     },
   };
 }
