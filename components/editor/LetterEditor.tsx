@@ -7,6 +7,9 @@ import { letterExtensions } from './extensions';
 import { LEAVE_BY_TAB } from './leave-by-tab';
 import { SnippetKeys } from './snippets/slash';
 import { optionId, SnippetList } from './snippets/SnippetList';
+import { letterHtml } from './table/letter-html';
+import { TableMenu } from './table/TableMenu';
+import { useTableMenu } from './table/use-table-menu';
 import { ToneUnderline } from './tone/tone-underline';
 import { TonePopover } from './tone/TonePopover';
 import { useSnippets } from './snippets/use-snippets';
@@ -35,6 +38,7 @@ export default function LetterEditor({ html, revision, onChange, onGap, tone, as
   const [editor, setEditor] = useState<Editor | null>(null);
   const words = useToneLook(editor, frame, tone);
   const snippets = useSnippets(editor, frame);
+  const table = useTableMenu(editor);
   const listId = useId();
   const latestRef = useRef({ html, onChange, onGap, onKeys: words.goToNext, onKey: snippets.onKey });
   useEffect(() => {
@@ -67,7 +71,7 @@ export default function LetterEditor({ html, revision, onChange, onGap, tone, as
         },
         handleDOMEvents: LEAVE_BY_TAB,
       },
-      onUpdate: ({ editor: changed }) => latestRef.current.onChange(changed.getHTML()),
+      onUpdate: ({ editor: changed }) => latestRef.current.onChange(letterHtml(changed)),
     });
     setEditor(made);
     return () => {
@@ -90,7 +94,13 @@ export default function LetterEditor({ html, revision, onChange, onGap, tone, as
   }, [listId, option]);
   return (
     <div class="letter-editor" ref={frame}>
-      <Toolbar editor={editor} onSnippets={snippets.toggle} snippetsOpen={snippets.open?.by === 'button'}>
+      <Toolbar
+        editor={editor}
+        onSnippets={snippets.toggle}
+        snippetsOpen={snippets.open?.by === 'button'}
+        onTable={table.toggle}
+        tableOpen={table.open !== null}
+      >
         {aside}
       </Toolbar>
       <div class="letter-editor-text" ref={place} />
@@ -106,6 +116,8 @@ export default function LetterEditor({ html, revision, onChange, onGap, tone, as
         />
       )}
       {snippets.open && <SnippetList id={listId} open={snippets.open} onKey={snippets.onKey} onTake={snippets.take} />}
+      {table.open && <TableMenu {...table.open} onPress={table.press} onClose={table.close} />}
+      <LiveRegion>{table.said}</LiveRegion>
       <LiveRegion>{typed && shortTexts(typed.found.length)}</LiveRegion>
       <LiveRegion>
         {words.look?.by === 'caret' &&

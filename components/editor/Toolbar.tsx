@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { Bold, Italic, List, ListOrdered, Redo2, TextQuote, Undo2 } from 'lucide-preact';
+import { Bold, Italic, List, ListOrdered, Redo2, Table, TextQuote, Undo2 } from 'lucide-preact';
 import type { LucideIcon } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -9,11 +9,11 @@ type Tool = {
   readonly icon: LucideIcon;
   /** Whether it is on where the caret stands; absent where a tool is never on. */
   readonly on?: (editor: Editor) => boolean;
-  /** Of one that opens a list: whether it is open. */
-  readonly opens?: boolean;
+  /** Of one that opens a list or a menu: what, and whether it is open. */
+  readonly opens?: { readonly what: 'listbox' | 'menu'; readonly open: boolean };
   /** Whether it can do anything now. */
   readonly can?: (editor: Editor) => boolean;
-  readonly press: (editor: Editor) => void;
+  readonly press: (editor: Editor, button: HTMLElement) => void;
 };
 
 const TOOLS: readonly Tool[] = [
@@ -60,17 +60,33 @@ type Props = {
   /** Opens the list of short texts, or closes it. */
   readonly onSnippets: () => void;
   readonly snippetsOpen: boolean;
+  /** Opens the menu of tables under its button, or closes it. */
+  readonly onTable: (button: HTMLElement) => void;
+  readonly tableOpen: boolean;
   readonly children?: ComponentChildren;
 };
 
 /** The tools over a letter. One stop of Tab; arrows move between them. */
-export function Toolbar({ editor, onSnippets, snippetsOpen, children }: Props) {
+export function Toolbar({ editor, onSnippets, snippetsOpen, onTable, tableOpen, children }: Props) {
   const entered = useEveryChange(editor);
   const [at, setAt] = useState(0);
   const tools: readonly Tool[] = [
     ...TOOLS,
     // Before somebody has been in the letter there is no place for one.
-    { label: 'Short texts', icon: TextQuote, opens: snippetsOpen, can: () => entered, press: onSnippets },
+    {
+      label: 'Table',
+      icon: Table,
+      opens: { what: 'menu', open: tableOpen },
+      can: () => entered,
+      press: (_editor, button) => onTable(button),
+    },
+    {
+      label: 'Short texts',
+      icon: TextQuote,
+      opens: { what: 'listbox', open: snippetsOpen },
+      can: () => entered,
+      press: onSnippets,
+    },
   ];
   const bar = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
@@ -94,13 +110,13 @@ export function Toolbar({ editor, onSnippets, snippetsOpen, children }: Props) {
               aria-label={label}
               title={label}
               aria-pressed={on ? Boolean(editor && entered && on(editor)) : undefined}
-              aria-haspopup={opens === undefined ? undefined : 'listbox'}
-              aria-expanded={opens}
+              aria-haspopup={opens?.what}
+              aria-expanded={opens?.open}
               aria-disabled={idle || undefined}
               tabIndex={index === at ? 0 : -1}
               onFocus={() => setAt(index)}
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => editor && !idle && press(editor)}
+              onClick={(event) => editor && !idle && press(editor, event.currentTarget)}
             >
               <Icon size={16} aria-hidden="true" />
             </button>

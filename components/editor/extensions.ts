@@ -2,10 +2,12 @@ import type { Extensions } from '@tiptap/core';
 import { StarterKit } from '@tiptap/starter-kit';
 import { GapNode } from './gap-node';
 import { AnswerMark, FieldMark } from './source-mark';
+import { TableEditing } from './table/table-editing';
+import { LetterDocument, Table, TableCell, TableHeader, TableRow } from './table/table-nodes';
 
 /**
- * What a letter may hold, as `utils/letters/render.ts` writes it: paragraphs, headings of the second and third rank, lists, bold,
- * italic, line breaks, gaps, and words with their source. Whatever else is pasted loses its form and keeps its text.
+ * What a letter may hold, as `utils/letters/render.ts` writes it: paragraphs, headings of the second and third rank, lists,
+ * tables, bold, italic, line breaks, gaps, and words with their source. Whatever else is pasted loses its form and keeps its text.
  */
 export function letterExtensions(onGap: (id: string) => void): Extensions {
   return [
@@ -14,6 +16,7 @@ export function letterExtensions(onGap: (id: string) => void): Extensions {
       blockquote: false,
       code: false,
       codeBlock: false,
+      document: false,
       dropcursor: false,
       gapcursor: false,
       horizontalRule: false,
@@ -22,6 +25,12 @@ export function letterExtensions(onGap: (id: string) => void): Extensions {
       trailingNode: false,
       underline: false,
     }),
+    LetterDocument,
+    Table,
+    TableRow,
+    TableCell,
+    TableHeader,
+    TableEditing,
     FieldMark,
     AnswerMark,
     GapNode.configure({ onGap }),

@@ -1,18 +1,23 @@
 import DOMPurify from 'dompurify';
-import { ALLOWED_TAGS } from '../../utils/letters/allowed-tags';
+import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS } from '../../utils/letters/allowed-tags';
+import { flatTables } from '../../utils/letters/flat-tables';
 import { apart, isControl, textOf } from './field';
 import type { Field } from './field';
 
 /** A text that goes into a field. `html` empty: there is only the plain one. */
 export type Words = { readonly html: string; readonly plain: string };
 
-/** A text as a field may show it afterwards: with the numbers of its lists, or without. */
+/** A text as a field may show it afterwards: with the numbers of its lists, or without; its tables as such, or line by line. */
 export function formsOf({ html, plain }: Words): readonly string[] {
-  const blocks = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('p,h1,h2,h3,li');
-  return [plain, [...blocks].map((block) => ownText(block)).join('\n')];
+  return [plain, ...[html, flatTables(html)].map(shown)];
 }
 
-/** Of a list's item without the list inside it. */
+function shown(html: string): string {
+  const blocks = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('p,h1,h2,h3,li,th,td');
+  return [...blocks].map((block) => ownText(block)).join('\n');
+}
+
+/** Of a list's item without the list inside it, of a cell without its paragraphs. */
 function ownText(block: Element): string {
   const copy = block.cloneNode(true) as Element;
   for (const list of copy.querySelectorAll('p,ul,ol,li')) list.remove();
@@ -50,9 +55,22 @@ export function write(field: Field, { html, plain }: Words): void {
     return;
   }
   // An empty paragraph first: editors join the first one to what stands before the caret.
-  const clean = DOMPurify.sanitize(html, { ALLOWED_TAGS, ALLOWED_ATTR: [] });
+  const clean = DOMPurify.sanitize(html, { ALLOWED_TAGS, ALLOWED_ATTR: ALLOWED_ATTRIBUTES });
   const rich = before ? `<p><br></p>${clean}` : clean;
-  if (!paste(element, { plain: before + plain, html: rich })) page.execCommand('insertHTML', false, rich);
+  const lines = flatTables(rich);
+  if (paste(element, { plain: before + plain, html: keepsTables(element) ? rich : lines })) return;
+  // What leaves a paste to the browser keeps what the browser keeps. Firefox cannot be asked: there an editor may be behind it.
+  const asTables = keepsTables(element) || !import.meta.env.FIREFOX;
+  page.execCommand('insertHTML', false, asTables ? rich : lines);
+}
+
+/**
+ * Whether an editor that takes pastes in its own way was seen to keep a table: it has one, or it is TinyMCE, which has them in its
+ * core. Others (TipTap and Lexical without their extension, older Quill) pour its cells out as paragraphs, and nobody could
+ * say any more which date a result belongs to.
+ */
+function keepsTables(element: HTMLElement): boolean {
+  return element.querySelector('table') !== null || element.matches('.mce-content-body');
 }
 
 /**

@@ -1,6 +1,6 @@
 import DOMPurify from 'dompurify';
 import './print.css';
-import { ALLOWED_TAGS } from '../../utils/letters/allowed-tags';
+import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS } from '../../utils/letters/allowed-tags';
 import { keepSignatureWhole } from './keep-signature-whole';
 import { sentenceFor } from '../../utils/errors';
 import { QUESTIONS_OF_VIEW } from '../../utils/messages/view';
@@ -21,7 +21,8 @@ async function print(): Promise<void> {
     // What a client carries may be seen by anybody, and is for their eyes: large, and without numbers on top.
     document.body.classList.toggle('for-client', forClient);
     element('identity').textContent = identityLine;
-    if (clientCopy === null) element('letter').innerHTML = DOMPurify.sanitize(html, { ALLOWED_TAGS, ALLOWED_ATTR: [] });
+    if (clientCopy === null)
+      element('letter').innerHTML = DOMPurify.sanitize(html, { ALLOWED_TAGS, ALLOWED_ATTR: ALLOWED_ATTRIBUTES });
     else element('letter').replaceChildren(...clientCopy.split('\n\n').map(paragraph));
     keepSignatureWhole(element('letter'));
     element('sheet').hidden = false;

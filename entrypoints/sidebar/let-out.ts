@@ -1,4 +1,5 @@
 import type { SentAnswer } from '../../components/letter/DidYouSend';
+import { copiedHtml } from '../../utils/letters/copied';
 import { letterToPlainText } from '../../utils/letters/plain-text';
 import { destinationOf } from '../../utils/log/draft';
 import type { Draft } from '../../utils/log/draft';
@@ -31,7 +32,7 @@ export async function letOut(
     const { took } = await ask('insert/letter', { release });
     return { referral, part: took === 'part' };
   } else {
-    if (route === 'copy') await copyText(letterToPlainText(html), html);
+    if (route === 'copy') await copyText(letterToPlainText(html), copiedHtml(html));
     else await saveWord({ ...word, html, identityLine });
     await ask('letter/left', { release });
   }

@@ -67,6 +67,12 @@ describe('A letter put into a box of the case system', () => {
     await untilClient(sidebar, 'ASHWORTH');
     await newLetter(sidebar, 'ecg-on-methadone');
     await fillEcgDetails(sidebar);
+    // With a second QTc the letter has a table of them.
+    await sidebar.getByLabel('Never, or not known').uncheck();
+    await sidebar.getByLabel('Last ECG', { exact: true }).fill('2 June 2026');
+    await sidebar.getByLabel('QTc on that ECG').fill('455');
+    await sidebar.getByLabel('An ECG before that').fill('9 January 2026');
+    await sidebar.getByLabel('QTc on that earlier ECG').fill('441');
     await sidebar.getByRole('button', { name: 'Choose a passphrase' }).click();
     await choosePassphrase(sidebar);
     await giveOwnDetails(sidebar);
@@ -186,6 +192,17 @@ describe('A letter put into a box of the case system', () => {
     const tiny = page.frameLocator('#tiny_ifr');
     expect(await tiny.locator('h2').count()).toBeGreaterThan(0);
     expect(await page.locator('#held > :first-child').innerText()).toBe('Seen at clinic.');
+  });
+
+  it('keeps its tables where they are kept, and elsewhere each row in one line', async () => {
+    const rows = ['ECG', 'QTc', '2 June 2026', '455 ms', '9 January 2026', '441 ms'];
+    const tiny = page.frameLocator('#tiny_ifr').locator('body');
+    for (const box of [page.locator('#editable'), page.locator('#held'), tiny])
+      expect(await box.locator('th, td').allInnerTexts()).toEqual(rows);
+    for (const box of ['#tiptap > div', '#quill .ql-editor', '#lexical', '#area', '#controlled', '#own-paste']) {
+      const lines = (await valueOf(box)).split('\n');
+      expect([box, lines]).toEqual([box, expect.arrayContaining(['2 June 2026: 455 ms', '9 January 2026: 441 ms'])]);
+    }
   });
 
   it('is what React holds, drawn again', async () => {

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headLine } from '../../utils/letters/head-line';
-import { letterToPlainText } from '../../utils/letters/plain-text';
 import { renderLetter } from '../../utils/letters/render';
 import { EXAMPLES } from '../letters/examples';
+import { onPaper } from '../letters/on-paper';
 import { packed, pdfPages } from '../letters/pdf-pages';
 import { launch } from './chromium';
 import type { Browser } from './chromium';
@@ -61,7 +61,7 @@ describe('Every letter printed', () => {
         body += words.slice(head.length, -foot.length);
       }
     }
-    expect(body.replaceAll(/[-•]/g, '')).toBe(packed(letterToPlainText(letter.html)).replaceAll(/[-•]/g, ''));
+    expect(body.replaceAll(/[-•]/g, '')).toBe(packed(onPaper(letter.html)).replaceAll(/[-•]/g, ''));
   });
 
   async function print({ template, html, release }: (typeof LETTERS)[number]): Promise<Uint8Array> {

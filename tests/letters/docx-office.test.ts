@@ -5,6 +5,7 @@ import { letterToPlainText } from '../../utils/letters/plain-text';
 import { renderLetter } from '../../utils/letters/render';
 import { openInOffice } from './docx-office';
 import { EXAMPLES, NOTHING } from './examples';
+import { onPaper } from './on-paper';
 import { packed } from './pdf-pages';
 import type { PdfPage } from './pdf-pages';
 
@@ -50,7 +51,7 @@ const office = locateOffice();
 const framing = new RegExp(`${packed(IDENTITY).replaceAll(/[()]/g, '\\$&')}|Page\\d+of\\d+`, 'g');
 const bodyOf = (pages: readonly PdfPage[]) => packed(pages.map(({ text }) => text).join('')).replaceAll(framing, '');
 /** Bullets and numbers are the list's, not the text's. */
-const wordsOf = (html: string) => packed(letterToPlainText(html)).replaceAll(/[-•]/g, '');
+const wordsOf = (html: string) => packed(onPaper(html)).replaceAll(/[-•]/g, '');
 
 describe.skipIf(!office)(`A Word file in LibreOffice${office ? '' : ` (${HOW_TO_GET_OFFICE})`}`, () => {
   let opened: ReadonlyMap<string, readonly PdfPage[]>;

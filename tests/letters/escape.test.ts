@@ -7,8 +7,8 @@ import { letterToPlainText } from '../../utils/letters/plain-text';
 import { renderLetter } from '../../utils/letters/render';
 import { EXAMPLES, someAnswer } from './examples';
 
-const ALLOWED = new Set(['P', 'H2', 'UL', 'OL', 'LI', 'STRONG', 'EM', 'BR', 'SPAN']);
-const ALLOWED_ATTRIBUTES = new Set(['data-field', 'data-answer', 'data-gap']);
+const ALLOWED = new Set('P H2 UL OL LI STRONG EM BR SPAN TABLE THEAD TBODY TR TH TD'.split(' '));
+const ALLOWED_ATTRIBUTES = new Set(['data-field', 'data-answer', 'data-gap', 'scope']);
 
 const NASTY = [
   '{{|}}|{%|%}|{{ sender.name }}|{% render "closing" %}|{% raw %}|{{ x.constructor }}'.split('|'),

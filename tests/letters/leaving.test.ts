@@ -6,6 +6,7 @@ import { hashOfLetter } from '../../utils/letters/hash';
 import { letterToPlainText } from '../../utils/letters/plain-text';
 import { renderLetter } from '../../utils/letters/render';
 import { EXAMPLES, NOTHING } from './examples';
+import { onPaper } from './on-paper';
 
 describe('An edited letter', () => {
   it('still has the gaps that were not filled, however the editor wrote them', () => {
@@ -60,7 +61,7 @@ describe('Plain text', () => {
         .replace(/<[^>]+>/g, '')
         .replace(/&amp;/g, '&')
         .replace(/&quot;/g, '"');
-      expect(letterToPlainText(html).replace(/[-\s]/g, '')).toBe(bare.replace(/[-\s]/g, ''));
+      expect(onPaper(html).replace(/[-\s]/g, '')).toBe(bare.replace(/[-\s]/g, ''));
     }
   });
 });

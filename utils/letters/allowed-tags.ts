@@ -23,3 +23,6 @@ export const ALLOWED_TAGS = [
   'th',
   'td',
 ];
+
+/** Which way a heading of a table heads. */
+export const ALLOWED_ATTRIBUTES = ['scope'];

@@ -1,25 +1,15 @@
 import MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
+import { sayingTables } from './markdown-tables';
 
 /** A new line in a template is a new line in the letter. No HTML, links, images or code: a letter has none. */
 const markdown = new MarkdownIt('default', { html: false, linkify: false, typographer: false, breaks: true });
-markdown.disable([
-  'link',
-  'image',
-  'autolink',
-  'linkify',
-  'reference',
-  'code',
-  'fence',
-  'backticks',
-  'strikethrough',
-  'table',
-]);
+markdown.disable(['link', 'image', 'autolink', 'linkify', 'reference', 'code', 'fence', 'backticks', 'strikethrough']);
 markdown.core.ruler.push('leave-out-empty-parts', (state) => {
-  state.tokens = withoutEmptyParts(state.tokens);
+  state.tokens = withoutEmptyParts(sayingTables(state.tokens));
 });
 
-/** Markdown to the HTML of a letter. A heading with nothing under it is left out. */
+/** Markdown to the HTML of a letter. A heading with nothing under it is left out, and so is a table that says nothing. */
 export function markdownToHtml(text: string): string {
   return markdown.render(text);
 }

@@ -8,6 +8,7 @@ import type { FrontMatter, Node } from './front-matter';
 import { nearest } from './nearest';
 import { checkPlain } from './plain-words';
 import type { Question } from './question';
+import { checkTables } from './check-tables';
 import { holdsSlotMarks } from './slots';
 import { blockSchema, templateSchema } from './template';
 import type { Block, Blocks, Template } from './template';
@@ -61,7 +62,9 @@ function readFile(file: string, text: string): FrontMatter {
   const bad = text.split('\n').findIndex(holdsSlotMarks);
   if (bad >= 0)
     throw new TemplateError(file, bad + 1, 'This line holds a character that has no meaning. Type the line again.');
-  return readFrontMatter(file, text);
+  const read = readFrontMatter(file, text);
+  checkTables(file, read.body);
+  return read;
 }
 
 function parsed<T extends z.core.$ZodType>(file: string, schema: T, data: Node): z.infer<T> {

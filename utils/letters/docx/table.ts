@@ -5,7 +5,7 @@ import { AFTER_TABLE, TABLE_HEADER_FILL, TABLE_LINES, TABLE_TEXT, TEXT_WIDTH } f
 import { paragraphOf, wordsOf } from './paragraph';
 
 /** In twentieths of a point. */
-const CELL_MARGINS = { top: 30, bottom: 30, left: 100, right: 100, marginUnitType: WidthType.DXA } as const;
+const CELL_MARGINS = { top: 15, bottom: 15, left: 100, right: 100, marginUnitType: WidthType.DXA } as const;
 /** A row of more words than this may run on to the next page. */
 const MOST_KEPT_WHOLE = 600;
 
@@ -62,7 +62,7 @@ function widthsOf(cells: readonly (readonly (readonly Block[])[])[], columns: nu
   const longest = Array.from({ length: columns }, (_, column) =>
     Math.max(...cells.map((row) => (row[column] ?? []).reduce((sum, block) => sum + wordsOf(block).length, 0))),
   );
-  const shares = longest.map((length) => Math.min(60, Math.max(12, length)));
+  const shares = longest.map((length) => Math.min(60, Math.max(12, length + 3)));
   const all = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => Math.floor((TEXT_WIDTH * share) / all));
 }

@@ -56,6 +56,7 @@ const CONDITIONS: readonly PaletteItem[] = [
   ['Only if it is not known', 'unless', '{% unless phone %}\nNot known\n{% endunless %}'],
   ['Only if it is one of the answers', 'if ==', '{% if question == "option" %}\nWords\n{% endif %}'],
   ['A list, one line for each', 'for', '{% for item in allergies.items %}\n- {{ item }}\n{% endfor %}'],
+  ['A table', '|', '\n| Test | Result |\n| --- | --- |\n| First test | its result |\n'],
 ].map(([label = '', name = '', insert = '']) => ({ group: 'Conditions and lists', label, name, insert }));
 
 /** Those whose label, name or group holds every word that was typed. */

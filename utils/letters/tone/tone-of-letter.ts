@@ -5,8 +5,8 @@ import type { ToneFound } from './find-tone';
 /** Stands for what is not looked at: a gap, or a value of the record, such as a name or an address. One for each UTF-16 unit. */
 export const NOT_LOOKED_AT = '\uFFFC';
 
-/** The paragraphs, headings and list items a letter is made of: a term never goes on from one into the next. */
-const BLOCKS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'div', 'blockquote']);
+/** The paragraphs, headings, list items and cells a letter is made of: a term never goes on from one into the next. */
+const BLOCKS = new Set('p h1 h2 h3 h4 h5 h6 ul ol li div blockquote table tr th td'.split(' '));
 
 /**
  * The terms in a letter, in the order they stand in; the same ones, in the same order, that its editor underlines. What came
