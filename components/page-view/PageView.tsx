@@ -29,7 +29,7 @@ export default function PageView({ letter, onGap, writing }: PageViewProps) {
   const [full, setFull] = useState(false);
   const { onReady, laidOut, pages } = usePages(letter);
   const { rules, count = 0 } = laidOut ?? {};
-  const { scale, fits } = useFit(room, rules?.width ?? 0, full);
+  const { scale, fits } = useFit(room, rules?.width ?? 0, rules?.left ?? 0, full);
   const height = rules ? count * (rules.height + BETWEEN) - BETWEEN : 0;
 
   useEffect(() => {
@@ -88,7 +88,7 @@ export default function PageView({ letter, onGap, writing }: PageViewProps) {
     <div class="page-view" data-testid="page-view">
       <div class="page-view-bar">
         <output data-testid="page-count">{count > 0 && (count === 1 ? '1 page' : `${count} pages`)}</output>
-        {!fits && (
+        {laidOut && !fits && (
           <IconButton
             icon={full ? ZoomOut : ZoomIn}
             label={full ? 'Fit the width' : 'Full size'}
