@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, { file: string; run: string }>> = {
   recognition: { file: 'recognition.ts', run: 'benchRecognition' },
   sidebar: { file: 'sidebar.ts', run: 'benchSidebar' },
   letters: { file: 'letters.ts', run: 'benchLetters' },
+  typing: { file: 'typing.ts', run: 'benchTyping' },
   worklist: { file: 'worklist.ts', run: 'benchWorklist' },
   search: { file: 'search.ts', run: 'benchSearch' },
   import: { file: 'import.ts', run: 'benchImport' },

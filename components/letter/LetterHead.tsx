@@ -6,12 +6,14 @@ import { Segmented } from '../parts/Segmented';
 import type { LetterInHand } from './letter-in-hand';
 import { NotSaved, SavedState } from './SavedState';
 
-export type LetterSide = 'details' | 'letter';
+export type LetterSide = 'details' | 'letter' | 'page';
 
 type Props = {
   readonly letter: LetterInHand;
   /** Null while something else than the letter is shown: whom it goes to, whether it was sent. */
   readonly side: LetterSide | null;
+  /** Whether the page is a side of its own: it stands beside the others where there is room. */
+  readonly hasPage: boolean;
   readonly onSide: (side: LetterSide) => void;
   readonly onRecipient: () => void;
   readonly onChoosePassphrase: () => void;
@@ -19,7 +21,7 @@ type Props = {
 };
 
 /** What letter this is, whom it goes to, whether it is saved, and which side of it is shown. */
-export function LetterHead({ letter, side, onSide, onRecipient, onChoosePassphrase, onBack }: Props) {
+export function LetterHead({ letter, side, hasPage, onSide, onRecipient, onChoosePassphrase, onBack }: Props) {
   const { draft, saved } = letter;
   const { name, organisation } = draft.recipient ?? {};
   const to = [name, organisation].filter(Boolean).join(', ');
@@ -48,6 +50,7 @@ export function LetterHead({ letter, side, onSide, onRecipient, onChoosePassphra
           options={[
             { value: 'details', label: 'Details' },
             { value: 'letter', label: 'Letter' },
+            ...(hasPage ? [{ value: 'page', label: 'Page' } as const] : []),
           ]}
           onChange={onSide}
         />

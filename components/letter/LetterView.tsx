@@ -19,12 +19,17 @@ import type { LetterInHand, OwnDetails } from './letter-in-hand';
 import { LetterFoot } from './LetterFoot';
 import { LetterHead } from './LetterHead';
 import type { LetterSide } from './LetterHead';
+import { LetterPanes } from './LetterPanes';
 import { whoWords } from './on-screen';
 import type { OnScreen } from './on-screen';
 import type { Insertion, Left } from './insertion';
 import { RecipientForm } from './RecipientForm';
+import { useRoom } from './use-room';
 import { useTone } from './use-tone';
 import { WordsToLookAt } from './WordsToLookAt';
+
+/** From this width on, in rem, the page stands beside what is written. */
+const ROOM_FOR_PAGE = 48;
 
 export type LetterViewProps = {
   readonly strip: Pick<ShellProps, 'onLookUp' | 'onDashboard' | 'onLock' | 'onClose'>;
@@ -55,7 +60,7 @@ export type LetterViewProps = {
   /** Back to the client on screen; the draft is kept. */
   readonly onBack: () => void;
   /** Which side is shown first. */
-  readonly start?: LetterSide;
+  readonly start?: Exclude<LetterSide, 'page'>;
 };
 
 /** A letter being written: who it is for, whom it goes to, its details, its words, and the ways out. */
@@ -80,7 +85,11 @@ export function LetterView(props: LetterViewProps) {
     onBack,
   } = props;
   const { draft, template, gaps, questions } = letter;
-  const [side, setSide] = useState<LetterSide>(props.start ?? (gaps.length > 0 ? 'details' : 'letter'));
+  const [side, setSide] = useState<Exclude<LetterSide, 'page'>>(
+    props.start ?? (gaps.length > 0 ? 'details' : 'letter'),
+  );
+  const hasRoom = useRoom(ROOM_FOR_PAGE);
+  const [turned, setTurned] = useState(false);
   const [directing, setDirecting] = useState(false);
   const tone = useTone(draft.html);
   const [typeHere, setTypeHere] = useState<string | null>(null);
@@ -88,7 +97,9 @@ export function LetterView(props: LetterViewProps) {
   const show = (next: LetterSide) => {
     setTypeHere(null);
     setDirecting(false);
-    setSide(next);
+    // What was written in stays behind the page, with its caret and all that can be undone.
+    setTurned(next === 'page');
+    if (next !== 'page') setSide(next);
   };
   const jump = (id: string) => {
     const gap = gaps.find((one) => one.id === id);
@@ -102,7 +113,7 @@ export function LetterView(props: LetterViewProps) {
     <WordsToLookAt
       found={tone.found}
       onLookAt={(which) => {
-        if (side !== 'letter') show('letter');
+        if (side !== 'letter' || turned) show('letter');
         tone.onLookAt(which);
       }}
     />
@@ -113,15 +124,18 @@ export function LetterView(props: LetterViewProps) {
   const whom = organisation ?? name ?? '';
   const forClient = clientCopy({ template, words: letter.plain, to: whom, sender: own.sender, today });
   const view = left ? 'sent' : directing ? 'recipient' : side;
+  const isWriting = view === 'details' || view === 'letter';
   return (
     <Shell
       {...strip}
-      place={view}
+      place={isWriting ? 'writing' : view}
+      scroll={isWriting ? 'fixed' : 'whole'}
       banner={<LetterBanner draft={draft} onScreen={onScreen} today={today} onClose={onBack} />}
       head={
         <LetterHead
           letter={letter}
-          side={view === 'details' || view === 'letter' ? view : null}
+          side={isWriting ? (turned && !hasRoom ? 'page' : view) : null}
+          hasPage={!hasRoom}
           onSide={show}
           onRecipient={() => setDirecting(true)}
           onChoosePassphrase={onChoosePassphrase}
@@ -146,32 +160,36 @@ export function LetterView(props: LetterViewProps) {
         )
       }
     >
-      {view === 'details' && (
-        <LetterDetails
-          letter={letter}
-          own={own}
-          today={today}
-          words={words}
-          onSearchPractices={onSearchPractices}
-          onJump={jump}
-        />
-      )}
-      {view === 'letter' && (
-        <>
-          {words}
-          {typeHere && (
-            <Note tone="attention">
-              “{typeHere}” is not in the record. Put the caret beside the red words, delete them, and write it in.
-            </Note>
+      {isWriting && (
+        <LetterPanes draft={draft} page={hasRoom ? 'beside' : turned ? 'alone' : 'none'} place={view} onGap={jump}>
+          {view === 'details' && (
+            <LetterDetails
+              letter={letter}
+              own={own}
+              today={today}
+              words={words}
+              onSearchPractices={onSearchPractices}
+              onJump={jump}
+            />
           )}
-          <LazyLetterEditor
-            html={draft.html}
-            revision={letter.revision}
-            onChange={letter.edit}
-            onGap={jump}
-            tone={tone}
-          />
-        </>
+          {view === 'letter' && (
+            <>
+              {words}
+              {typeHere && (
+                <Note tone="attention">
+                  “{typeHere}” is not in the record. Put the caret beside the red words, delete them, and write it in.
+                </Note>
+              )}
+              <LazyLetterEditor
+                html={draft.html}
+                revision={letter.revision}
+                onChange={letter.edit}
+                onGap={jump}
+                tone={tone}
+              />
+            </>
+          )}
+        </LetterPanes>
       )}
       {view === 'recipient' && (
         <RecipientForm

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { compareIdentity, identityOf } from '../../utils/client/identity';
-import { headLine } from '../../utils/letters/head-line';
 import { browser } from '../../utils/browser';
 import { ToldError } from '../../utils/errors';
 import type { Draft } from '../../utils/log/draft';
@@ -88,11 +87,6 @@ export async function dropRelease(id: string): Promise<void> {
 export async function dropReleases(): Promise<void> {
   const all = await browser.storage.session.get(null);
   await browser.storage.session.remove(Object.keys(all).filter((key) => key.startsWith(keyOf(''))));
-}
-
-/** Who a letter is about, for the head of each of its pages; empty for what a client carries. */
-export function identityLine({ clientName, identity, html, forClient }: Draft): string {
-  return forClient ? '' : headLine(clientName, { ...identity, localId: identity.local?.id }, html);
 }
 
 function keyOf(id: string): string {

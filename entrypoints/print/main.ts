@@ -1,7 +1,5 @@
-import DOMPurify from 'dompurify';
-import './print.css';
-import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS } from '../../utils/letters/allowed-tags';
-import { keepSignatureWhole } from './keep-signature-whole';
+import '../../components/printed/print.css';
+import { makeSheet, printedLetter, printedText } from '../../components/printed/printed-letter';
 import { sentenceFor } from '../../utils/errors';
 import { QUESTIONS_OF_VIEW } from '../../utils/messages/view';
 import { asker } from '../../utils/messages/ask';
@@ -18,14 +16,9 @@ async function print(): Promise<void> {
   const state = element('state');
   try {
     const { html, identityLine, forClient, clientCopy } = await ask('print/letter', { release });
-    // What a client carries may be seen by anybody, and is for their eyes: large, and without numbers on top.
-    document.body.classList.toggle('for-client', forClient);
-    element('identity').textContent = identityLine;
-    if (clientCopy === null)
-      element('letter').innerHTML = DOMPurify.sanitize(html, { ALLOWED_TAGS, ALLOWED_ATTR: ALLOWED_ATTRIBUTES });
-    else element('letter').replaceChildren(...clientCopy.split('\n\n').map(paragraph));
-    keepSignatureWhole(element('letter'));
-    element('sheet').hidden = false;
+    const { sheet, letter } = makeSheet(document, { identityLine, forClient });
+    letter.append(clientCopy === null ? printedLetter(html) : printedText(clientCopy));
+    document.body.append(sheet);
     state.hidden = true;
     await document.fonts.ready;
     clearWhenLocked();
@@ -49,12 +42,6 @@ function clearWhenLocked(): void {
   onTold(({ topic }) => {
     if (topic === 'session') void look();
   }, life.signal);
-}
-
-function paragraph(text: string): HTMLElement {
-  const made = document.createElement('p');
-  made.textContent = text;
-  return made;
 }
 
 function element(id: string): HTMLElement {

@@ -2,8 +2,8 @@ import type { Look } from '../../utils/messages/page';
 import { issuedAddress } from './address';
 import { isAlive } from './background';
 
-/** Width of the sidebar in CSS pixels: what it may be dragged to. */
-const WIDTHS = { least: 320, most: 640, usual: 380 } as const;
+/** Width of the sidebar in CSS pixels: what it may be dragged to. The widest holds a letter and its page side by side. */
+const WIDTHS = { least: 320, most: 1_120, usual: 380 } as const;
 const KEY_STEP_PX = 20;
 /** How often it is checked that the extension behind the frame still exists (an update leaves it orphaned). */
 const ALIVE_MS = 2_000;

@@ -162,6 +162,30 @@ describe.skipIf(!FIREFOX)('In Firefox', () => {
     await until(async () => expect(await valueOf(sidebar, field('Methadone, total a day'))).toBe('105'));
   });
 
+  it('lays the letter out on pages, and leads from a gap in them to its question', async () => {
+    await press(sidebar, button('Page'));
+    await until(async () => expect(await textOf(sidebar, '[data-testid="page-count"]')).toMatch(/^[12] pages?$/));
+    const { head, width, height } = await sidebar.evaluate(() => {
+      const paper = document.querySelector<HTMLIFrameElement>('.page-view iframe')?.contentDocument;
+      return {
+        head: paper?.querySelector('#identity')?.textContent,
+        width: paper?.querySelector('.paper')?.getBoundingClientRect().width ?? 0,
+        height: paper?.querySelector('.paper-flow #letter')?.getClientRects()[0]?.height ?? 0,
+      };
+    });
+    expect(head).toContain('ADÉBÁYỌ̀');
+    // Broken into columns of a page's size, as in the other browser.
+    expect(Math.round(width)).toBe(794);
+    expect(height).toBeGreaterThan(100);
+    expect(height).toBeLessThan(1_000);
+    await sidebar.evaluate(() => {
+      const paper = document.querySelector<HTMLIFrameElement>('.page-view iframe')?.contentDocument;
+      paper?.querySelector<HTMLElement>('[data-gap]')?.click();
+    });
+    await sidebar.waitForSelector('.letter-details', { visible: true });
+    expect(await sidebar.$('.page-view')).toBeNull();
+  });
+
   it.each([
     ['a text box', '#ctl00_cphMain_txtNote', ''],
     ['a part of the page that is edited', '#rich', '<div id="rich" contenteditable="true"><p>Seen.</p></div>'],

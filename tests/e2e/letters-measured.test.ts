@@ -22,10 +22,11 @@ it('takes three clicks and a letter’s own content from the record to the clipb
   }
 }, 300_000);
 
-it('loads the editor only with a letter’s text, and what makes Word files only for one', async () => {
+it('loads the editor only with a letter’s text, its page only for a look at it, and what makes Word files only for one', async () => {
   const [editor] = chunksHolding('ProseMirror');
   const [word] = chunksHolding('word/document.xml');
-  expect([editor, word].every(Boolean)).toBe(true);
+  const [paper] = chunksHolding('paper-clip');
+  expect([editor, word, paper].every(Boolean)).toBe(true);
   const { world, sidebar } = await openBeside('casedesk', '/clients/T-20418/details');
   try {
     await untilClient(sidebar, 'ADÉBÁYỌ̀');
@@ -33,13 +34,17 @@ it('loads the editor only with a letter’s text, and what makes Word files only
     await sidebar.getByTestId('new-letter').click();
     await sidebar.getByTestId('letter-ecg-on-methadone').waitFor();
     const withList = await loadedIn(sidebar);
-    for (const heavy of [editor, word]) expect(withList).not.toContain(heavy);
+    for (const heavy of [editor, word, paper]) expect(withList).not.toContain(heavy);
     await newLetter(sidebar, 'ecg-on-methadone');
     await sidebar.getByRole('button', { name: 'Letter', exact: true }).click();
     await sidebar.getByTestId('letter-editor').waitFor();
     const withLetter = await loadedIn(sidebar);
     expect(withLetter).toContain(editor);
     expect(withLetter).not.toContain(word);
+    expect(withLetter).not.toContain(paper);
+    await sidebar.getByRole('button', { name: 'Page', exact: true }).click();
+    await sidebar.getByTestId('page-count').filter({ hasText: 'page' }).waitFor();
+    expect(await loadedIn(sidebar)).toContain(paper);
   } finally {
     await world.close();
   }

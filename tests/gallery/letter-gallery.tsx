@@ -24,6 +24,7 @@ import type { Draft } from '../../utils/log/draft';
 import card from '../letters/examples/appointment-card.json';
 import { LONG_NAME, RECORD, RIGHT_TO_LEFT } from './invented-client';
 import ecg from '../letters/examples/ecg-on-methadone.json';
+import dvt from '../letters/examples/possible-dvt.json';
 import { inventedId, inventedPractices, TODAY } from './invented';
 import { later, NOT_INSERTING, STRIP } from './sidebar-gallery';
 
@@ -38,6 +39,7 @@ const SENDER: SenderDetails = {
 };
 const NO_SENDER: SenderDetails = { name: 'Jo Hargreaves' };
 const CARD = card.answers as Answers;
+const DVT = dvt.answers as Answers;
 const LONG_PLACE =
   'Brackenfield and Northern Vale General Hospital, the Eleanor Fairweather building, blue entrance, second floor, room 14';
 const WHOLE = ecg.answers as Answers;
@@ -176,8 +178,29 @@ export function startDraft(
 }
 
 /** A view in which something was pressed. */
-function Pressed({ id, children }: { readonly id: string; readonly children: ComponentChildren }) {
-  useEffect(() => document.querySelector<HTMLElement>(`[data-testid="${id}"]`)?.click(), [id]);
+function Pressed({ id, afterwards, children }: PressedProps) {
+  useEffect(() => {
+    const press = () => document.querySelector<HTMLElement>(`[data-testid="${id}"]`)?.click();
+    if (!afterwards) return press();
+    const timer = setTimeout(press, 1_500);
+    return () => clearTimeout(timer);
+  }, [id, afterwards]);
+  return <>{children}</>;
+}
+
+type PressedProps = {
+  readonly id: string;
+  /** Once what is fetched by itself has come. */
+  readonly afterwards?: boolean;
+  readonly children: ComponentChildren;
+};
+
+/** A letter of which the page is looked at, in a window of this size. */
+function OnPaper({ size = '380x768', children }: { readonly size?: string; readonly children: ComponentChildren }) {
+  useEffect(() => {
+    document.documentElement.dataset.viewport = size;
+    [...document.querySelectorAll('button')].find((one) => one.textContent === 'Page')?.click();
+  }, [size]);
   return <>{children}</>;
 }
 
@@ -256,6 +279,53 @@ export const LETTER_VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   ),
   'letter-right-to-left': () => <Letter answers={PART} record={RIGHT_TO_LEFT} />,
   'letter-right-to-left-text': () => <Letter answers={WHOLE} record={RIGHT_TO_LEFT} view={{ start: 'letter' }} />,
+  'letter-page': () => (
+    <OnPaper>
+      <Letter answers={WHOLE} view={{ start: 'letter' }} />
+    </OnPaper>
+  ),
+  'letter-page-full-size': () => (
+    <OnPaper>
+      <Pressed id="page-zoom" afterwards>
+        <Letter answers={WHOLE} view={{ start: 'letter' }} />
+      </Pressed>
+    </OnPaper>
+  ),
+  'letter-page-gaps': () => (
+    <OnPaper>
+      <Letter answers={PART} view={{ start: 'letter' }} />
+    </OnPaper>
+  ),
+  'letter-page-card': () => (
+    <OnPaper>
+      <Letter id="appointment-card" answers={CARD} view={{ start: 'letter' }} />
+    </OnPaper>
+  ),
+  'letter-page-560': () => (
+    <OnPaper size="560x768">
+      <Letter answers={WHOLE} record={LONG_NAME} view={{ start: 'letter' }} />
+    </OnPaper>
+  ),
+  'letter-page-900': () => (
+    <OnPaper size="900x768">
+      <Letter answers={WHOLE} view={{ start: 'letter' }} />
+    </OnPaper>
+  ),
+  'letter-page-900-details': () => (
+    <OnPaper size="900x768">
+      <Letter answers={PART} />
+    </OnPaper>
+  ),
+  'letter-page-900-held': () => (
+    <OnPaper size="900x768">
+      <Letter answers={WHOLE} record={LONG_NAME} view={{ start: 'letter', onScreen: ANOTHER }} />
+    </OnPaper>
+  ),
+  'letter-page-1120': () => (
+    <OnPaper size="1120x900">
+      <Letter id="possible-dvt" answers={DVT} view={{ start: 'letter' }} />
+    </OnPaper>
+  ),
   'letter-hepatitis': () => <Letter id="hepatitis-c-treatment" recipient={null} />,
   'letter-concern': () => <Letter id="gp-health-concern" />,
   'letter-past-review': () => (

@@ -1,4 +1,5 @@
 import { formatLongDate } from '../client/date';
+import type { Identity } from '../client/identity';
 import { identityLine } from '../client/identity-line';
 import type { LineFacts } from '../client/identity-line';
 import { letterToPlainText } from './plain-text';
@@ -16,4 +17,16 @@ export function headLine(name: string, { dateOfBirth, nhsNumber, localId }: Line
     ...(nhsNumber && bare.includes(nhsNumber) && { nhsNumber }),
     ...(localId && text.includes(localId) && { localId }),
   });
+}
+
+type ForHead = {
+  readonly clientName: string;
+  readonly identity: Identity;
+  readonly html: string;
+  readonly forClient?: boolean | undefined;
+};
+
+/** Who a letter is about, for the head of each of its pages; empty for what a client carries. */
+export function pageHead({ clientName, identity, html, forClient }: ForHead): string {
+  return forClient ? '' : headLine(clientName, { ...identity, localId: identity.local?.id }, html);
 }

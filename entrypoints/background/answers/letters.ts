@@ -2,11 +2,12 @@ import { browser } from '../../../utils/browser';
 import { isToldError } from '../../../utils/errors';
 import { finishedHtml } from '../../../utils/letters/finished';
 import { hashOfLetter } from '../../../utils/letters/hash';
+import { pageHead } from '../../../utils/letters/head-line';
 import { destinationOf } from '../../../utils/log/draft';
 import type { Draft } from '../../../utils/log/draft';
 import type { Store } from '../../../utils/store/store';
 import { readPage } from '../pages';
-import { checkGaps, checkSameClient, dropRelease, findRelease, identityLine, makeRelease } from '../releases';
+import { checkGaps, checkSameClient, dropRelease, findRelease, makeRelease } from '../releases';
 import type { Release } from '../releases';
 import type { Answers } from '../router';
 import type { About, Scribe } from '../scribe';
@@ -62,7 +63,7 @@ export function letterAnswers(
         release: release.id,
         referral: release.referral,
         html: finishedHtml(draft.html),
-        identityLine: identityLine(draft),
+        identityLine: pageHead(draft),
         readAt,
       };
     },
@@ -90,7 +91,7 @@ export function letterAnswers(
       await record(release);
       return {
         html: finishedHtml(draft.html),
-        identityLine: identityLine(draft),
+        identityLine: pageHead(draft),
         forClient: draft.forClient ?? false,
         clientCopy,
       };

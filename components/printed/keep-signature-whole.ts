@@ -4,7 +4,7 @@ import { isClosing } from '../../utils/letters/closing';
 const MOST_AFTER_CLOSING = 8;
 
 /** Puts the closing line and all that follows it into one part, `signed`, which the page does not cut in two. */
-export function keepSignatureWhole(letter: HTMLElement): void {
+export function keepSignatureWhole(letter: ParentNode): void {
   const parts = [...letter.children];
   const closing = parts.findLastIndex((part) => isClosing(part.textContent ?? ''));
   if (closing < 0 || parts.length - closing > MOST_AFTER_CLOSING) return;
