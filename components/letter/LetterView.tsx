@@ -5,6 +5,7 @@ import { clientCopy } from '../../utils/letters/client-copy';
 import type { Practice } from '../../utils/directory/practice';
 import type { ExportRoute } from '../../utils/log/entry';
 import { LazyLetterEditor } from '../editor/LazyLetterEditor';
+import type { SnippetsInLetter } from '../snippets/snippets-in-letter';
 import { focusOn } from '../parts/ErrorSummary';
 import { Note } from '../parts/Note';
 import { Shell } from '../sidebar/Shell';
@@ -52,6 +53,7 @@ export type LetterViewProps = {
   readonly onCopy: (text: string) => Promise<void>;
   /** Reads the page again, compares the client, and prints what the letter tells them. Rejects with a ToldError. */
   readonly onPrintForClient: (text: string) => Promise<void>;
+  readonly snippets: SnippetsInLetter;
   /** Back to the client on screen; the draft is kept. */
   readonly onBack: () => void;
   /** Which side is shown first. */
@@ -170,6 +172,7 @@ export function LetterView(props: LetterViewProps) {
             onChange={letter.edit}
             onGap={jump}
             tone={tone}
+            snippets={props.snippets}
           />
         </>
       )}

@@ -25,6 +25,7 @@ import { printForClient } from './print-for-client';
 import type * as Works from './letter-works';
 import type { Strip } from './strip';
 import { useInsertion } from './use-insertion';
+import { useSnippetsInLetter } from './use-snippets-in-letter';
 import { useLetter } from './use-letter';
 import type { Parked } from './use-parked';
 
@@ -84,6 +85,7 @@ function Desk({
   const referral = useRef<string | null>(start.referral ?? null);
   const { draft } = letter;
   const insertion = useInsertion(tab);
+  const snippets = useSnippetsInLetter(draft.record);
   useEffect(() => parked.put(draft), [parked, draft]);
 
   const keptToLeave = async (): Promise<Draft> => {
@@ -140,6 +142,7 @@ function Desk({
         left(await letCardOut(await keptToLeave(), way), { route: way.route, part: false });
       }}
       onPrintForClient={async (text) => printForClient(await keptToLeave(), text)}
+      snippets={snippets}
       onBack={onClose}
     />
   );

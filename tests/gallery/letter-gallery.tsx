@@ -4,6 +4,7 @@ import type { Inserting, Insertion } from '../../components/letter/insertion';
 import type { LetterInHand, Saved } from '../../components/letter/letter-in-hand';
 import { LetterView } from '../../components/letter/LetterView';
 import type { LetterViewProps } from '../../components/letter/LetterView';
+import type { SnippetsInLetter } from '../../components/snippets/snippets-in-letter';
 import type { ClientRecord } from '../../utils/client/fields';
 import { identityOf } from '../../utils/client/identity';
 import { bannerName } from '../../utils/client/name';
@@ -18,6 +19,7 @@ import type { Answers } from '../../utils/letters/question';
 import type { Recipient } from '../../utils/letters/recipient';
 import type { PickedField } from '../../utils/messages/insert';
 import { renderLetter } from '../../utils/letters/render';
+import { allSnippets, snippetsWith } from '../../utils/letters/snippets/merge';
 import type { Template } from '../../utils/letters/template';
 import type { Draft } from '../../utils/log/draft';
 
@@ -26,6 +28,7 @@ import { LONG_NAME, RECORD, RIGHT_TO_LEFT } from './invented-client';
 import ecg from '../letters/examples/ecg-on-methadone.json';
 import { inventedId, inventedPractices, TODAY } from './invented';
 import { later, NOT_INSERTING, STRIP } from './sidebar-gallery';
+import { INVENTED_SNIPPETS } from './snippets-gallery';
 
 const READ_AT = '2026-11-23T10:47:00.000Z';
 const SAVED: Saved = { state: 'saved', at: READ_AT };
@@ -114,6 +117,7 @@ function Letter({ id = 'ecg-on-methadone', answers = {}, saved = SAVED, stale = 
       onCopy={later}
       onPrintForClient={later}
       onCard={later}
+      snippets={SNIPPETS_IN_LETTER}
       onBack={() => undefined}
       {...given.view}
     />
@@ -131,6 +135,14 @@ function PuttingIn({ now }: { readonly now: Inserting }) {
     </Pressed>
   );
 }
+
+const SNIPPETS_IN_LETTER: SnippetsInLetter = {
+  used: snippetsWith(INVENTED_SNIPPETS),
+  all: allSnippets(INVENTED_SNIPPETS),
+  today: TODAY,
+  names: [],
+  onKeep: later,
+};
 
 export function factsOf(draft: Draft, sender: SenderDetails): LetterFacts {
   const { record, recipient, details, switches } = draft;
