@@ -11,6 +11,7 @@ import { Note } from '../parts/Note';
 import { Shell } from '../sidebar/Shell';
 import type { ShellProps } from '../sidebar/Shell';
 import type { CardWay } from './CardWays';
+import type { ClientCopyWay } from './CopyForClient';
 import { DidYouSend } from './DidYouSend';
 import type { SentAnswer } from './DidYouSend';
 import { inputId, placeOfGap } from './gap-place';
@@ -51,8 +52,8 @@ export type LetterViewProps = {
   readonly onSent: (answer: SentAnswer) => Promise<void>;
   /** Copies plain text of which nothing tells of a client. Rejects where it was refused. */
   readonly onCopy: (text: string) => Promise<void>;
-  /** Reads the page again, compares the client, and prints what the letter tells them. Rejects with a ToldError. */
-  readonly onPrintForClient: (text: string) => Promise<void>;
+  /** Reads the page again, compares the client, and lets out what the letter tells them. Rejects with a ToldError. */
+  readonly onClientCopy: (way: ClientCopyWay, text: string) => Promise<void>;
   readonly snippets: SnippetsInLetter;
   /** Back to the client on screen; the draft is kept. */
   readonly onBack: () => void;
@@ -78,13 +79,13 @@ export function LetterView(props: LetterViewProps) {
     onCard,
     onSent,
     onCopy,
-    onPrintForClient,
+    onClientCopy,
     onBack,
   } = props;
   const { draft, template, gaps, questions } = letter;
   const [side, setSide] = useState<LetterSide>(props.start ?? (gaps.length > 0 ? 'details' : 'letter'));
   const [directing, setDirecting] = useState(false);
-  const tone = useTone(draft.html);
+  const tone = useTone(draft.html, draft.keptTerms, letter.keepTerm);
   const [typeHere, setTypeHere] = useState<string | null>(null);
 
   const show = (next: LetterSide) => {
@@ -142,7 +143,7 @@ export function LetterView(props: LetterViewProps) {
             onExport={onExport}
             onCard={onCard}
             onCopy={onCopy}
-            onPrintForClient={onPrintForClient}
+            onClientCopy={onClientCopy}
             onShowMissing={() => show('details')}
           />
         )

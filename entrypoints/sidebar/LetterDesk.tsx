@@ -21,7 +21,7 @@ import { useSender } from '../views/use-sender';
 import type { ClientOnPage } from './client-on-page';
 import { letCardOut } from './let-card-out';
 import { letOut, noteSent } from './let-out';
-import { printForClient } from './print-for-client';
+import { letClientCopyOut } from './let-client-copy-out';
 import type * as Works from './letter-works';
 import type { Strip } from './strip';
 import { useInsertion } from './use-insertion';
@@ -141,7 +141,7 @@ function Desk({
       onCard={async (way) => {
         left(await letCardOut(await keptToLeave(), way), { route: way.route, part: false });
       }}
-      onPrintForClient={async (text) => printForClient(await keptToLeave(), text)}
+      onClientCopy={async (way, text) => letClientCopyOut(await keptToLeave(), way, text)}
       snippets={snippets}
       onBack={onClose}
     />

@@ -83,6 +83,7 @@ function Letter({ id = 'ecg-on-methadone', answers = {}, saved = SAVED, stale = 
       stale,
       saved,
       edit: (html) => setDraft({ ...draft, html }),
+      keepTerm: (term) => setDraft({ ...draft, keptTerms: [...(draft.keptTerms ?? []), term] }),
       answer: (next) => redo({ ...draft, details: next as Draft['details'] }),
       direct: (recipient) => {
         const { recipient: _before, ...others } = draft;
@@ -115,7 +116,7 @@ function Letter({ id = 'ecg-on-methadone', answers = {}, saved = SAVED, stale = 
       onPutNote={later}
       onSent={later}
       onCopy={later}
-      onPrintForClient={later}
+      onClientCopy={later}
       onCard={later}
       snippets={SNIPPETS_IN_LETTER}
       onBack={() => undefined}
