@@ -46,6 +46,13 @@ const LONG_PLACE =
 const WHOLE = ecg.answers as Answers;
 const { heartSymptoms: _symptoms, safeContact: _contact, consent: _consent, ...PART } = WHOLE;
 
+/** Those that the letter takes over from earlier ones, of two days. */
+const REMEMBERED = Object.fromEntries(
+  (findTemplate('ecg-on-methadone')?.questions ?? [])
+    .filter(({ id, remembered }) => remembered && id in WHOLE)
+    .map(({ id }, at) => [id, at % 2 ? '2026-09-28' : '2026-10-26']),
+);
+
 type Given = {
   readonly id?: string;
   readonly answers?: Answers;
@@ -55,6 +62,8 @@ type Given = {
   /** Whom it goes to: the client's own practice, or nobody yet. */
   readonly recipient?: null;
   readonly record?: ClientRecord;
+  /** Which answers are of an earlier letter, and of which day's. */
+  readonly remembered?: Draft['remembered'];
   readonly change?: (template: Template) => Template;
   readonly view?: Partial<LetterViewProps>;
 };
@@ -168,7 +177,11 @@ export function startDraft(
   template: Template,
   answers: Answers,
   sender: SenderDetails,
-  { recipient = PRACTICE_ITSELF, record = RECORD }: { recipient?: Recipient | null; record?: ClientRecord } = {},
+  {
+    recipient = PRACTICE_ITSELF,
+    record = RECORD,
+    remembered = {},
+  }: { recipient?: Recipient | null; record?: ClientRecord; remembered?: Draft['remembered'] } = {},
 ): Draft {
   const draft: Draft = {
     id: inventedId(60_001),
@@ -180,6 +193,7 @@ export function startDraft(
     record: { ...record },
     ...(recipient && { recipient }),
     details: answers as Draft['details'],
+    remembered,
     switches: {},
     html: '',
     startedAt: READ_AT,
@@ -191,6 +205,15 @@ export function startDraft(
 /** A view in which something was pressed. */
 function Pressed({ id, children }: { readonly id: string; readonly children: ComponentChildren }) {
   useEffect(() => document.querySelector<HTMLElement>(`[data-testid="${id}"]`)?.click(), [id]);
+  return <>{children}</>;
+}
+
+/** A form scrolled to the question of this name. */
+function Scrolled({ to, children }: { readonly to: string; readonly children: ComponentChildren }) {
+  useEffect(() => {
+    const labels = [...document.querySelectorAll('.field-label')];
+    labels.find(({ textContent }) => textContent === to)?.scrollIntoView();
+  }, [to]);
   return <>{children}</>;
 }
 
@@ -220,6 +243,12 @@ const ANOTHER = { is: 'different', name: 'KOWALCZYK, Marek', dateOfBirth: '1974-
 /** Every state of a letter being written, by name. */
 export const LETTER_VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   'letter-details': () => <Letter answers={PART} />,
+  'letter-remembered': () => <Letter answers={PART} remembered={REMEMBERED} view={{ start: 'details' }} />,
+  'letter-remembered-below': () => (
+    <Scrolled to="Pharmacy">
+      <Letter answers={WHOLE} remembered={REMEMBERED} view={{ start: 'details' }} />
+    </Scrolled>
+  ),
   'letter-details-empty': () => <Letter sender={NO_SENDER} saved={{ state: 'no-vault' }} />,
   'letter-text': () => <Letter answers={PART} view={{ start: 'letter' }} />,
   'letter-whole': () => <Letter answers={WHOLE} view={{ start: 'letter' }} />,
