@@ -53,7 +53,7 @@ describe('An appointment card in other forms', () => {
     expect(event?.properties.get('DURATION')).toBe('PT30M');
     expect(textValue(event?.properties.get('LOCATION'))).toBe('Tidewell Hospital, blue entrance');
     expect(textValue(event?.properties.get('DESCRIPTION'))).toBe('If you cannot come, ring 01632 960144.');
-    await sidebar.getByText('saved as a calendar file at').waitFor();
+    await sidebar.getByText('Calendar file saved at').waitFor();
     await sidebar.getByRole('button', { name: 'Back to the letter', exact: true }).click();
   });
 
@@ -66,7 +66,7 @@ describe('An appointment card in other forms', () => {
     await words.fill('Wednesday 7 July, 2:20 pm. Cannot come? Ring 01632 960144');
     await sidebar.getByText('57 characters. Fits one text message').waitFor();
     await sidebar.getByTestId('card-text-copy').click();
-    await sidebar.getByText('copied as a text message at').waitFor();
+    await sidebar.getByText('Text message copied at').waitFor();
     expect(await clipboard(world, page)).toEqual({
       plain: 'Wednesday 7 July, 2:20 pm. Cannot come? Ring 01632 960144',
       html: '',
