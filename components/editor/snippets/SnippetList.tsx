@@ -1,5 +1,7 @@
+import '../pop-up.css';
 import './snippets.css';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { placePopUp } from '../place-pop-up';
 import type { Choice, OpenSnippets } from './use-snippets';
 
 type Props = {
@@ -16,10 +18,7 @@ export function SnippetList({ id, open, onKey, onTake }: Props) {
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return;
-    // Set here, not in a style attribute, which the content policy would refuse in markup.
-    const room = (element.parentElement?.clientWidth ?? 0) - element.offsetWidth - 12;
-    element.style.top = `${top + 6}px`;
-    element.style.left = `${Math.max(12, Math.min(left, room))}px`;
+    placePopUp(element, { left, top });
     element.scrollIntoView({ block: 'nearest' });
   }, [left, top, found]);
   useEffect(() => {
@@ -33,7 +32,7 @@ export function SnippetList({ id, open, onKey, onTake }: Props) {
     <div
       ref={list}
       id={id}
-      class="snippet-list"
+      class="editor-pop-up snippet-list"
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="listbox"
       tabIndex={0}
