@@ -51,6 +51,14 @@ const SENTENCES = {
   'templates-full': 'There is room for 200 letters of your own. Remove one that is not used, then save again.',
   'not-a-template-file':
     'This file is not a letter: choose a .md file that was exported from Alongside or written for it.',
+  'snippet-unfit': 'This short text cannot be kept as it is. Mend what is named, then save again.',
+  'snippet-word-taken': 'Another short text of yours has this word. Choose another word, then save again.',
+  'snippet-word-set': 'Your organisation has a short text under this word. Choose another word, then save again.',
+  'snippet-changed':
+    'This short text was changed or removed in another tab meanwhile. Copy what you wrote, close this and open it again.',
+  'snippets-full': 'There is room for 200 short texts of your own. Remove one that is not used, then save again.',
+  'not-a-snippets-file':
+    'This file holds no short texts: choose a .json file that was exported from Alongside or written for it.',
   'copy-refused': 'The browser would not copy. Select the letter and press Ctrl+C, or print it.',
   'word-refused': 'The Word file could not be made, so nothing left. Copy the letter or print it instead.',
   'field-gone':

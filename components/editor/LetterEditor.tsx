@@ -2,9 +2,12 @@ import './letter-editor.css';
 import { Editor } from '@tiptap/core';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { LiveRegion } from '../parts/LiveRegion';
+import { SnippetDialog } from '../snippets/SnippetDialog';
+import type { SnippetsInLetter } from '../snippets/snippets-in-letter';
 import { Toolbar } from './Toolbar';
 import { letterExtensions } from './extensions';
 import { LEAVE_BY_TAB } from './leave-by-tab';
+import type { SelectedText } from './snippets/selected-text';
 import { SnippetKeys } from './snippets/slash';
 import { optionId, SnippetList } from './snippets/SnippetList';
 import { letterHtml } from './table/letter-html';
@@ -27,17 +30,27 @@ export type LetterEditorProps = {
   readonly onGap: (id: string) => void;
   /** Terms that put people down: which may stay, which to go to. */
   readonly tone: ToneProps;
+  readonly snippets: SnippetsInLetter;
   /** Stands at the right of the tools: whether it is saved. */
   readonly aside?: preact.ComponentChildren;
 };
 
 /** The letter in a rich-text editor. Import it through `./LazyLetterEditor`: it is heavy. */
-export default function LetterEditor({ html, revision, onChange, onGap, tone, aside }: LetterEditorProps) {
+export default function LetterEditor({
+  html,
+  revision,
+  onChange,
+  onGap,
+  tone,
+  snippets: texts,
+  aside,
+}: LetterEditorProps) {
   const frame = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<Editor | null>(null);
   const words = useToneLook(editor, frame, tone);
-  const snippets = useSnippets(editor, frame);
+  const [keeping, setKeeping] = useState<SelectedText | null>(null);
+  const snippets = useSnippets(editor, frame, texts.used, setKeeping);
   const table = useTableMenu(editor);
   const listId = useId();
   const latestRef = useRef({ html, onChange, onGap, onKeys: words.goToNext, onKey: snippets.onKey });
@@ -118,6 +131,19 @@ export default function LetterEditor({ html, revision, onChange, onGap, tone, as
       {snippets.open && <SnippetList id={listId} open={snippets.open} onKey={snippets.onKey} onTake={snippets.take} />}
       {table.open && <TableMenu {...table.open} onPress={table.press} onClose={table.close} />}
       <LiveRegion>{table.said}</LiveRegion>
+      {keeping && (
+        <SnippetDialog
+          title="Save as a short text?"
+          start={{ word: '', name: '', text: keeping.text }}
+          isNew
+          all={texts.all}
+          today={texts.today}
+          names={texts.names}
+          leftOut={keeping.leftOut}
+          onSave={texts.onKeep}
+          onClose={() => setKeeping(null)}
+        />
+      )}
       <LiveRegion>{typed && shortTexts(typed.found.length)}</LiveRegion>
       <LiveRegion>
         {words.look?.by === 'caret' &&

@@ -1,5 +1,5 @@
 import './copy-for-client.css';
-import { Copy, Printer } from 'lucide-preact';
+import { Copy, FileDown, Printer } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { useSubmit } from '../forms/use-submit';
 import { Button } from '../parts/Button';
@@ -9,6 +9,9 @@ import { LiveRegion } from '../parts/LiveRegion';
 import { Note } from '../parts/Note';
 import { useCopied } from '../parts/use-copied';
 
+/** How it leaves, besides being copied. */
+export type ClientCopyWay = 'print' | 'docx';
+
 type Props = {
   /** Whose letter it is: said in the dialog, never in the copy. */
   readonly who: string;
@@ -16,26 +19,27 @@ type Props = {
   readonly text: string;
   /** Rejects where nothing was copied. */
   readonly onCopy: (text: string) => Promise<void>;
-  /** Rejects with a ToldError where nothing was printed. */
-  readonly onPrint: (text: string) => Promise<void>;
+  /** Reads the page again, compares the client, and lets it leave. Rejects with a ToldError, and nothing left. */
+  readonly onLeave: (way: ClientCopyWay, text: string) => Promise<void>;
 };
 
-/** What was asked, told to the client in plain words: shown first, then copied or printed large. */
-export function CopyForClient({ who, text, onCopy, onPrint }: Props) {
+/** What was asked, told to the client in plain words: shown first, then copied, printed or saved for Word, both in large print. */
+export function CopyForClient({ who, text, onCopy, onLeave }: Props) {
   const [shown, setShown] = useState(false);
   return (
     <div class="copy-for-client">
       <LinkButton testId="copy-for-client" onClick={() => setShown(true)}>
         Copy for the client
       </LinkButton>
-      {shown && <Shown who={who} text={text} onCopy={onCopy} onPrint={onPrint} onClose={() => setShown(false)} />}
+      {shown && <Shown who={who} text={text} onCopy={onCopy} onLeave={onLeave} onClose={() => setShown(false)} />}
     </div>
   );
 }
 
-function Shown({ who, text, onCopy, onPrint, onClose }: Props & { readonly onClose: () => void }) {
+function Shown({ who, text, onCopy, onLeave, onClose }: Props & { readonly onClose: () => void }) {
   const [copied, copy] = useCopied(onCopy);
   const { busy, failure, submit } = useSubmit();
+  const leave = (way: ClientCopyWay) => submit(() => onLeave(way, text));
   return (
     <Dialog
       title="Copy for the client"
@@ -45,8 +49,11 @@ function Shown({ who, text, onCopy, onPrint, onClose }: Props & { readonly onClo
           <Button kind="primary" icon={Copy} testId="client-copy" onClick={() => copy(text)}>
             {copied === 'copied' ? 'Copied' : 'Copy'}
           </Button>
-          <Button icon={Printer} busy={busy} testId="client-copy-print" onClick={() => submit(() => onPrint(text))}>
+          <Button icon={Printer} busy={busy} testId="client-copy-print" onClick={() => leave('print')}>
             Print
+          </Button>
+          <Button icon={FileDown} busy={busy} testId="client-copy-docx" onClick={() => leave('docx')}>
+            Word
           </Button>
           <Button onClick={onClose}>Close</Button>
         </>

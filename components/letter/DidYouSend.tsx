@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatTime } from '../../utils/client/date';
 import type { IsoDate } from '../../utils/client/date';
 import type { ExportRoute } from '../../utils/log/entry';
+import { LEFT_WORDS } from '../../utils/log/words';
 import type { Left } from './insertion';
 import { FormEnd } from '../forms/FormEnd';
 import { useSubmit } from '../forms/use-submit';
@@ -21,13 +22,14 @@ export type SentAnswer =
   | { readonly answer: 'not-yet' }
   | { readonly answer: 'will-not'; readonly why: string };
 
-const LEFT: Readonly<Record<ExportRoute, { readonly did: string; readonly next: string }>> = {
-  copy: { did: 'copied', next: 'Copied is not sent: paste it, send it,' },
-  print: { did: 'sent to the print page', next: 'Printed is not sent: send it,' },
-  ics: { did: 'saved as a calendar file', next: 'Saved is not sent: send it,' },
-  text: { did: 'copied as a text message', next: 'Copied is not sent: paste it, send it,' },
-  docx: { did: 'saved as a Word file', next: 'Saved is not sent: send it,' },
-  insert: { did: 'put into the record', next: 'That is not sent: save the note in the case system, send the letter,' },
+/** What was made, and what is still to be done with it. */
+const LEFT: Readonly<Record<ExportRoute, { readonly made?: string; readonly next: string }>> = {
+  copy: { next: 'Copied is not sent: paste it, send it,' },
+  print: { next: 'Printed is not sent: send it,' },
+  ics: { made: 'Calendar file saved', next: 'Saved is not sent: give it to the client, by email or otherwise,' },
+  text: { made: 'Text message copied', next: 'Copied is not sent: paste it where you send text messages, send it,' },
+  docx: { next: 'Saved is not sent: send it,' },
+  insert: { next: 'That is not sent: save the note in the case system, send the letter,' },
 };
 
 export type DidYouSendProps = {
@@ -66,13 +68,13 @@ export function DidYouSend({ left, today, chaseAfterDays, to, note, onAnswer, on
       onDone();
     });
   };
-  const { did, next } = LEFT[left.route];
+  const { made = `Letter ${LEFT_WORDS[left.route]}`, next } = LEFT[left.route];
   return (
     <form class="did-you-send" onSubmit={save} noValidate aria-label="Did you send it?">
       <div ref={top} tabIndex={-1} class="did-you-send-note">
         <Note tone="good">
           <strong>
-            Letter {did} at {formatTime(new Date(left.at))}.
+            {made} at {formatTime(new Date(left.at))}.
           </strong>{' '}
           {next} then say so here.
         </Note>

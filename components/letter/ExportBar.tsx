@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { formatTime } from '../../utils/client/date';
 import { sentenceFor, ToldError } from '../../utils/errors';
 import type { ExportRoute } from '../../utils/log/entry';
+import { LEFT_WORDS } from '../../utils/log/words';
 import { Button } from '../parts/Button';
 import { LinkButton } from '../parts/LinkButton';
 import { Note } from '../parts/Note';
@@ -20,15 +21,6 @@ type Props = {
   readonly onInsert: ((overrides: readonly string[]) => void) | null;
   /** Leads to what is missing. */
   readonly onShowMissing: () => void;
-};
-
-const DONE: Readonly<Record<ExportRoute, string>> = {
-  copy: 'copied',
-  print: 'printed',
-  docx: 'saved',
-  insert: 'put in',
-  ics: 'saved',
-  text: 'copied',
 };
 
 /** The ways out of a letter, with what stands in them. A button that is held explains and does nothing. */
@@ -58,14 +50,14 @@ export function ExportBar({ letter, onScreen, onExport, onInsert, onShowMissing 
       const who = whoWords({ name: draft.clientName, dateOfBirth: draft.identity.dateOfBirth });
       return {
         why: heldWhy,
-        onPress: () => setTold(`Nothing was ${DONE[route]}. This letter is for ${who}. Open their record first.`),
+        onPress: () => setTold(`Nothing was ${LEFT_WORDS[route]}. This letter is for ${who}. Open their record first.`),
       };
     }
     if (missing === 0) return null;
     return {
       why: missingLine(missing),
       onPress: () => {
-        setTold(`Nothing was ${DONE[route]}. Fill in what is missing, or press “Export anyway”.`);
+        setTold(`Nothing was ${LEFT_WORDS[route]}. Fill in what is missing, or press “Export anyway”.`);
         onShowMissing();
       },
     };

@@ -4,6 +4,7 @@ import type { ExportRoute } from '../../utils/log/entry';
 import { CardWays } from './CardWays';
 import type { CardWay } from './CardWays';
 import { CopyForClient } from './CopyForClient';
+import type { ClientCopyWay } from './CopyForClient';
 import { ExportBar, missingLine } from './ExportBar';
 import type { Insertion } from './insertion';
 import type { LetterInHand } from './letter-in-hand';
@@ -23,7 +24,7 @@ type Props = {
   readonly onExport: (route: ExportRoute, overrides: readonly string[]) => Promise<void>;
   readonly onCard: (way: CardWay) => Promise<void>;
   readonly onCopy: (text: string) => Promise<void>;
-  readonly onPrintForClient: (text: string) => Promise<void>;
+  readonly onClientCopy: (way: ClientCopyWay, text: string) => Promise<void>;
   readonly onShowMissing: () => void;
 };
 
@@ -74,7 +75,7 @@ export function LetterFoot(props: Props) {
         />
       )}
       {forClient && !held && (
-        <CopyForClient who={who} text={forClient} onCopy={props.onCopy} onPrint={props.onPrintForClient} />
+        <CopyForClient who={who} text={forClient} onCopy={props.onCopy} onLeave={props.onClientCopy} />
       )}
     </>
   );

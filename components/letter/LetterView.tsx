@@ -5,11 +5,13 @@ import { clientCopy } from '../../utils/letters/client-copy';
 import type { Practice } from '../../utils/directory/practice';
 import type { ExportRoute } from '../../utils/log/entry';
 import { LazyLetterEditor } from '../editor/LazyLetterEditor';
+import type { SnippetsInLetter } from '../snippets/snippets-in-letter';
 import { focusOn } from '../parts/ErrorSummary';
 import { Note } from '../parts/Note';
 import { Shell } from '../sidebar/Shell';
 import type { ShellProps } from '../sidebar/Shell';
 import type { CardWay } from './CardWays';
+import type { ClientCopyWay } from './CopyForClient';
 import { DidYouSend } from './DidYouSend';
 import type { SentAnswer } from './DidYouSend';
 import { inputId, placeOfGap } from './gap-place';
@@ -55,8 +57,9 @@ export type LetterViewProps = {
   readonly onSent: (answer: SentAnswer) => Promise<void>;
   /** Copies plain text of which nothing tells of a client. Rejects where it was refused. */
   readonly onCopy: (text: string) => Promise<void>;
-  /** Reads the page again, compares the client, and prints what the letter tells them. Rejects with a ToldError. */
-  readonly onPrintForClient: (text: string) => Promise<void>;
+  /** Reads the page again, compares the client, and lets out what the letter tells them. Rejects with a ToldError. */
+  readonly onClientCopy: (way: ClientCopyWay, text: string) => Promise<void>;
+  readonly snippets: SnippetsInLetter;
   /** Back to the client on screen; the draft is kept. */
   readonly onBack: () => void;
   /** Which side is shown first. */
@@ -81,7 +84,7 @@ export function LetterView(props: LetterViewProps) {
     onCard,
     onSent,
     onCopy,
-    onPrintForClient,
+    onClientCopy,
     onBack,
   } = props;
   const { draft, template, gaps, questions } = letter;
@@ -91,7 +94,7 @@ export function LetterView(props: LetterViewProps) {
   const hasRoom = useRoom(ROOM_FOR_PAGE);
   const [turned, setTurned] = useState(false);
   const [directing, setDirecting] = useState(false);
-  const tone = useTone(draft.html);
+  const tone = useTone(draft.html, draft.keptTerms, letter.keepTerm);
   const [typeHere, setTypeHere] = useState<string | null>(null);
 
   const show = (next: LetterSide) => {
@@ -154,7 +157,7 @@ export function LetterView(props: LetterViewProps) {
             onExport={onExport}
             onCard={onCard}
             onCopy={onCopy}
-            onPrintForClient={onPrintForClient}
+            onClientCopy={onClientCopy}
             onShowMissing={() => show('details')}
           />
         )
@@ -186,6 +189,7 @@ export function LetterView(props: LetterViewProps) {
                 onChange={letter.edit}
                 onGap={jump}
                 tone={tone}
+                snippets={props.snippets}
               />
             </>
           )}

@@ -58,7 +58,9 @@ type CommonProps = {
 function common({ question, inRecord, remembered, error }: Props): CommonProps {
   const said = inRecord && `The record says: ${inRecord}`;
   const kept = remembered && `From the letter of ${formatDate(remembered)}: check that it is still so`;
-  const hint = [question.hint, said, kept].filter(Boolean).join('. ');
+  const words = [question.hint, said, kept].filter(Boolean).map((one) => String(one));
+  // A hint of several sentences ends with a full stop of its own.
+  const hint = words.map((one, at) => (at < words.length - 1 ? one.replace(/\.$/, '') : one)).join('. ');
   return { id: inputId(question.id), label: question.label, ...(hint && { hint }), error };
 }
 

@@ -32,6 +32,8 @@ export type LetterInHand = {
   readonly stale: boolean;
   readonly saved: Saved;
   readonly edit: (html: string) => void;
+  /** A term of the tone guard may stay in this letter, also when it is opened again. */
+  readonly keepTerm: (term: string) => void;
   readonly answer: (answers: Answers) => void;
   /** Null takes back whom it goes to. */
   readonly direct: (recipient: Recipient | null) => void;

@@ -9,10 +9,17 @@ export type LetterTone = ToneProps & {
   readonly onLookAt: (which: number) => void;
 };
 
-/** The words of a letter that put people down, and what was decided about them while it is open. */
-export function useTone(html: string): LetterTone {
+/**
+ * The words of a letter that put people down, and what was decided about them.
+ * @param keptTerms terms that stay as they are in this letter: kept with its draft
+ */
+export function useTone(
+  html: string,
+  keptTerms: readonly string[] | undefined,
+  onKeep: (term: string) => void,
+): LetterTone {
   const [search, setSearch] = useState<typeof Search | null>(null);
-  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  const kept: ReadonlySet<string> = useMemo(() => new Set(keptTerms), [keptTerms]);
   const [lookAt, onLookAt] = useState<number | null>(null);
   useEffect(() => {
     let shown = true;
@@ -25,7 +32,7 @@ export function useTone(html: string): LetterTone {
     kept,
     lookAt,
     found: useMemo(() => search?.toneOfLetter(html, kept) ?? [], [search, html, kept]),
-    onKeep: (term) => setKept(new Set(kept).add(term)),
+    onKeep,
     onLookAt,
     onLooked: () => onLookAt(null),
   };

@@ -1,6 +1,6 @@
 import './banner.css';
 import { Check, CircleCheck } from 'lucide-preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { ageOn, formatDate, formatTime, isIsoDate } from '../../utils/client/date';
 import type { IsoDate } from '../../utils/client/date';
 import { bannerName } from '../../utils/client/name';
@@ -10,9 +10,11 @@ import type { Reading } from '../../utils/recognition/reading';
 import { CopyButton } from '../parts/CopyButton';
 import { LinkButton } from '../parts/LinkButton';
 import { Alerts } from './Alerts';
+import { isLongName } from './banner-place';
 import { HowWeKnow } from './HowWeKnow';
 import { TeachStart } from './teach/TeachStart';
 import type { TeachStartProps } from './teach/TeachStart';
+import { useBannerPlace } from './use-banner-place';
 
 export type OneClient = Extract<Reading, { verdict: 'one' }>;
 
@@ -30,13 +32,16 @@ export type ClientBannerProps = {
 export function ClientBanner({ reading, readAt, today, teach, onCopy }: ClientBannerProps) {
   const [open, setOpen] = useState(false);
   const how = useId();
+  const banner = useRef<HTMLElement>(null);
+  useBannerPlace(banner, '.banner-facts');
   const record = recordOf(reading.fields);
+  const name = bannerName(record) ?? 'No name on this page';
   const { dateOfBirth, nhsNumber, sex, localId, preferredName, givenName, gpName, practiceName } = record;
   return (
     <>
-      <section class="banner" data-testid="client-banner" data-verdict="one" aria-label="Client on screen">
-        <h2 class="banner-name" data-testid="client-name">
-          {bannerName(record) ?? 'No name on this page'}
+      <section ref={banner} class="banner" data-testid="client-banner" data-verdict="one" aria-label="Client on screen">
+        <h2 class={isLongName(name) ? 'banner-name is-long' : 'banner-name'} data-testid="client-name">
+          {name}
         </h2>
         {preferredName && preferredName !== givenName && <p class="banner-ids">Known as {preferredName}</p>}
         <dl class="banner-facts">

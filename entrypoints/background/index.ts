@@ -12,6 +12,7 @@ import { openDashboard, pageAnswers } from './answers/page';
 import { profileAnswers, saveTaught } from './answers/profiles';
 import { settingAnswers } from './answers/settings';
 import { permissionGiven, siteAnswers, toggleSidebar } from './answers/sites';
+import { snippetAnswers } from './answers/snippets';
 import { teachAnswers } from './answers/teach';
 import { templateAnswers } from './answers/templates';
 import { vaultAnswers } from './answers/vault';
@@ -20,9 +21,10 @@ import { forgetTab } from './callers';
 import { Directory } from './directory';
 import { forgetFrames } from './frames';
 import { Lock } from './lock';
-import { onPushedLetters, OwnTemplates } from './own-templates';
+import { onManaged } from './managed';
+import { OwnTemplates } from './own-templates';
 import { refreshLaunchers, tellViews } from './pages';
-import { onPushed, profilesChanged, SiteProfiles } from './profiles';
+import { profilesChanged, SiteProfiles } from './profiles';
 import { route } from './router';
 import type { Answers } from './router';
 import { Scribe } from './scribe';
@@ -78,8 +80,9 @@ export default defineBackground(() => {
     void reconcile().then(() => permissionGiven(origins ?? []));
   });
   browser.permissions.onRemoved.addListener(() => void reconcile().then(() => tellViews({ topic: 'sites' })));
-  onPushed(() => void profilesChanged());
-  onPushedLetters(() => tellViews({ topic: 'templates' }));
+  onManaged('profiles', () => void profilesChanged());
+  onManaged('letters', () => tellViews({ topic: 'templates' }));
+  onManaged('shortTexts', () => tellViews({ topic: 'snippets' }));
   browser.tabs.onRemoved.addListener((tab) => {
     void forgetTab(tab);
     void forgetFrames(tab);
@@ -140,6 +143,7 @@ async function wire(store: Store): Promise<Wired> {
       ...settingAnswers(store),
       ...profileAnswers(store, sites),
       ...templateAnswers(store, new OwnTemplates(store.ownLetters)),
+      ...snippetAnswers(store),
       ...teachAnswers(teachings, sites, isLocked, (profile) => saveTaught(store, sites, profile)),
     } satisfies Omit<Answers, keyof ReturnType<typeof pageAnswers> | keyof ReturnType<typeof siteAnswers>>,
   };

@@ -1,8 +1,8 @@
-import { browser } from '../../utils/browser';
 import { tidyText } from '../../utils/letters/own/own-text';
 import { tryOwn } from '../../utils/letters/own/try-own';
 import type { KeptLetter, RefusedLetter } from '../../utils/messages';
 import type { OwnLetters } from '../../utils/store/own-letters';
+import { managed } from './managed';
 
 type Pushed = { readonly letters: readonly KeptLetter[]; readonly refused: readonly RefusedLetter[] };
 
@@ -31,7 +31,7 @@ export class OwnTemplates {
 
 /** The letters an organisation pushes by managed policy, in its order. Each is the text of a letter file. */
 async function pushedLetters(): Promise<Pushed> {
-  const pushed = await managed();
+  const pushed = await managed('letters');
   if (pushed === undefined) return { letters: [], refused: [] };
   if (!Array.isArray(pushed))
     return { letters: [], refused: [{ which: 'The whole policy', line: 1, sentence: 'It is not a list of letters.' }] };
@@ -46,20 +46,4 @@ async function pushedLetters(): Promise<Pushed> {
     else letters.push({ id: letter.template.id, text, source: 'organisation', problem: null });
   });
   return { letters, refused };
-}
-
-/** Calls back whenever the organisation changes its policy. For the whole life of the background. */
-export function onPushedLetters(callback: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed' && 'letters' in changes) callback();
-  });
-}
-
-async function managed(): Promise<unknown> {
-  try {
-    return (await browser.storage.managed.get('letters')).letters;
-  } catch {
-    // Firefox rejects where there is no policy at all.
-    return undefined;
-  }
 }

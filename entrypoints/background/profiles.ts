@@ -1,10 +1,10 @@
-import { browser } from '../../utils/browser';
 import type { ProfilesOfSite, RefusedProfile } from '../../utils/messages';
 import type { Profile } from '../../utils/recognition/profiles/profile';
 import type { Profiles } from '../../utils/store/profiles';
 import { profilesInOrder } from '../../utils/store/profiles-in-order';
 import type { AllProfiles, PlacedProfile } from '../../utils/store/profiles-in-order';
 import { notedFrames } from './frames';
+import { managed } from './managed';
 import { restartPage, tellViews } from './pages';
 import { sortOut } from './profile-refusals';
 import { listSites, tabsOf } from './sites';
@@ -71,18 +71,11 @@ function isWorthTelling({ source, profile, matchedOn }: PlacedProfile): boolean 
  * Chromium's policies know no values of several kinds, so there only text can hold a profile.
  */
 export async function pushedProfiles(): Promise<{ profiles: Profile[]; refused: RefusedProfile[] }> {
-  const pushed = await managed();
+  const pushed = await managed('profiles');
   if (pushed === undefined) return { profiles: [], refused: [] };
   if (!Array.isArray(pushed))
     return { profiles: [], refused: [{ which: 'The whole policy', sentences: ['It is not a list of profiles'] }] };
   return sortOut(pushed.flatMap((one: unknown) => (typeof one === 'string' ? parsedText(one) : [one])));
-}
-
-/** Calls back whenever the organisation changes its policy. For the whole life of the background. */
-export function onPushed(callback: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed' && 'profiles' in changes) callback();
-  });
 }
 
 /** Lets views ask anew, and pages begin anew: what reads them has changed. */
@@ -92,15 +85,6 @@ export async function profilesChanged(): Promise<void> {
   const tabs = (await Promise.all(on.map(({ origin }) => tabsOf(origin)))).flat();
   const around = (await notedFrames()).map(({ tab }) => tab);
   await Promise.all([...new Set([...tabs, ...around])].map((tab) => restartPage(tab).catch(() => undefined)));
-}
-
-async function managed(): Promise<unknown> {
-  try {
-    return (await browser.storage.managed.get('profiles')).profiles;
-  } catch {
-    // Firefox rejects where there is no policy at all.
-    return undefined;
-  }
 }
 
 function parsedText(text: string): unknown[] {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Letters } from '../../components/dashboard/letters/Letters';
 import { listLetters } from '../../components/dashboard/letters/listed-letter';
@@ -15,7 +16,7 @@ import { saveFile } from '../views/save-file';
 import { useLetterImport } from './use-letter-import';
 
 /** The list of all letters, or the one that is being written. */
-export function LettersDesk({ locked }: { locked: boolean }) {
+export function LettersDesk({ locked, parts }: { locked: boolean; parts: ComponentChildren }) {
   const today = dateOf(new Date());
   const [trouble, setTrouble] = useState<string | null>(null);
   const [editing, setEditing] = useState(stillUnsaved);
@@ -49,6 +50,7 @@ export function LettersDesk({ locked }: { locked: boolean }) {
       refused={answered.state === 'answered' ? answered.value.refused : []}
       trouble={answered.state === 'failed' ? answered.error.message : trouble}
       step={step}
+      parts={parts}
       onExport={(id) =>
         void trying(
           ask('templates/export', { id }).then(({ fileName, text }) => saveFile(fileName, text, 'text/markdown')),

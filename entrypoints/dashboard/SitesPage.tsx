@@ -13,7 +13,7 @@ export function SitesPage({ locked }: { locked: boolean }) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const sites = useAnswer('sites', () => ask('sites/list', {}), ['sites']);
   const profiles = useAnswer('profiles', () => ask('profiles/list', {}), ['sites', 'profiles']);
-  const { step, actions } = useProfileImport();
+  const { step, importing: actions } = useProfileImport();
   const trying = async (work: Promise<unknown>) => {
     setTrouble(null);
     try {

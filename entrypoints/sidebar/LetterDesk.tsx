@@ -21,10 +21,11 @@ import { useSender } from '../views/use-sender';
 import type { ClientOnPage } from './client-on-page';
 import { letCardOut } from './let-card-out';
 import { letOut, noteSent } from './let-out';
-import { printForClient } from './print-for-client';
+import { letClientCopyOut } from './let-client-copy-out';
 import type * as Works from './letter-works';
 import type { Strip } from './strip';
 import { useInsertion } from './use-insertion';
+import { useSnippetsInLetter } from './use-snippets-in-letter';
 import { useLetter } from './use-letter';
 import type { Parked } from './use-parked';
 
@@ -84,6 +85,7 @@ function Desk({
   const referral = useRef<string | null>(start.referral ?? null);
   const { draft } = letter;
   const insertion = useInsertion(tab);
+  const snippets = useSnippetsInLetter(draft.record);
   useEffect(() => parked.put(draft), [parked, draft]);
 
   const keptToLeave = async (): Promise<Draft> => {
@@ -139,7 +141,8 @@ function Desk({
       onCard={async (way) => {
         left(await letCardOut(await keptToLeave(), way), { route: way.route, part: false });
       }}
-      onPrintForClient={async (text) => printForClient(await keptToLeave(), text)}
+      onClientCopy={async (way, text) => letClientCopyOut(await keptToLeave(), way, text)}
+      snippets={snippets}
       onBack={onClose}
     />
   );

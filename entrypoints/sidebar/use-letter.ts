@@ -138,6 +138,10 @@ export function useLetter(
     stale,
     saved,
     edit: (html) => change({ ...latest.current, html }),
+    keepTerm: (term) => {
+      const { keptTerms = [] } = latest.current;
+      if (!keptTerms.includes(term)) change({ ...latest.current, keptTerms: [...keptTerms, term] });
+    },
     answer: (answers) => {
       const { details, remembered = {} } = latest.current;
       const next = {

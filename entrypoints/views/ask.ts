@@ -2,6 +2,7 @@ import { asker } from '../../utils/messages/ask';
 import { QUESTIONS_OF_INSERTER } from '../../utils/messages/insert';
 import { CLIENT_COPY_QUESTIONS_OF_VIEW } from '../../utils/messages/client-copy';
 import { PROFILE_QUESTIONS_OF_VIEW } from '../../utils/messages/profiles';
+import { SNIPPET_QUESTIONS_OF_VIEW } from '../../utils/messages/snippets';
 import { QUESTIONS_OF_TEACHER } from '../../utils/messages/teach';
 import { TEMPLATE_QUESTIONS_OF_VIEW } from '../../utils/messages/templates';
 import { QUESTIONS_OF_VIEW } from '../../utils/messages/view';
@@ -13,5 +14,6 @@ export const ask = asker({
   ...QUESTIONS_OF_TEACHER,
   ...QUESTIONS_OF_INSERTER,
   ...TEMPLATE_QUESTIONS_OF_VIEW,
+  ...SNIPPET_QUESTIONS_OF_VIEW,
   ...CLIENT_COPY_QUESTIONS_OF_VIEW,
 });

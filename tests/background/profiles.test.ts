@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { profileAnswers, saveTaught } from '../../entrypoints/background/answers/profiles';
-import { onPushed, pushedProfiles, SiteProfiles } from '../../entrypoints/background/profiles';
+import { onManaged } from '../../entrypoints/background/managed';
+import { pushedProfiles, SiteProfiles } from '../../entrypoints/background/profiles';
 import { sortOut } from '../../entrypoints/background/profile-refusals';
 import { QUESTIONS } from '../../utils/messages';
 import { writeProfiles } from '../../utils/recognition/profiles/file';
@@ -208,7 +209,7 @@ describe('what an organisation pushes', () => {
 
   it('is looked at again when it changes, and only then', () => {
     const heard = vi.fn();
-    onPushed(heard);
+    onManaged('profiles', heard);
     const say = (changes: object, area: string) => world.changed.forEach((listener) => listener(changes, area));
     say({ sites: {} }, 'local');
     say({ other: {} }, 'managed');

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { templateAnswers } from '../../entrypoints/background/answers/templates';
-import { onPushedLetters, OwnTemplates } from '../../entrypoints/background/own-templates';
+import { onManaged } from '../../entrypoints/background/managed';
+import { OwnTemplates } from '../../entrypoints/background/own-templates';
 import { blankLetter, withVersion } from '../../utils/letters/own/own-text';
 import { catalogueWith } from '../../utils/letters/own/with-own';
 import { QUESTIONS } from '../../utils/messages';
@@ -210,7 +211,7 @@ describe('The letters of an organisation', () => {
 
   it('are told of when the policy changes', () => {
     let told = 0;
-    onPushedLetters(() => (told += 1));
+    onManaged('letters', () => (told += 1));
     for (const changed of world.changed) changed({ letters: {} }, 'managed');
     for (const changed of world.changed) changed({ letters: {} }, 'local');
     expect(told).toBe(1);

@@ -11,7 +11,7 @@ const done = async () => undefined;
 describe('The copy for the client', () => {
   it('is read before it is copied', async () => {
     const onCopy = vi.fn(done);
-    const shown = await show(<CopyForClient who={WHO} text={TEXT} onCopy={onCopy} onPrint={done} />);
+    const shown = await show(<CopyForClient who={WHO} text={TEXT} onCopy={onCopy} onLeave={done} />);
     expect(shown.text()).not.toContain(TEXT);
     await shown.press('Copy for the client');
     expect(shown.text()).toContain(TEXT);
@@ -24,24 +24,27 @@ describe('The copy for the client', () => {
 
   it('says so where the browser refused', async () => {
     const refuse = () => Promise.reject(new Error('refused'));
-    const shown = await show(<CopyForClient who={WHO} text={TEXT} onCopy={refuse} onPrint={done} />);
+    const shown = await show(<CopyForClient who={WHO} text={TEXT} onCopy={refuse} onLeave={done} />);
     await shown.press('Copy for the client');
     await shown.press('Copy');
     await vi.waitFor(() => expect(shown.text()).toContain('The browser would not copy'));
   });
 
-  it('is printed', async () => {
-    const onPrint = vi.fn(done);
-    const shown = await show(<CopyForClient who={WHO} text={TEXT} onCopy={done} onPrint={onPrint} />);
+  it.each([
+    ['Print', 'print'],
+    ['Word', 'docx'],
+  ])('leaves by %s', async (button, way) => {
+    const onLeave = vi.fn(done);
+    const shown = await show(<CopyForClient who={WHO} text={TEXT} onCopy={done} onLeave={onLeave} />);
     await shown.press('Copy for the client');
-    await shown.press('Print');
-    expect(onPrint).toHaveBeenCalledExactlyOnceWith(TEXT);
+    await shown.press(button);
+    expect(onLeave).toHaveBeenCalledExactlyOnceWith(way, TEXT);
   });
 
   it('says why nothing was printed', async () => {
     const differs = new ToldError('different-client');
     const shown = await show(
-      <CopyForClient who={WHO} text={TEXT} onCopy={done} onPrint={() => Promise.reject(differs)} />,
+      <CopyForClient who={WHO} text={TEXT} onCopy={done} onLeave={() => Promise.reject(differs)} />,
     );
     await shown.press('Copy for the client');
     await shown.press('Print');

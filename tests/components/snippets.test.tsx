@@ -3,11 +3,14 @@ import { Editor } from '@tiptap/core';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { letterExtensions } from '../../components/editor/extensions';
+import { putSnippet } from '../../components/editor/snippets/put-snippet';
+import { selectedText } from '../../components/editor/snippets/selected-text';
 import { putText, slashAt } from '../../components/editor/snippets/slash';
 import { SnippetList } from '../../components/editor/snippets/SnippetList';
-import { SNIPPETS } from '../../utils/letters/snippets';
+import { snippetsWith } from '../../utils/letters/snippets/merge';
 import { show } from './show';
 
+const SNIPPETS = snippetsWith([]);
 const open: Editor[] = [];
 /** An editor with this in its paragraph and the caret where the | stands. */
 function edit(paragraph: string): Editor {
@@ -40,6 +43,8 @@ describe('A slash that is typed', () => {
     ['Line<br>/no|', 'no'],
     ['<span data-gap="x">gap</span>/no|', 'no'],
     ['<strong>/bold|</strong>', 'bold'],
+    ['/before-discharge|', 'before-discharge'],
+    ['/clinic2|', 'clinic2'],
   ])('in %s asks for %j', (paragraph, query) => {
     const editor = edit(paragraph);
     const slash = slashAt(editor.state);
@@ -47,7 +52,7 @@ describe('A slash that is typed', () => {
     expect(editor.state.doc.textBetween(slash?.from ?? 0, slash?.to ?? 0)).toBe(`/${query}`);
   });
 
-  it.each(['and/or|', '120/80|', '/ |', '/12|', '/na lox|', '|/na', 'https://x|', '//x|', '|'])(
+  it.each(['and/or|', '120/80|', '/ |', '/12|', '/-a|', '/na lox|', '|/na', 'https://x|', '//x|', '|'])(
     'in %s asks for nothing',
     (paragraph) => {
       expect(slashAt(edit(paragraph).state)).toBeNull();
@@ -120,6 +125,112 @@ describe('A short text', () => {
   });
 });
 
+describe('A short text of several lines', () => {
+  const put = (paragraph: string, text: string) => {
+    const editor = edit(paragraph);
+    const { from, to } = slashAt(editor.state) ?? editor.state.selection;
+    const { tr } = editor.state;
+    putSnippet(tr, editor.schema, text, from, to);
+    editor.view.dispatch(tr);
+    return editor;
+  };
+
+  it.each([
+    ['/ri|', 'Ring us.', '<p>Ring us.</p>'],
+    ['/ri|', 'One.\n\nTwo.', '<p>One.</p><p>Two.</p>'],
+    ['Before. /ri| After.', 'One.\n\nTwo.', '<p>Before. One.</p><p>Two. After.</p>'],
+    ['/ri|', 'Street\nTown', '<p>Street<br>Town</p>'],
+    ['/ri|', 'We do:\n- this\n- that', '<p>We do:</p><ul><li><p>this</p></li><li><p>that</p></li></ul>'],
+    ['/ri|', '1. this\n2. that', '<ol><li><p>this</p></li><li><p>that</p></li></ol>'],
+    ['/ri|', '- this\n\nEnd.', '<ul><li><p>this</p></li></ul><p>End.</p>'],
+    ['Before. /ri|', 'We do:\n- this\n\nEnd.', '<p>Before. We do:</p><ul><li><p>this</p></li></ul><p>End.</p>'],
+  ])('takes the place of %s: %j', (paragraph, text, html) => {
+    expect(put(paragraph, text).getHTML()).toBe(html);
+  });
+
+  it('leaves the caret behind it, and is undone in one', () => {
+    const editor = put('/ri|', 'We do:\n- this\n- that');
+    editor.commands.insertContent('!');
+    expect(editor.getText({ blockSeparator: '|' })).toContain('that!');
+    editor.commands.undo();
+    expect(editor.getText()).toBe('/ri');
+  });
+
+  it('goes in as words, whatever it looks like', () => {
+    const editor = put(
+      '/ri|',
+      '<img src=x onerror=alert(1)> {{ nhsNumber }} {% if x %}\n\n<b>&amp;</b> <span data-gap="x">y</span>',
+    );
+    expect(editor.getHTML()).toBe(
+      '<p>&lt;img src=x onerror=alert(1)&gt; {{ nhsNumber }} {% if x %}</p>' +
+        '<p>&lt;b&gt;&amp;amp;&lt;/b&gt; &lt;span data-gap="x"&gt;y&lt;/span&gt;</p>',
+    );
+  });
+
+  it('loses nothing of its words, whatever they are', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('- a', '1. b', 'words', '', '{{ x }}', '<p>', '& b', '-', '12', ' '), {
+          maxLength: 12,
+        }),
+        (lines) => {
+          const text = lines.join('\n');
+          const words = (all: string) =>
+            all
+              .replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s+(?=\S)/gm, '')
+              .split(/\s+/)
+              .join('');
+          fc.pre(words(text) !== '');
+          expect(words(put('|', text).getText({ blockSeparator: '\n' }))).toBe(words(text));
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('What is selected', () => {
+  const select = (html: string, from?: number, to?: number) => {
+    const editor = edit('|');
+    editor.commands.setContent(html);
+    editor.commands.setTextSelection({ from: from ?? 0, to: to ?? editor.state.doc.content.size });
+    return selectedText(editor.state);
+  };
+
+  it.each([
+    ['<p>One.</p><p>Two.</p>', 'One.\n\nTwo.'],
+    ['<h2>Plan</h2><p>One<br>two</p>', 'Plan\n\nOne\ntwo'],
+    ['<p>We do:</p><ul><li><p>this</p></li><li><p>that</p></li></ul><p>End.</p>', 'We do:\n\n- this\n- that\n\nEnd.'],
+    ['<ol><li><p>this</p></li><li><p>that</p></li></ol>', '1. this\n2. that'],
+    ['<p><strong>Bold</strong> words</p>', 'Bold words'],
+  ])('of %s is kept as %j', (html, text) => {
+    expect(select(html)).toEqual({ text, leftOut: false });
+  });
+
+  it('is no more than what is selected', () => {
+    expect(select('<p>One two three.</p>', 5, 8).text).toBe('two');
+  });
+
+  it.each([
+    '<p>Dear <span data-field="name">Sam Example</span>, see us.</p>',
+    '<p>Dear <span data-answer="who">Sam Example</span>, see us.</p>',
+    '<p>Dear <span data-gap="name">Sam Example</span>, see us.</p>',
+    '<p>Dear <span data-field="givenName">Sam</span><span data-field="familyName">Example</span>, see us.</p>',
+  ])('leaves out what is this client’s: %s', (html) => {
+    expect(select(html)).toEqual({ text: 'Dear …, see us.', leftOut: true });
+  });
+
+  it('comes into a letter again as it was', () => {
+    const html = '<p>We do:</p><ul><li><p>this</p></li></ul><p>End<br>of it.</p>';
+    const { text } = select(html);
+    const editor = edit('|');
+    const { tr } = editor.state;
+    putSnippet(tr, editor.schema, text, 1, 1);
+    editor.view.dispatch(tr);
+    expect(editor.getHTML()).toBe(html);
+  });
+});
+
 describe('The list of short texts', () => {
   const OPEN = { by: 'button', found: SNIPPETS, at: 1, left: 0, top: 0 } as const;
   const list = (onTake = vi.fn(), by: 'button' | 'slash' = 'button') =>
@@ -132,7 +243,7 @@ describe('The list of short texts', () => {
     expect(options).toHaveLength(SNIPPETS.length);
     expect(options.map((one) => one.getAttribute('aria-selected')).indexOf('true')).toBe(1);
     expect(box?.getAttribute('aria-activedescendant')).toBe(options[1]?.id);
-    expect(options[1]?.textContent).toBe(`${SNIPPETS[1]?.name}${SNIPPETS[1]?.text}`);
+    expect(options[1]?.textContent).toBe(`${SNIPPETS[1]?.name}/${SNIPPETS[1]?.word}${SNIPPETS[1]?.text}`);
   });
 
   it('takes the focus by its button, and leaves it in the letter while a slash is typed', async () => {

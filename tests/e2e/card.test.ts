@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { momentValue, readCalendar, textValue } from '../letters/card/read-calendar';
+import { paragraphsOf, part, unzip } from '../letters/docx-file';
 import { choosePassphrase, clipboard, fillEcgDetails, giveOwnDetails, newLetter } from './journey';
 import { untilClient } from './sidebar-states';
 import { openBeside } from './world';
@@ -52,7 +53,7 @@ describe('An appointment card in other forms', () => {
     expect(event?.properties.get('DURATION')).toBe('PT30M');
     expect(textValue(event?.properties.get('LOCATION'))).toBe('Tidewell Hospital, blue entrance');
     expect(textValue(event?.properties.get('DESCRIPTION'))).toBe('If you cannot come, ring 01632 960144.');
-    await sidebar.getByText('saved as a calendar file at').waitFor();
+    await sidebar.getByText('Calendar file saved at').waitFor();
     await sidebar.getByRole('button', { name: 'Back to the letter', exact: true }).click();
   });
 
@@ -65,7 +66,7 @@ describe('An appointment card in other forms', () => {
     await words.fill('Wednesday 7 July, 2:20 pm. Cannot come? Ring 01632 960144');
     await sidebar.getByText('57 characters. Fits one text message').waitFor();
     await sidebar.getByTestId('card-text-copy').click();
-    await sidebar.getByText('copied as a text message at').waitFor();
+    await sidebar.getByText('Text message copied at').waitFor();
     expect(await clipboard(world, page)).toEqual({
       plain: 'Wednesday 7 July, 2:20 pm. Cannot come? Ring 01632 960144',
       html: '',
@@ -96,10 +97,11 @@ describe('An appointment card in other forms', () => {
       const { data } = await ask('client/log', { identity: { nhsNumber: '9994182072' } });
       const draft = data.drafts[0]?.id;
       const ics = await ask('letter/release', { draft, route: 'ics', overrides: [] });
-      const copy = await ask('client-copy/release', { draft, text: 'We asked.' });
-      return [ics.code, copy.code];
+      const copy = await ask('client-copy/release', { draft, route: 'print', text: 'We asked.' });
+      const word = await ask('client-copy/release', { draft, route: 'docx', text: 'We asked.' });
+      return [ics.code, copy.code, word.code];
     });
-    expect(refused).toEqual(['different-client', 'different-client']);
+    expect(refused).toEqual(['different-client', 'different-client', 'different-client']);
   });
 
   it('is in the log of its client, each time it left', async () => {
@@ -150,12 +152,29 @@ describe('The copy for the client', () => {
     await printed.close();
   });
 
+  it('is saved for Word in large print, and neither the file nor its name tells whose it is or what about', async () => {
+    await page.bringToFront();
+    const words = (await sidebar.getByTestId('client-copy-text').textContent()) ?? '';
+    const coming = page.waitForEvent('download');
+    await sidebar.getByTestId('client-copy-docx').click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toMatch(/^what-we-asked-for-you-\d{4}-\d\d-\d\d\.docx$/);
+    const parts = unzip(new Uint8Array(await readFile(await download.path())));
+    expect(paragraphsOf(parts).map(({ text }) => text)).toEqual(words.split('\n\n'));
+    expect(Object.keys(parts).filter((name) => /header|footer/.test(name))).toEqual([]);
+    for (const name of Object.keys(parts)) expect(part(parts, name)).not.toMatch(CLIENT);
+    expect(part(parts, 'docProps/core.xml')).not.toMatch(/methadone|ECG|Tidewell/i);
+    // In half points
+    expect(Number(/<w:sz w:val="(\d+)"/.exec(part(parts, 'word/styles.xml'))?.[1])).toBeGreaterThanOrEqual(32);
+  });
+
   it('is noted in the log, and the letter is not taken for one that left', async () => {
     await page.bringToFront();
     await sidebar.getByRole('button', { name: 'Close', exact: true }).first().click();
     await sidebar.getByRole('button', { name: 'Back to the letters' }).click();
     await sidebar.getByText('Log', { exact: true }).first().click();
     await sidebar.getByText('Copy for the client printed: ECG on methadone').first().waitFor();
-    expect(await sidebar.getByText('Letter printed').count()).toBe(0);
+    await sidebar.getByText('Copy for the client saved as a Word file: ECG on methadone').first().waitFor();
+    expect(await sidebar.getByText(/^Letter (printed|saved)/).count()).toBe(0);
   });
 });

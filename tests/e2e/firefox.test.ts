@@ -212,7 +212,7 @@ describe.skipIf(!FIREFOX)('In Firefox', () => {
     await page.mouse.move((place?.x ?? 0) + 12, (place?.y ?? 0) + 8);
     await page.mouse.click((place?.x ?? 0) + 10, (place?.y ?? 0) + 8);
     await press(sidebar, '[data-testid="put-in-confirm"]');
-    await until(async () => expect(await textOf(sidebar, 'body')).toContain('Letter put into the record at'));
+    await until(async () => expect(await textOf(sidebar, 'body')).toContain('Letter put into the case system at'));
     const held = await box?.evaluate((element) => (element as HTMLTextAreaElement).value ?? element.textContent);
     expect(held).toContain('Plan and requested actions');
     expect(held?.split('999 418 2072')).toHaveLength(2);
@@ -239,7 +239,7 @@ describe.skipIf(!FIREFOX)('In Firefox', () => {
       await press(beside, '[data-testid="letter-ecg-on-methadone"]');
     }
     const view = await putInto(selector);
-    await until(async () => expect(await textOf(view, 'body')).toContain('Letter put into the record at'));
+    await until(async () => expect(await textOf(view, 'body')).toContain('Letter put into the case system at'));
     const held = String(await editors?.evaluate(text));
     expect(held).toContain('Plan and requested actions');
     expect(held.split('999 400 1019')).toHaveLength(2);

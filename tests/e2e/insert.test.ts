@@ -41,7 +41,7 @@ class Writer {
   /** Agrees, and waits until it is said that the letter left. */
   async agree(): Promise<void> {
     await this.view.getByTestId('put-in-confirm').click();
-    await this.view.getByText('Letter put into the record at').waitFor();
+    await this.view.getByText('Letter put into the case system at').waitFor();
   }
 
   async back(): Promise<void> {
@@ -280,7 +280,7 @@ describe('A letter put into a box of the case system', () => {
     await sidebar.waitForFunction(() => document.activeElement?.classList.contains('put-in-top'));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await sidebar.getByText('Letter put into the record at').waitFor();
+    await sidebar.getByText('Letter put into the case system at').waitFor();
     expect((await valueOf('#area')).length).toBeGreaterThan(held.length + 500);
     await writer.back();
   });

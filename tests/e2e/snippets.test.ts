@@ -1,11 +1,11 @@
 import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SNIPPETS } from '../../utils/letters/snippets';
+import { SNIPPETS } from '../../utils/letters/snippets/built-in';
 import { newLetter } from './journey';
 import { openBeside } from './world';
 import type { World } from './world';
 
-const textOf = (id: string) => SNIPPETS.find((one) => one.id === id)?.text ?? '';
+const textOf = (id: string) => SNIPPETS.find(({ word }) => word === id)?.text ?? '';
 
 describe('Short texts in a letter', () => {
   let world: World;

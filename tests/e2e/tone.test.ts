@@ -52,6 +52,26 @@ describe('The words of a letter', () => {
     expect(await sidebar.locator('.tone-word').allInnerTexts()).toEqual(['refused']);
   });
 
+  it('stay kept when the draft is opened again, and in no other letter', async () => {
+    await sidebar.getByRole('button', { name: 'Back to the letters' }).click();
+    await newLetter(sidebar, 'gp-health-concern');
+    await sidebar.getByText('Letter', { exact: true }).last().click();
+    await sidebar.getByText('Dear ').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' A junkie was seen.');
+    await sidebar.locator('.tone-word', { hasText: 'junkie' }).waitFor();
+    await sidebar.getByRole('button', { name: 'Back to the letters' }).click();
+    // As it comes from what is kept, and not from what a view remembers
+    await page.reload();
+    sidebar = await world.openSidebar(page);
+    await sidebar.getByRole('tab', { name: 'Letters' }).click();
+    await sidebar.locator('[data-testid^="draft-"]', { hasText: 'ECG on methadone' }).click();
+    await sidebar.getByText('Letter', { exact: true }).last().click();
+    await sidebar.locator('.tone-word', { hasText: 'refused' }).waitFor();
+    expect(await sidebar.locator('.tone-word').allInnerTexts()).toEqual(['refused']);
+    await sidebar.getByText('1 word to look at').waitFor();
+  });
+
   it('are told to the client in plain words, copied from where they are read', async () => {
     await sidebar.getByTestId('copy-for-client').click();
     const told = (await sidebar.getByTestId('client-copy-text').innerText()).replace(/\s+/g, ' ');

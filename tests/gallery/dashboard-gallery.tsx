@@ -30,6 +30,7 @@ import {
 } from './invented';
 import { OWN_LETTER_STATES } from './own-letters-gallery';
 import { SITES_STATES } from './sites-gallery';
+import { SNIPPET_STATES } from './snippets-gallery';
 
 const SESSION: Session = {
   vault: 'open',
@@ -295,6 +296,7 @@ export const DASHBOARD_STATES: Readonly<Record<string, () => ComponentChildren>>
   'import-failed': () => <Practices step={{ step: 'failed', sentence: new ToldError('import-interrupted').message }} />,
   ...framed('sites', SITES_STATES),
   ...framed('letters', OWN_LETTER_STATES),
+  ...framed('letters', SNIPPET_STATES),
   settings: () => settings(SESSION, later),
   'settings-fails': () => settings(SESSION, refuse),
   'settings-no-vault': () => settings({ ...SESSION, vault: 'none', users: [], user: null, overdue: null }, later),

@@ -4,6 +4,7 @@ import type { Inserting, Insertion } from '../../components/letter/insertion';
 import type { LetterInHand, Saved } from '../../components/letter/letter-in-hand';
 import { LetterView } from '../../components/letter/LetterView';
 import type { LetterViewProps } from '../../components/letter/LetterView';
+import type { SnippetsInLetter } from '../../components/snippets/snippets-in-letter';
 import type { ClientRecord } from '../../utils/client/fields';
 import { identityOf } from '../../utils/client/identity';
 import { bannerName } from '../../utils/client/name';
@@ -18,6 +19,7 @@ import type { Answers } from '../../utils/letters/question';
 import type { Recipient } from '../../utils/letters/recipient';
 import type { PickedField } from '../../utils/messages/insert';
 import { renderLetter } from '../../utils/letters/render';
+import { allSnippets, snippetsWith } from '../../utils/letters/snippets/merge';
 import type { Template } from '../../utils/letters/template';
 import type { Draft } from '../../utils/log/draft';
 
@@ -27,6 +29,7 @@ import ecg from '../letters/examples/ecg-on-methadone.json';
 import dvt from '../letters/examples/possible-dvt.json';
 import { inventedId, inventedPractices, TODAY } from './invented';
 import { later, NOT_INSERTING, STRIP } from './sidebar-gallery';
+import { INVENTED_SNIPPETS } from './snippets-gallery';
 
 const READ_AT = '2026-11-23T10:47:00.000Z';
 const SAVED: Saved = { state: 'saved', at: READ_AT };
@@ -45,6 +48,13 @@ const LONG_PLACE =
 const WHOLE = ecg.answers as Answers;
 const { heartSymptoms: _symptoms, safeContact: _contact, consent: _consent, ...PART } = WHOLE;
 
+/** Those that the letter takes over from earlier ones, of two days. */
+const REMEMBERED = Object.fromEntries(
+  (findTemplate('ecg-on-methadone')?.questions ?? [])
+    .filter(({ id, remembered }) => remembered && id in WHOLE)
+    .map(({ id }, at) => [id, at % 2 ? '2026-09-28' : '2026-10-26']),
+);
+
 type Given = {
   readonly id?: string;
   readonly answers?: Answers;
@@ -54,6 +64,8 @@ type Given = {
   /** Whom it goes to: the client's own practice, or nobody yet. */
   readonly recipient?: null;
   readonly record?: ClientRecord;
+  /** Which answers are of an earlier letter, and of which day's. */
+  readonly remembered?: Draft['remembered'];
   readonly change?: (template: Template) => Template;
   readonly view?: Partial<LetterViewProps>;
 };
@@ -82,6 +94,7 @@ function Letter({ id = 'ecg-on-methadone', answers = {}, saved = SAVED, stale = 
       stale,
       saved,
       edit: (html) => setDraft({ ...draft, html }),
+      keepTerm: (term) => setDraft({ ...draft, keptTerms: [...(draft.keptTerms ?? []), term] }),
       answer: (next) => redo({ ...draft, details: next as Draft['details'] }),
       direct: (recipient) => {
         const { recipient: _before, ...others } = draft;
@@ -114,8 +127,9 @@ function Letter({ id = 'ecg-on-methadone', answers = {}, saved = SAVED, stale = 
       onPutNote={later}
       onSent={later}
       onCopy={later}
-      onPrintForClient={later}
+      onClientCopy={later}
       onCard={later}
+      snippets={SNIPPETS_IN_LETTER}
       onBack={() => undefined}
       {...given.view}
     />
@@ -133,6 +147,14 @@ function PuttingIn({ now }: { readonly now: Inserting }) {
     </Pressed>
   );
 }
+
+const SNIPPETS_IN_LETTER: SnippetsInLetter = {
+  used: snippetsWith(INVENTED_SNIPPETS),
+  all: allSnippets(INVENTED_SNIPPETS),
+  today: TODAY,
+  names: [],
+  onKeep: later,
+};
 
 export function factsOf(draft: Draft, sender: SenderDetails): LetterFacts {
   const { record, recipient, details, switches } = draft;
@@ -157,7 +179,11 @@ export function startDraft(
   template: Template,
   answers: Answers,
   sender: SenderDetails,
-  { recipient = PRACTICE_ITSELF, record = RECORD }: { recipient?: Recipient | null; record?: ClientRecord } = {},
+  {
+    recipient = PRACTICE_ITSELF,
+    record = RECORD,
+    remembered = {},
+  }: { recipient?: Recipient | null; record?: ClientRecord; remembered?: Draft['remembered'] } = {},
 ): Draft {
   const draft: Draft = {
     id: inventedId(60_001),
@@ -169,6 +195,7 @@ export function startDraft(
     record: { ...record },
     ...(recipient && { recipient }),
     details: answers as Draft['details'],
+    remembered,
     switches: {},
     html: '',
     startedAt: READ_AT,
@@ -204,6 +231,15 @@ function OnPaper({ size = '380x768', children }: { readonly size?: string; reado
   return <>{children}</>;
 }
 
+/** A form scrolled to the question of this name. */
+function Scrolled({ to, children }: { readonly to: string; readonly children: ComponentChildren }) {
+  useEffect(() => {
+    const labels = [...document.querySelectorAll('.field-label')];
+    labels.find(({ textContent }) => textContent === to)?.scrollIntoView();
+  }, [to]);
+  return <>{children}</>;
+}
+
 /** A letter at whose beginning this was typed. */
 function Typed({ words, children }: { readonly words: string; readonly children: ComponentChildren }) {
   useEffect(() => {
@@ -230,6 +266,12 @@ const ANOTHER = { is: 'different', name: 'KOWALCZYK, Marek', dateOfBirth: '1974-
 /** Every state of a letter being written, by name. */
 export const LETTER_VIEWS: Readonly<Record<string, () => ComponentChildren>> = {
   'letter-details': () => <Letter answers={PART} />,
+  'letter-remembered': () => <Letter answers={PART} remembered={REMEMBERED} view={{ start: 'details' }} />,
+  'letter-remembered-below': () => (
+    <Scrolled to="Pharmacy">
+      <Letter answers={WHOLE} remembered={REMEMBERED} view={{ start: 'details' }} />
+    </Scrolled>
+  ),
   'letter-details-empty': () => <Letter sender={NO_SENDER} saved={{ state: 'no-vault' }} />,
   'letter-text': () => <Letter answers={PART} view={{ start: 'letter' }} />,
   'letter-whole': () => <Letter answers={WHOLE} view={{ start: 'letter' }} />,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clientCopyHtml } from '../../utils/letters/client-copy-html';
 import { docxFileName } from '../../utils/letters/docx/file-name';
 import { renderLetter } from '../../utils/letters/render';
 import { paragraphsOf, part, partsOf, textOf } from './docx-file';
@@ -34,6 +35,21 @@ describe('A letter as a Word file', () => {
 
   it('has no line of the client on what a client carries', async () => {
     expect(Object.keys(await wordOf('<p>Words</p>', '')).filter((name) => name.includes('header'))).toEqual([]);
+  });
+
+  it('for the client says its words as they are, in large print, with nothing at the head and the foot', async () => {
+    const text = 'On 23 November 2026 we wrote to <b>O’Shea & Co</b>.\n\nWe asked {{ name }} for\na heart tracing.';
+    const parts = await partsOf({
+      html: clientCopyHtml(text),
+      identityLine: '',
+      subject: 'What we asked for you',
+      forClient: true,
+    });
+    expect(paragraphsOf(parts).map((one) => one.text.replaceAll('\n', ' '))).toEqual(
+      text.split('\n\n').map((one) => one.replaceAll('\n', ' ')),
+    );
+    expect(Object.keys(parts).filter((name) => /header|footer/.test(name))).toEqual([]);
+    expect(part(parts, 'word/styles.xml')).toContain('<w:sz w:val="34"/>');
   });
 
   it('names no client in its properties or its name', async () => {

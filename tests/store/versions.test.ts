@@ -26,7 +26,13 @@ it('a database of version 1 opens with everything in it, and takes site profiles
   await before.settings.write('sender', { name: 'Priya Nair' });
   before.close();
   // Rows as they lie on disk, sealed under the key of that vault, in a database that has never heard of profiles.
-  const { profiles: _none, profilePlaces: _nowhere, ownLetters: _neither, ...rows } = await rowsOnDisk(newer);
+  const {
+    profiles: _none,
+    profilePlaces: _nowhere,
+    ownLetters: _neither,
+    ownSnippets: _nor,
+    ...rows
+  } = await rowsOnDisk(newer);
   const name = freshName();
   const old = new Dexie(name);
   old.version(1).stores(VERSION_1);

@@ -17,3 +17,9 @@ export function isNhsNumber(digits: string): boolean {
 export function formatNhsNumber(digits: string): string {
   return `${digits.slice(0, 3)} ${digits.slice(3, 6)} ${digits.slice(6)}`;
 }
+
+/** The first NHS number in a text, as it is written there: in one, or 3-3-4 parted by blanks or hyphens; null where there is none. */
+export function nhsNumberIn(text: string): string | null {
+  const numbers = text.match(/(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g) ?? [];
+  return numbers.find((number) => isNhsNumber(number.replace(/\D/g, ''))) ?? null;
+}

@@ -30,6 +30,8 @@ export const draftSchema = z.object({
   recipient: z.optional(
     z.object({ name: z.optional(z.string()), organisation: z.optional(z.string()), address: z.optional(z.string()) }),
   ),
+  /** Terms of the tone guard that may stay in this letter, as its list names them. */
+  keptTerms: z.optional(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(500))),
   /** Sensitive details switched on for this letter, by kind. */
   switches: z.record(z.string(), z.boolean()),
   html: z.string().check(z.maxLength(500_000)),

@@ -15,6 +15,7 @@ import { QUESTIONS_OF_INSERTER, QUESTIONS_OF_INSERTING } from './insert';
 import { CLIENT_COPY_QUESTIONS_OF_VIEW } from './client-copy';
 import { QUESTIONS_OF_PAGE } from './page';
 import { PROFILE_QUESTIONS_OF_PAGE, PROFILE_QUESTIONS_OF_VIEW } from './profiles';
+import { SNIPPET_QUESTIONS_OF_VIEW } from './snippets';
 import { QUESTIONS_OF_TEACHER, QUESTIONS_OF_TEACHING } from './teach';
 import { TEMPLATE_QUESTIONS_OF_VIEW } from './templates';
 import { QUESTIONS_OF_VIEW } from './view';
@@ -33,6 +34,7 @@ export const QUESTIONS = {
   ...QUESTIONS_OF_TEACHER,
   ...QUESTIONS_OF_INSERTER,
   ...TEMPLATE_QUESTIONS_OF_VIEW,
+  ...SNIPPET_QUESTIONS_OF_VIEW,
   ...CLIENT_COPY_QUESTIONS_OF_VIEW,
   ...INSIGHTS_QUESTIONS_OF_VIEW,
 };
@@ -45,6 +47,7 @@ export { Envelope, Reply } from './envelope';
 export { PageAsk } from './page';
 export type { PageState } from './page';
 export type { IncomingProfile, ProfilesOfSite, RefusedProfile, SiteProfile } from './profiles';
+export type { IncomingSnippet, RefusedSnippet } from './snippets';
 export type { IncomingLetter, KeptLetter, RefusedLetter } from './templates';
 export { Tell } from './tell';
 export { PageStateSchema } from './view';

@@ -1,13 +1,14 @@
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
 import { encryption } from './encryption';
-import { ENCRYPTED, SCHEMA_VERSION, TABLES, TABLES_AT_FIRST, TABLES_AT_SECOND } from './schema';
+import { ENCRYPTED, SCHEMA_VERSION, TABLES, TABLES_AT_FIRST, TABLES_AT_SECOND, TABLES_AT_THIRD } from './schema';
 import type {
   ClientRow,
   DraftRow,
   EntryRow,
   MetaRow,
   OwnLetterRow,
+  OwnSnippetRow,
   PracticeRow,
   ProfilePlaceRow,
   ProfileRow,
@@ -33,6 +34,7 @@ export class Database extends Dexie {
   declare readonly profiles: Table<ProfileRow, string>;
   declare readonly profilePlaces: Table<ProfilePlaceRow, [origin: string, id: string]>;
   declare readonly ownLetters: Table<OwnLetterRow, string>;
+  declare readonly ownSnippets: Table<OwnSnippetRow, string>;
 
   /** @param key the key in use; throws ToldError where there is none */
   constructor(name: string, key: () => Uint8Array) {
@@ -40,6 +42,7 @@ export class Database extends Dexie {
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores(TABLES_AT_FIRST);
     this.version(2).stores(TABLES_AT_SECOND);
+    this.version(3).stores(TABLES_AT_THIRD);
     this.version(SCHEMA_VERSION).stores(TABLES);
     this.use(encryption(ENCRYPTED, key));
   }

@@ -29,17 +29,23 @@ export const TABLES_AT_SECOND = {
   profilePlaces: '[origin+id], id',
 } as const;
 
+/** The tables of version 3: letters of the user's own came. */
+export const TABLES_AT_THIRD = {
+  ...TABLES_AT_SECOND,
+  ownLetters: 'id',
+} as const;
+
 /**
  * The tables, as Dexie declares them. What is declared here lies plain on disk, in the encrypted tables too: it may be a
  * random id, a keyed hash or a day, and nothing else; of public data, what is public.
  */
 export const TABLES = {
-  ...TABLES_AT_SECOND,
-  ownLetters: 'id',
+  ...TABLES_AT_THIRD,
+  ownSnippets: 'word',
 } as const;
 
-/** 3: letters of the user's own. */
-export const SCHEMA_VERSION = 3;
+/** 4: short texts of the user's own. */
+export const SCHEMA_VERSION = 4;
 
 /** The encrypted tables with what stays plain in each, primary key first. The other tables hold nothing of any client. */
 export const ENCRYPTED = {
@@ -80,3 +86,5 @@ export type ProfilePlaceRow = {
 };
 /** A letter somebody wrote here, or imported. It is for everybody: it holds nothing of any client. */
 export type OwnLetterRow = { id: string; text: string; savedAt: string };
+/** A short text somebody wrote here, or imported. It is for everybody, as letters are. */
+export type OwnSnippetRow = { word: string; name: string; text: string };

@@ -8,6 +8,7 @@ import type { Kdf } from './key-derivation';
 import { KeyRing } from './key-ring';
 import { LogBook } from './log-book';
 import { OwnLetters } from './own-letters';
+import { OwnSnippets } from './own-snippets';
 import { Practices } from './practices';
 import { Profiles } from './profiles';
 import { Settings } from './settings';
@@ -21,6 +22,7 @@ export type Store = {
   readonly practices: Practices;
   readonly profiles: Profiles;
   readonly ownLetters: OwnLetters;
+  readonly ownSnippets: OwnSnippets;
   readonly settings: Settings;
   /** This machine's own random id, for entries. */
   readonly device: string;
@@ -57,6 +59,7 @@ export async function openStore({
     practices: new Practices(database, now),
     profiles: new Profiles(database, now),
     ownLetters: new OwnLetters(database, now),
+    ownSnippets: new OwnSnippets(database),
     settings: new Settings(database),
     device,
     close: () => {

@@ -1,6 +1,7 @@
 import './letters.css';
 import { Lock, Plus, Upload } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { RefusedLetter } from '../../../utils/messages';
 import { Button } from '../../parts/Button';
 import { Empty } from '../../parts/Empty';
@@ -9,8 +10,9 @@ import { Loading } from '../../parts/Loading';
 import { Note } from '../../parts/Note';
 import { PageHead } from '../shell/PageHead';
 import { SearchBox } from '../shell/SearchBox';
+import type { FileImport } from '../file-import/import-step';
 import { ImportLetter } from './ImportLetter';
-import type { LetterImport, LetterImportStep } from './ImportLetter';
+import type { LetterImportStep } from './ImportLetter';
 import { LetterRow } from './LetterRow';
 import { searchLetters } from './listed-letter';
 import type { ListedLetter } from './listed-letter';
@@ -21,7 +23,7 @@ export type LetterChanges = {
   readonly onDuplicate: (id: string) => void;
   readonly onEdit: (id: string) => void;
   readonly onRemove: (id: string) => void;
-  readonly importing: LetterImport;
+  readonly importing: FileImport;
 };
 
 type Props = {
@@ -32,12 +34,14 @@ type Props = {
   readonly trouble: string | null;
   readonly onExport: (id: string) => void;
   readonly step: LetterImportStep | null;
+  /** Leads to the short texts. */
+  readonly parts?: ComponentChildren;
   /** Absent while locked: then letters are shown and not changed. */
   readonly changing?: LetterChanges | undefined;
 };
 
 /** Every letter that can be written, and what can be done with it. */
-export function Letters({ letters, refused, trouble, onExport, step, changing }: Props) {
+export function Letters({ letters, refused, trouble, onExport, step, parts, changing }: Props) {
   const [words, setWords] = useState('');
   const [removing, setRemoving] = useState<ListedLetter | null>(null);
   const shown = letters && searchLetters(letters, words);
@@ -57,6 +61,7 @@ export function Letters({ letters, refused, trouble, onExport, step, changing }:
         )}
       </PageHead>
       <div class="page-body letters-page">
+        {parts}
         <p class="page-lead">
           The letters Alongside comes with cannot be changed. Duplicate one to change it, or write a new one: it stands
           in the sidebar beside the others.

@@ -1,45 +1,21 @@
-import { CircleX, Equal, Plus, Replace } from 'lucide-preact';
-import type { LucideIcon } from 'lucide-preact';
+import { CircleX } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import type { IncomingProfile } from '../../../utils/messages';
-import { Button } from '../../parts/Button';
-import { Dialog } from '../../parts/Dialog';
 import { ErrorSummary } from '../../parts/ErrorSummary';
-import { Note } from '../../parts/Note';
 import { Tag } from '../../parts/Tag';
-import type { Tone } from '../../parts/tone';
+import { ChangeTag } from '../file-import/ChangeTag';
+import { PreviewImport } from '../file-import/PreviewImport';
 import type { ImportActions, ImportStep } from './import-step';
 import { fieldsRead, profileCount, sitesOf } from './profile-words';
 
 type Props = Extract<ImportStep, { step: 'preview' }> & { readonly actions: ImportActions };
 
 /** What a file would bring, and of what it would not, why. */
-export function ImportPreview({ fileName, incoming, refused, busy, trouble, actions }: Props) {
+export function ImportPreview({ incoming, refused, ...step }: Props) {
   const id = useId();
   const many = incoming.filter(({ change }) => change !== 'same').length;
   return (
-    <Dialog
-      title={many > 0 ? `Import ${profileCount(many)}?` : 'There is nothing to import'}
-      size="large"
-      onClose={actions.onStop}
-      foot={
-        <>
-          {many > 0 && (
-            <Button kind="primary" busy={busy} onClick={actions.onTake} testId="import-profiles">
-              Import {profileCount(many)}
-            </Button>
-          )}
-          <Button onClick={actions.onStart}>Choose another file</Button>
-          <Button onClick={actions.onStop}>Cancel</Button>
-        </>
-      }
-    >
-      <p class="profiles-named">{fileName}. Nothing is kept until you import.</p>
-      {trouble && (
-        <Note tone="problem" alert>
-          {trouble}
-        </Note>
-      )}
+    <PreviewImport {...step} what={many > 0 ? profileCount(many) : null} size="large" testId="import-profiles">
       {refused.length > 0 && (
         <ErrorSummary
           title={`${profileCount(refused.length)} in this file cannot be used`}
@@ -96,23 +72,14 @@ export function ImportPreview({ fileName, incoming, refused, busy, trouble, acti
           </tbody>
         </table>
       </section>
-    </Dialog>
+    </PreviewImport>
   );
 }
 
-const CHANGES: Readonly<Record<IncomingProfile['change'], readonly [Tone, LucideIcon, string]>> = {
-  new: ['good', Plus, 'New'],
-  replaces: ['attention', Replace, 'Replaces'],
-  same: ['neutral', Equal, 'Same as now'],
-};
-
 function Change({ change, replaces, profile }: IncomingProfile) {
-  const [tone, icon, word] = CHANGES[change];
   return (
     <>
-      <Tag tone={tone} icon={icon}>
-        {word}
-      </Tag>
+      <ChangeTag change={change} />
       {change === 'replaces' && (
         <p class="sites-also">{replaces === profile.name ? 'The one of this name' : replaces}</p>
       )}

@@ -1,13 +1,14 @@
+import '../pop-up.css';
 import './snippets.css';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Snippet } from '../../../utils/letters/snippets';
-import type { OpenSnippets } from './use-snippets';
+import { placePopUp } from '../place-pop-up';
+import type { Choice, OpenSnippets } from './use-snippets';
 
 type Props = {
   readonly id: string;
   readonly open: OpenSnippets;
   readonly onKey: (event: KeyboardEvent) => boolean;
-  readonly onTake: (snippet: Snippet) => void;
+  readonly onTake: (choice: Choice) => void;
 };
 
 /** Short texts to choose from. While a slash is typed the letter keeps the focus, and Tab leads to the list; by its button the list takes it. */
@@ -17,10 +18,7 @@ export function SnippetList({ id, open, onKey, onTake }: Props) {
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return;
-    // Set here, not in a style attribute, which the content policy would refuse in markup.
-    const room = (element.parentElement?.clientWidth ?? 0) - element.offsetWidth - 12;
-    element.style.top = `${top + 6}px`;
-    element.style.left = `${Math.max(12, Math.min(left, room))}px`;
+    placePopUp(element, { left, top });
     element.scrollIntoView({ block: 'nearest' });
   }, [left, top, found]);
   useEffect(() => {
@@ -34,7 +32,7 @@ export function SnippetList({ id, open, onKey, onTake }: Props) {
     <div
       ref={list}
       id={id}
-      class="snippet-list"
+      class="editor-pop-up snippet-list"
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="listbox"
       tabIndex={0}
@@ -44,20 +42,27 @@ export function SnippetList({ id, open, onKey, onTake }: Props) {
       onMouseDown={(event) => event.preventDefault()}
       onKeyDown={onKey}
     >
-      {found.map((snippet, index) => (
+      {found.map((choice, index) => (
         // The keys are the list's: an option is never focused.
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
         <div
-          key={snippet.id}
+          key={choice === 'keep-selected' ? '' : choice.word}
           id={optionId(id, index)}
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           role="option"
           aria-selected={index === at}
           class="snippet"
-          onClick={() => onTake(snippet)}
+          onClick={() => onTake(choice)}
         >
-          <strong>{snippet.name}</strong>
-          <span>{snippet.text}</span>
+          {choice === 'keep-selected' ? (
+            <strong>Save what is selected as a short text</strong>
+          ) : (
+            <>
+              <strong>{choice.name}</strong>
+              <span class="snippet-word">/{choice.word}</span>
+              <span class="snippet-text">{choice.text}</span>
+            </>
+          )}
         </div>
       ))}
     </div>

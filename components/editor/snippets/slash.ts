@@ -8,7 +8,8 @@ export type Slash = { readonly from: number; readonly to: number; readonly query
 
 /** Stands for what is no text: a gap, a line break. */
 const OTHER = '\uFFFC';
-const AT_CARET = /(?:^|[\s\uFFFC])(\/(\p{L}{0,20}))$/u;
+/** A word of a short text begins with a letter: `/12` is a number. */
+const AT_CARET = /(?:^|[\s\uFFFC])(\/((?:\p{L}[\p{L}\p{N}-]{0,29})?))$/u;
 
 /** The slash being typed at the caret; null where there is none, as in "and/or" or "120/80". */
 export function slashAt({ selection }: EditorState): Slash | null {

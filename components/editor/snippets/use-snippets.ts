@@ -1,14 +1,20 @@
 import type { Editor } from '@tiptap/core';
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { findSnippets } from '../../../utils/letters/snippets';
-import type { Snippet } from '../../../utils/letters/snippets';
-import { putText, slashAt } from './slash';
+import { findSnippets } from '../../../utils/letters/snippets/find';
+import type { OwnedSnippet } from '../../../utils/letters/snippets/snippet';
+import { putSnippet } from './put-snippet';
+import { selectedText } from './selected-text';
+import type { SelectedText } from './selected-text';
+import { slashAt } from './slash';
+
+/** One line of the list: a short text, or the way to keep what is selected as one. */
+export type Choice = OwnedSnippet | 'keep-selected';
 
 /** The list of short texts, open: by a slash that is typed, where the letter keeps the focus, or by its button. */
 export type OpenSnippets = {
   readonly by: 'slash' | 'button';
-  readonly found: readonly Snippet[];
+  readonly found: readonly Choice[];
   /** Which one Enter takes. */
   readonly at: number;
   /** Where it stands in the editor's frame, in CSS pixels. */
@@ -16,8 +22,17 @@ export type OpenSnippets = {
   readonly top: number;
 };
 
-/** Short texts for the letter: which are offered, which one is taken. */
-export function useSnippets(editor: Editor | null, frame: RefObject<HTMLElement | null>) {
+/**
+ * Short texts for the letter: which are offered, which one is taken.
+ * @param all those that are used
+ * @param onKeep what is selected is to be kept as one
+ */
+export function useSnippets(
+  editor: Editor | null,
+  frame: RefObject<HTMLElement | null>,
+  all: readonly OwnedSnippet[],
+  onKeep: (selected: SelectedText) => void,
+) {
   const [open, setOpenState] = useState<OpenSnippets | null>(null);
   const openRef = useRef(open);
   const setOpen = useCallback((next: OpenSnippets | null) => {
@@ -29,13 +44,14 @@ export function useSnippets(editor: Editor | null, frame: RefObject<HTMLElement 
 
   const openAt = useCallback(
     (by: OpenSnippets['by'], position: number, query: string) => {
-      const found = findSnippets(query);
+      const selected = by === 'button' && editor?.state.selection.empty === false;
+      const found: Choice[] = [...(selected ? ['keep-selected' as const] : []), ...findSnippets(query, all)];
       if (!editor || !frame.current || found.length === 0) return setOpen(null);
       const box = frame.current.getBoundingClientRect();
       const { left, bottom } = editor.view.coordsAtPos(position);
       setOpen({ by, found, at: 0, left: left - box.left, top: bottom - box.top });
     },
-    [editor, frame, setOpen],
+    [editor, frame, all, setOpen],
   );
 
   useEffect(() => {
@@ -74,18 +90,26 @@ export function useSnippets(editor: Editor | null, frame: RefObject<HTMLElement 
   }, [editor, frame, openAt, setOpen]);
 
   const take = useCallback(
-    (snippet: Snippet) => {
+    (choice: Choice) => {
       if (!editor) return;
+      if (choice === 'keep-selected') {
+        const selected = selectedText(editor.state);
+        setOpen(null);
+        // So that it comes back there.
+        editor.view.focus();
+        onKeep(selected);
+        return;
+      }
       const slash = openRef.current?.by === 'slash' ? slashAt(editor.state) : null;
       setOpen(null);
       const { from, to } = slash ?? { from: editor.state.selection.to, to: editor.state.selection.to };
       const { tr } = editor.state;
-      putText(tr, snippet.text, from, to);
+      putSnippet(tr, editor.schema, choice.text, from, to);
       editor.view.dispatch(tr);
       // At once, and not by the editor's command, which waits for a frame: the next key would go nowhere.
       editor.view.focus();
     },
-    [editor, setOpen],
+    [editor, onKeep, setOpen],
   );
 
   const close = useCallback(() => {
@@ -122,14 +146,15 @@ export function useSnippets(editor: Editor | null, frame: RefObject<HTMLElement 
 }
 
 /** Where a key leads in the list; null where it leads nowhere. By the button's list, letters lead to names that begin so. */
-function moved(key: string, at: number, found: readonly Snippet[], by: OpenSnippets['by']): number | null {
+function moved(key: string, at: number, found: readonly Choice[], by: OpenSnippets['by']): number | null {
   if (key === 'ArrowDown') return (at + 1) % found.length;
   if (key === 'ArrowUp') return (at - 1 + found.length) % found.length;
   if (by === 'slash') return null;
   if (key === 'Home') return 0;
   if (key === 'End') return found.length - 1;
   if (!/^\p{L}$/u.test(key)) return null;
-  const begins = found.map(({ name }, index) => (name.toLowerCase().startsWith(key.toLowerCase()) ? index : -1));
+  const isCalled = (one: Choice) => one !== 'keep-selected' && one.name.toLowerCase().startsWith(key.toLowerCase());
+  const begins = found.map((one, index) => (isCalled(one) ? index : -1));
   const fitting = begins.filter((index) => index >= 0);
   return fitting.find((index) => index > at) ?? fitting[0] ?? at;
 }

@@ -1,6 +1,8 @@
+import '../pop-up.css';
 import './tone.css';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../parts/Button';
+import { placePopUp } from '../place-pop-up';
 import type { Look } from './use-tone-look';
 
 type Props = {
@@ -23,10 +25,7 @@ export function TonePopover({ look, onUse, onKeep, onClose, onAway, onStay, onLe
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    // Set here, not in a style attribute, which the content policy would refuse in markup.
-    const room = (element.parentElement?.clientWidth ?? 0) - element.offsetWidth - 12;
-    element.style.top = `${top + 6}px`;
-    element.style.left = `${Math.max(12, Math.min(left, room))}px`;
+    placePopUp(element, { left, top });
     if (by !== 'pointer') element.scrollIntoView({ block: 'nearest' });
   }, [left, top, by, found]);
   useEffect(() => {
@@ -38,7 +37,7 @@ export function TonePopover({ look, onUse, onKeep, onClose, onAway, onStay, onLe
     <dialog
       open
       ref={box}
-      class="tone-popover"
+      class="editor-pop-up tone-popover"
       aria-labelledby={id}
       data-testid="tone-popover"
       onMouseEnter={onStay}

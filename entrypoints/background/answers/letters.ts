@@ -5,6 +5,7 @@ import { hashOfLetter } from '../../../utils/letters/hash';
 import { pageHead } from '../../../utils/letters/head-line';
 import { destinationOf } from '../../../utils/log/draft';
 import type { Draft } from '../../../utils/log/draft';
+import { LEFT_WORDS } from '../../../utils/log/words';
 import type { Store } from '../../../utils/store/store';
 import { readPage } from '../pages';
 import { checkGaps, checkSameClient, dropRelease, findRelease, makeRelease } from '../releases';
@@ -36,7 +37,7 @@ export function letterAnswers(
 ): { answers: LetterAnswers; left: Leave } {
   // Dropped only once it is in the log: what has left and could not be written down can be told of again.
   const left: Leave = async (release) => {
-    await record(release);
+    await (release.clientCopy === undefined ? record(release) : recordClientCopy(release));
     await dropRelease(release.id);
   };
   const answers: LetterAnswers = {
@@ -67,10 +68,10 @@ export function letterAnswers(
         readAt,
       };
     },
-    'client-copy/release': async ({ draft: id, text }, { tab }) => {
+    'client-copy/release': async ({ draft: id, route, text }, { tab }) => {
       const draft = await drafts.open(id);
       checkSameClient(draft, await readPage(beside(tab)));
-      return { release: (await makeRelease(draft, 'print', [], text)).id };
+      return { release: (await makeRelease(draft, route, [], text)).id };
     },
     'letter/left': async ({ release }) => {
       await left(await findRelease(release, 'copy', 'docx', 'ics', 'text'));
@@ -85,7 +86,7 @@ export function letterAnswers(
       await dropRelease(id);
       const { draft, clientCopy = null } = release;
       if (clientCopy !== null) {
-        await recordClientCopy(draft);
+        await recordClientCopy(release);
         return { html: '', identityLine: '', forClient: true, clientCopy };
       }
       await record(release);
@@ -109,8 +110,8 @@ export function letterAnswers(
   }
 
   /** Logs that the client was given what was asked in plain words. The letter itself has not left. */
-  async function recordClientCopy(draft: Draft): Promise<void> {
-    const text = `Copy for the client printed: ${draft.title}`;
+  async function recordClientCopy({ draft, route }: Release): Promise<void> {
+    const text = `Copy for the client ${LEFT_WORDS[route]}: ${draft.title}`;
     const { referral } = draft;
     await scribe.write(aboutOf(draft), { kind: 'action', action: 'note', text }, referral ? { referral } : {});
     onWritten();

@@ -17,7 +17,7 @@ type Alike = {
   readonly wait?: number;
   readonly end?: End;
   readonly barriers?: Barriers;
-  readonly then?: Happening;
+  readonly next?: Happening;
   /** Days after the appointment. */
   readonly after?: number;
 };
@@ -29,7 +29,7 @@ export function teamLog(groups: readonly Alike[]): Entry[] {
 }
 
 function oneReferral(group: Alike, nth: number): Entry[] {
-  const { to, specialty, supports = [], sentOn = '2026-03-02', wait, end, barriers = [], then, after = 2 } = group;
+  const { to, specialty, supports = [], sentOn = '2026-03-02', wait, end, barriers = [], next, after = 2 } = group;
   const own = { referral: numbered('R', nth), client: numbered('C', nth) };
   const on = (day: string, happening: Happening) => entry(happening, { ...own, at: `${day}T10:00:00.000Z` });
   const all = [on(sentOn, sent({ destination: to, ...(specialty && { specialty }), supports, sentOn }))];
@@ -37,7 +37,7 @@ function oneReferral(group: Alike, nth: number): Entry[] {
   const day = addDays(sentOn, wait);
   all.push(on(addDays(sentOn, 1), booked(day)));
   if (end) all.push(on(day, ended(end, day, { barriers })));
-  if (then) all.push(on(addDays(day, after), then));
+  if (next) all.push(on(addDays(day, after), next));
   return all;
 }
 

@@ -1,4 +1,4 @@
-import { isNhsNumber } from '../../client/nhs-number';
+import { nhsNumberIn } from '../../client/nhs-number';
 import { engineFor } from '../liquid';
 import { readTemplate } from '../read-template';
 import type { Template } from '../template';
@@ -66,8 +66,7 @@ function checkText(text: string): void {
     tags += line.match(/\{[{%]/g)?.length ?? 0;
     if (tags > MOST_TAGS)
       throw new TemplateError(FILE, i + 1, 'A letter has at most 1,000 fields and conditions, and this is one more.');
-    const numbers = line.match(/(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g) ?? [];
-    if (numbers.some((number) => isNhsNumber(number.replace(/\D/g, ''))))
+    if (nhsNumberIn(line) !== null)
       throw new TemplateError(
         FILE,
         i + 1,

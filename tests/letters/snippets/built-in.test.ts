@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { findSnippets, SNIPPETS } from '../../utils/letters/snippets';
-import { findTone } from '../../utils/letters/tone/find-tone';
-import { sentencesOf, wordsOf } from './plain-english';
+import { SNIPPETS } from '../../../utils/letters/snippets/built-in';
+import { findSnippets } from '../../../utils/letters/snippets/find';
+import { snippetsWith } from '../../../utils/letters/snippets/merge';
+import { faultOfName, faultOfText, faultOfWord } from '../../../utils/letters/snippets/rules';
+import { findTone } from '../../../utils/letters/tone/find-tone';
+import { sentencesOf, wordsOf } from '../plain-english';
 
-const idsFor = (query: string) => findSnippets(query).map(({ id }) => id);
+const idsFor = (query: string) => findSnippets(query, snippetsWith([])).map(({ word }) => word);
 
 describe('Short texts', () => {
-  it('are a dozen and more, each by its own id and name', () => {
+  it('are a dozen and more, each by its own word and name', () => {
     expect(SNIPPETS.length).toBeGreaterThanOrEqual(12);
-    for (const key of ['id', 'name', 'text'] as const)
+    for (const key of ['word', 'name', 'text'] as const)
       expect(new Set(SNIPPETS.map((one) => one[key])).size).toBe(SNIPPETS.length);
   });
 
-  it.each(SNIPPETS)('$name: whole sentences, with nothing to fill in and nobody put down', ({ name, text }) => {
+  it.each(SNIPPETS)('$name: whole sentences, with nothing to fill in and nobody put down', ({ word, name, text }) => {
+    expect([faultOfWord(word), faultOfName(name), faultOfText(text)]).toEqual([null, null, null]);
     for (const sentence of sentencesOf(text)) {
       expect(sentence).toMatch(/^[A-Z].*[.]$/);
       expect(wordsOf(sentence).length).toBeLessThanOrEqual(22);
@@ -38,6 +42,6 @@ describe('Short texts', () => {
     expect(idsFor('missed')[0]).toBe('missed-appointment');
     expect(idsFor('missed').length).toBeGreaterThan(1);
     expect(idsFor('oxone')).toEqual([]);
-    expect(idsFor('')).toEqual(SNIPPETS.map(({ id }) => id));
+    expect(idsFor('')).toEqual(SNIPPETS.map(({ word }) => word));
   });
 });

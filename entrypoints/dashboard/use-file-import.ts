@@ -1,0 +1,73 @@
+import { useRef, useState } from 'preact/hooks';
+import type { FileImport, FileImportStep } from '../../components/dashboard/file-import/import-step';
+import { sentenceFor, ToldError } from '../../utils/errors';
+import type { ErrorCode } from '../../utils/errors';
+
+/** What is imported, and how. */
+type Kind<Preview> = {
+  /** In bytes. */
+  readonly limit: number;
+  /** What a file is told that is longer. */
+  readonly tooLong: ErrorCode;
+  /** What is in a file, or the line that has to be mended first. @throws ToldError */
+  readonly preview: (
+    text: string,
+  ) => Promise<
+    { readonly found: Preview } | { readonly problem: { readonly line: number; readonly sentence: string } }
+  >;
+  /** Keeps what was previewed, all of it or nothing. @throws ToldError */
+  readonly take: (preview: Preview) => Promise<unknown>;
+};
+
+/** The import of a file: it is previewed by the background, which keeps what a person then takes. */
+export function useFileImport<Preview extends object>(
+  kind: Kind<Preview>,
+): {
+  step: FileImportStep<Preview> | null;
+  importing: FileImport;
+} {
+  const [step, setStep] = useState<FileImportStep<Preview> | null>(null);
+  /** Grows with every file and every end: what comes back for an older one is dropped. */
+  const turn = useRef(0);
+
+  const read = async (file: File) => {
+    turn.current += 1;
+    const mine = turn.current;
+    const fileName = file.name;
+    const show = (next: FileImportStep<Preview>) => mine === turn.current && setStep(next);
+    try {
+      if (file.size > kind.limit) throw new ToldError(kind.tooLong);
+      const within = await kind.preview(await file.text());
+      if ('problem' in within) show({ step: 'choose', refused: { fileName, ...within.problem } });
+      else show({ ...within.found, step: 'preview', fileName, busy: false, trouble: null });
+    } catch (error) {
+      show({ step: 'choose', refused: { fileName, sentence: sentenceFor(error) } });
+    }
+  };
+
+  const take = async () => {
+    if (step?.step !== 'preview') return;
+    const mine = turn.current;
+    setStep({ ...step, busy: true, trouble: null });
+    try {
+      await kind.take(step);
+      if (mine === turn.current) setStep(null);
+    } catch (error) {
+      if (mine === turn.current) setStep({ ...step, busy: false, trouble: sentenceFor(error) });
+    }
+  };
+
+  const show = (next: FileImportStep<Preview> | null) => {
+    turn.current += 1;
+    setStep(next);
+  };
+  return {
+    step,
+    importing: {
+      onStart: () => show({ step: 'choose' }),
+      onFile: (file) => void read(file),
+      onTake: () => void take(),
+      onStop: () => show(null),
+    },
+  };
+}
