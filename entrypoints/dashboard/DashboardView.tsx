@@ -9,6 +9,7 @@ import { stayActive } from '../views/stay-active';
 import { useAnswer } from '../views/use-answer';
 import { VaultDoor } from '../views/VaultDoor';
 import { DirectoryPage } from './DirectoryPage';
+import { InsightsPage } from './InsightsPage';
 import { LettersPage } from './LettersPage';
 import { OutstandingPage } from './OutstandingPage';
 import { SettingsPage } from './SettingsPage';
@@ -54,6 +55,12 @@ function Place({ where, session }: { where: Exclude<Where, 'welcome'>; session: 
         <VaultDoor title="Outstanding referrals" session={session} />
       ) : (
         <OutstandingPage session={session} />
+      );
+    case 'insights':
+      return session.vault === 'locked' ? (
+        <VaultDoor title="Insights" session={session} />
+      ) : (
+        <InsightsPage session={session} />
       );
     case 'settings':
       return session.vault === 'locked' ? (

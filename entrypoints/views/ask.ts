@@ -1,6 +1,7 @@
 import { asker } from '../../utils/messages/ask';
 import { QUESTIONS_OF_INSERTER } from '../../utils/messages/insert';
 import { CLIENT_COPY_QUESTIONS_OF_VIEW } from '../../utils/messages/client-copy';
+import { INSIGHTS_QUESTIONS_OF_VIEW } from '../../utils/messages/insights';
 import { PROFILE_QUESTIONS_OF_VIEW } from '../../utils/messages/profiles';
 import { SNIPPET_QUESTIONS_OF_VIEW } from '../../utils/messages/snippets';
 import { QUESTIONS_OF_TEACHER } from '../../utils/messages/teach';
@@ -16,4 +17,5 @@ export const ask = asker({
   ...TEMPLATE_QUESTIONS_OF_VIEW,
   ...SNIPPET_QUESTIONS_OF_VIEW,
   ...CLIENT_COPY_QUESTIONS_OF_VIEW,
+  ...INSIGHTS_QUESTIONS_OF_VIEW,
 });

@@ -23,18 +23,19 @@ const HATCH = 26;
 /** Characters of a label in a line, at most: 13 px in 160 px. */
 const LABEL_LINE = 25;
 
-/** Bars across, each with its words beside it. The same picture is saved as a file, so all of it stands in the SVG. */
-export function Bars({ title, bars }: { title: string; bars: readonly Bar[] }) {
+/**
+ * Bars across, each with its words beside it. The same picture is saved as a file, so all of it stands in the SVG. Hidden from
+ * whoever has it read out: the same table stands beside it for them.
+ */
+export function Bars({ bars }: { bars: readonly Bar[] }) {
   const hatch = useId();
-  const said = bars.map(({ label, words }) => `${label}: ${words}`).join('; ');
   return (
     <svg
       class="bars"
       viewBox={`0 0 ${WIDTH} ${bars.length * ROW}`}
       width={WIDTH}
       height={bars.length * ROW}
-      role="img"
-      aria-label={`${title}. ${said}`}
+      aria-hidden="true"
     >
       <defs>
         <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

@@ -37,9 +37,14 @@ export function Figure({ table, bars, warnings = [], onSavePicture }: FigureProp
           {asTable ? (
             <AsTable table={table} />
           ) : (
-            <div ref={chart}>
-              <Bars title={title} bars={bars} />
-            </div>
+            <>
+              <div ref={chart}>
+                <Bars bars={bars} />
+              </div>
+              <div class="visually-hidden">
+                <AsTable table={table} />
+              </div>
+            </>
           )}
           {warnings.map((warning) => (
             <p class="figure-warning" key={warning}>

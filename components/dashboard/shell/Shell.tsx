@@ -1,16 +1,17 @@
 import './shell.css';
-import { BookUser, ClockAlert, FileText, Globe, ListChecks, Lock, Settings } from 'lucide-preact';
+import { BookUser, ChartNoAxesColumn, ClockAlert, FileText, Globe, ListChecks, Lock, Settings } from 'lucide-preact';
 import type { LucideIcon } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { Session } from '../../../utils/messages';
 import { LinkButton } from '../../parts/LinkButton';
 import { Mark } from '../../parts/Mark';
 
-export const PLACES = ['outstanding', 'directory', 'letters', 'sites', 'settings'] as const;
+export const PLACES = ['outstanding', 'insights', 'directory', 'letters', 'sites', 'settings'] as const;
 export type Place = (typeof PLACES)[number];
 
 const NAMES: Readonly<Record<Place, { readonly name: string; readonly icon: LucideIcon }>> = {
   outstanding: { name: 'Outstanding', icon: ListChecks },
+  insights: { name: 'Insights', icon: ChartNoAxesColumn },
   directory: { name: 'Directory', icon: BookUser },
   letters: { name: 'Letters', icon: FileText },
   sites: { name: 'Sites', icon: Globe },
