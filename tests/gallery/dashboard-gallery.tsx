@@ -28,6 +28,7 @@ import {
   NOT_SENT,
   TODAY,
 } from './invented';
+import { INSIGHTS_STATES } from './insights-gallery';
 import { OWN_LETTER_STATES } from './own-letters-gallery';
 import { SITES_STATES } from './sites-gallery';
 import { SNIPPET_STATES } from './snippets-gallery';
@@ -296,6 +297,7 @@ export const DASHBOARD_STATES: Readonly<Record<string, () => ComponentChildren>>
   'import-failed': () => <Practices step={{ step: 'failed', sentence: new ToldError('import-interrupted').message }} />,
   ...framed('sites', SITES_STATES),
   ...framed('letters', OWN_LETTER_STATES),
+  ...framed('insights', INSIGHTS_STATES),
   ...framed('letters', SNIPPET_STATES),
   settings: () => settings(SESSION, later),
   'settings-fails': () => settings(SESSION, refuse),

@@ -72,14 +72,20 @@ function Row({ bar, middle, hatch }: { bar: Bar; middle: number; hatch: string }
         height={THICK}
       />
       {interval && (
-        <path
-          class="bars-interval"
-          d={`M${LABEL + interval[0] * LENGTH} ${middle}H${LABEL + interval[1] * LENGTH}m0 -4v8M${LABEL + interval[0] * LENGTH} ${middle - 4}v8`}
-        />
+        <>
+          <path class="bars-interval-ground" d={whisker(interval, middle)} />
+          <path class="bars-interval" d={whisker(interval, middle)} />
+        </>
       )}
       <text class={length === null ? 'bars-words bars-hidden' : 'bars-words'} x={end + 8} y={middle + 4.5}>
         {words}
       </text>
     </g>
   );
+}
+
+/** A line from one share to another with a bar at each end. */
+function whisker([low, high]: readonly [number, number], middle: number): string {
+  const [from, to] = [LABEL + low * LENGTH, LABEL + high * LENGTH];
+  return `M${from} ${middle}H${to}m0 -4v8M${from} ${middle - 4}v8`;
 }

@@ -6,7 +6,7 @@ import type { FigureName } from '../../../utils/log/insights/tables';
 import { SUPPORT_NAMES } from '../../../utils/log/words';
 import type { Bar } from './Bars';
 
-const NOT_SHOWN = 'Under 5, not shown';
+const NOT_SHOWN = 'Not shown';
 
 /** The bars of every figure. Shares are of the whole length; counts of the largest beside them. */
 export function barsOf(insights: Insights): Readonly<Record<FigureName, readonly Bar[]>> {
@@ -29,15 +29,18 @@ export function barsOf(insights: Insights): Readonly<Record<FigureName, readonly
   };
 }
 
-/** What is to be borne in mind about each support. */
+/** What is to be borne in mind, and of which supports. */
 export function supportWarnings({ bySupport }: Insights): readonly string[] {
-  return bySupport.flatMap(({ support, small, differ }) => {
-    const name = SUPPORT_NAMES[support];
-    return [
-      ...(small ? [`${name}: the numbers are small, so the difference may be chance.`] : []),
-      ...(differ ? [`${name}: those with and without it went to different services, so they are not alike.`] : []),
-    ];
-  });
+  const names = (test: (row: Insights['bySupport'][number]) => boolean) =>
+    bySupport
+      .filter(test)
+      .map(({ support }) => SUPPORT_NAMES[support])
+      .join(', ');
+  const [small, differ] = [names((row) => row.small), names((row) => row.differ)];
+  return [
+    ...(small ? [`${small}: the numbers are small, so the difference may be chance.`] : []),
+    ...(differ ? [`${differ}: those with and without it went to different services, so they are not alike.`] : []),
+  ];
 }
 
 function shareBar(label: string, { known, seen, rate }: Attended): Bar {

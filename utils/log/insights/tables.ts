@@ -34,7 +34,7 @@ export function tablesOf(insights: Insights): Readonly<Record<FigureName, Figure
     specialties: attendance('Attendance by specialty', insights.bySpecialty, total),
     supports: {
       title: 'Attendance with and without each support',
-      note: `Of ${sayCount(total.known)} appointments whose end is known. One may have several supports. ${HAPPENED}`,
+      note: `Of ${sayAll(total.known)} appointments whose end is known. One may have several supports. ${HAPPENED}`,
       heads: ['Support', ...ATTENDANCE_HEADS],
       rows: insights.bySupport.flatMap((row) => [
         [`${SUPPORT_NAMES[row.support]}: with`, ...attendedCells(row.with)],
@@ -44,8 +44,8 @@ export function tablesOf(insights: Insights): Readonly<Record<FigureName, Figure
     waits: {
       title: 'Days from sending to the first appointment',
       note: waits.days
-        ? `Of ${sayCount(waits.referrals)} referrals sent. Half had an appointment within ${sayDays(waits.days.middle)}, the middle half within ${Math.round(waits.days.low)} to ${sayDays(waits.days.high)}.`
-        : `Of ${sayCount(waits.referrals)} referrals sent.`,
+        ? `Of ${sayAll(waits.referrals)} referrals sent. Half had an appointment within ${sayDays(waits.days.middle)}, the middle half within ${Math.round(waits.days.low)} to ${sayDays(waits.days.high)}.`
+        : `Of ${sayAll(waits.referrals)} referrals sent.`,
       heads: ['Days', 'Referrals'],
       rows: [
         ...waits.bands.map(({ upTo, count }, at) => [
@@ -67,7 +67,7 @@ export function tablesOf(insights: Insights): Readonly<Record<FigureName, Figure
     },
     missed: {
       title: 'What followed a missed appointment',
-      note: `What was done first, of ${sayCount(afterMissed.missed)} appointments missed or come to too late.${
+      note: `What was done first, of ${sayAll(afterMissed.missed)} appointments missed or come to too late.${
         afterMissed.days ? ` Half of what was done was done within ${sayDays(afterMissed.days.middle)}.` : ''
       }`,
       heads: ['What was done', 'Appointments'],
@@ -75,7 +75,7 @@ export function tablesOf(insights: Insights): Readonly<Record<FigureName, Figure
     },
     barriers: {
       title: 'What stood in the way',
-      note: `As written down, of ${sayCount(barriers.referrals)} referrals sent. One may meet several.`,
+      note: `As written down, of ${sayAll(barriers.referrals)} referrals sent. One may meet several.`,
       heads: ['Barrier', 'Referrals'],
       rows: barriers.rows.map(({ barrier, count }) => [BARRIER_NAMES[barrier], sayCount(count)]),
     },
@@ -87,7 +87,7 @@ export type FigureName = 'destinations' | 'specialties' | 'supports' | 'waits' |
 function attendance(title: string, rows: Insights['byDestination'], total: Attended): FigureTable {
   return {
     title,
-    note: `Of ${sayCount(total.known)} appointments whose end is known; cancelled ones are beside them. ${HAPPENED}`,
+    note: `Of ${sayAll(total.known)} appointments whose end is known; cancelled ones are beside them. ${HAPPENED}`,
     heads: [title.replace('Attendance by ', '').replace(/^./, (letter) => letter.toUpperCase()), ...ATTENDANCE_HEADS],
     rows: rows.map((row) => [sayLabel(row.label), ...attendedCells(row)]),
   };
@@ -110,6 +110,11 @@ export function sayLabel(label: string | null): string {
 
 export function sayCount(count: Count): string {
   return count === 'few' ? 'under 5, or hidden with one' : String(count);
+}
+
+/** A count of all, which is hidden only where it is small itself. */
+function sayAll(count: Count): string {
+  return count === 'few' ? 'fewer than 5' : String(count);
 }
 
 export function sayShare(value: number): string {
