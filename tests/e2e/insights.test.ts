@@ -61,7 +61,9 @@ describe('Insights', () => {
   it('sets appointments with a support beside those without, with what to bear in mind', async () => {
     const supports = figure(dashboard, 'Attendance with and without each support');
     // With a peer worker 7 of 12; without 8 of 17.
-    await expect.poll(() => supports.locator('svg').innerText()).toMatch(/58% \(7 of 12\)[\s\S]*47% \(8 of 17\)/);
+    await expect
+      .poll(() => supports.locator('svg.bars').textContent())
+      .toMatch(/58% \(7 of 12\)[\s\S]*47% \(8 of 17\)/);
     const text = await supports.innerText();
     expect(text).toContain('the numbers are small, so the difference may be chance');
     expect(text).toContain('went to different services, so they are not alike');
@@ -69,14 +71,14 @@ describe('Insights', () => {
   });
 
   it('narrows to a service and to other days, and back', async () => {
-    await dashboard.getByLabel('Service').selectOption('Dental hospital');
+    await dashboard.getByLabel('Service', { exact: true }).selectOption('Dental hospital');
     await expect.poll(() => keyFigures(dashboard)).toContain('43%');
-    await dashboard.getByLabel('Days').selectOption('Other dates');
+    await dashboard.getByLabel('Days', { exact: true }).selectOption('Other dates');
     await dashboard.getByLabel('To', { exact: true }).fill('1 Feb 2020');
-    await dashboard.getByLabel('From').fill('1 Jan 2020');
+    await dashboard.getByLabel('From', { exact: true }).fill('1 Jan 2020');
     await expect.poll(() => keyFigures(dashboard)).toContain('attended: too few to show');
-    await dashboard.getByLabel('Days').selectOption('Last 12 months');
-    await dashboard.getByLabel('Service').selectOption('All services');
+    await dashboard.getByLabel('Days', { exact: true }).selectOption('Last 12 months');
+    await dashboard.getByLabel('Service', { exact: true }).selectOption('All services');
     await expect.poll(() => keyFigures(dashboard)).toContain('52%');
   });
 
@@ -103,8 +105,8 @@ describe('Insights', () => {
     // 560 and twice 24, by two.
     expect(png.readUInt32BE(16)).toBe(1_216);
     const ink = await dashboard.evaluate(
-      async (data) => {
-        const bitmap = await createImageBitmap(await (await fetch(data)).blob());
+      async (bytes) => {
+        const bitmap = await createImageBitmap(new Blob([Uint8Array.from(bytes)], { type: 'image/png' }));
         const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
         const context = canvas.getContext('2d');
         context?.drawImage(bitmap, 0, 0);
@@ -113,7 +115,7 @@ describe('Insights', () => {
         for (let at = 0; at < dots.length; at += 4) colours.add(`${dots[at]},${dots[at + 1]},${dots[at + 2]}`);
         return [colours.has('11,90,107'), colours.has('255,255,255')];
       },
-      `data:image/png;base64,${png.toString('base64')}`,
+      [...png],
     );
     expect(ink).toEqual([true, true]);
   });
