@@ -60,8 +60,7 @@ const SENTENCES = {
   'print-refused': 'The browser would not open the print page. Allow pop-ups for Alongside, or copy the letter.',
   'import-running': 'Another import is still running. Wait for it to finish, then try again.',
   'import-interrupted': 'The import did not finish. The list you had is still in use.',
-  'backup-not-one':
-    'This is not a file that Alongside saved its log to. Choose one whose name ends in .alongside.',
+  'backup-not-one': 'This is not a file that Alongside saved its log to. Choose one whose name ends in .alongside.',
   'backup-newer':
     'This file was saved by a newer version of Alongside, so it was not added. Restart the browser to finish the update, then open the file again.',
   'backup-passphrase':

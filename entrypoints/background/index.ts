@@ -3,6 +3,7 @@ import { browser } from '../../utils/browser';
 import { dateOf } from '../../utils/client/date';
 import { openStore } from '../../utils/store/store';
 import type { Store } from '../../utils/store/store';
+import { backupAnswers } from './answers/backup';
 import { directoryAnswers } from './answers/directory';
 import { insertAnswers } from './answers/insert';
 import { letterAnswers } from './answers/letters';
@@ -110,7 +111,10 @@ async function wire(store: Store): Promise<Wired> {
   };
   const isLocked = () => vault.state === 'locked';
   const lock = new Lock(vault, () => {
-    if (isLocked()) teachings.forgetClients();
+    if (isLocked()) {
+      teachings.forgetClients();
+      store.backups.forget();
+    }
     tellViews({ topic: 'session' });
     void refresh();
   });
@@ -137,6 +141,7 @@ async function wire(store: Store): Promise<Wired> {
       ...directoryAnswers(store, directory),
       ...settingAnswers(store),
       ...profileAnswers(store, sites),
+      ...backupAnswers(store, lock, written),
       ...templateAnswers(store, new OwnTemplates(store.ownLetters)),
       ...teachAnswers(teachings, sites, isLocked, (profile) => saveTaught(store, sites, profile)),
     } satisfies Omit<Answers, keyof ReturnType<typeof pageAnswers> | keyof ReturnType<typeof siteAnswers>>,

@@ -1,4 +1,5 @@
 import { asker } from '../../utils/messages/ask';
+import { BACKUP_QUESTIONS_OF_VIEW } from '../../utils/messages/backup';
 import { QUESTIONS_OF_INSERTER } from '../../utils/messages/insert';
 import { CLIENT_COPY_QUESTIONS_OF_VIEW } from '../../utils/messages/client-copy';
 import { PROFILE_QUESTIONS_OF_VIEW } from '../../utils/messages/profiles';
@@ -14,4 +15,5 @@ export const ask = asker({
   ...QUESTIONS_OF_INSERTER,
   ...TEMPLATE_QUESTIONS_OF_VIEW,
   ...CLIENT_COPY_QUESTIONS_OF_VIEW,
+  ...BACKUP_QUESTIONS_OF_VIEW,
 });

@@ -10,6 +10,7 @@
  * it carries no client data.
  */
 import type * as z from 'zod/mini';
+import { BACKUP_QUESTIONS_OF_VIEW } from './backup';
 import { QUESTIONS_OF_INSERTER, QUESTIONS_OF_INSERTING } from './insert';
 import { CLIENT_COPY_QUESTIONS_OF_VIEW } from './client-copy';
 import { QUESTIONS_OF_PAGE } from './page';
@@ -33,6 +34,7 @@ export const QUESTIONS = {
   ...QUESTIONS_OF_INSERTER,
   ...TEMPLATE_QUESTIONS_OF_VIEW,
   ...CLIENT_COPY_QUESTIONS_OF_VIEW,
+  ...BACKUP_QUESTIONS_OF_VIEW,
 };
 
 export type QuestionName = keyof typeof QUESTIONS;
@@ -42,6 +44,7 @@ export type Answer<N extends QuestionName> = z.infer<(typeof QUESTIONS)[N]['answ
 export { Envelope, Reply } from './envelope';
 export { PageAsk } from './page';
 export type { PageState } from './page';
+export type { BackupState, FileOrigin } from './backup';
 export type { IncomingProfile, ProfilesOfSite, RefusedProfile, SiteProfile } from './profiles';
 export type { IncomingLetter, KeptLetter, RefusedLetter } from './templates';
 export { Tell } from './tell';

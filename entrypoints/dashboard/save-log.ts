@@ -1,0 +1,45 @@
+import type { SaveRequest } from '../../components/dashboard/backup/save-step';
+import { ToldError } from '../../utils/errors';
+import { fromBase64 } from '../../utils/messages/bytes';
+import { ask } from '../views/ask';
+import { mayBeLost } from '../views/lost';
+
+/** How often a file is begun again, where the browser put the background to rest in the middle of it. */
+const BEGIN_AGAIN = 3;
+
+/** The log as one file. Each piece goes to the browser's own keeping as it comes, so that it is never all in memory. */
+export async function saveLog(
+  request: SaveRequest,
+  onProgress: (done: number, of: number) => void,
+  signal: AbortSignal,
+): Promise<{ readonly file: string; readonly blob: Blob; readonly entries: number }> {
+  for (let begun = 1; ; begun += 1) {
+    try {
+      return await saveOnce(request, onProgress, signal);
+    } catch (error) {
+      if (begun > BEGIN_AGAIN || !wasLost(error)) throw error;
+    }
+  }
+}
+
+/** Whether the background was put to rest with what it knew of a file. */
+export function wasLost(error: unknown): boolean {
+  return error instanceof ToldError && (error.code === 'backup-lost' || mayBeLost(error));
+}
+
+async function saveOnce(request: SaveRequest, onProgress: (done: number, of: number) => void, signal: AbortSignal) {
+  const { file, header, entries: of } = await ask('backup/begin', request);
+  const parts = [new Blob([fromBase64(header)])];
+  try {
+    for (let nth = 0; ; nth += 1) {
+      signal.throwIfAborted();
+      const { bytes, entries, last } = await ask('backup/piece', { file, nth });
+      parts.push(new Blob([fromBase64(bytes)]));
+      onProgress(entries, of);
+      if (last) return { file, blob: new Blob(parts, { type: 'application/octet-stream' }), entries };
+    }
+  } catch (error) {
+    await ask('backup/leave', { file }).catch(() => undefined);
+    throw error;
+  }
+}
