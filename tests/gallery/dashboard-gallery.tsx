@@ -28,6 +28,7 @@ import {
   NOT_SENT,
   TODAY,
 } from './invented';
+import { BACKUP_STATES } from './backup-gallery';
 import { OWN_LETTER_STATES } from './own-letters-gallery';
 import { SITES_STATES } from './sites-gallery';
 
@@ -50,6 +51,7 @@ const LIST: ListInUse = {
   count: 15_389,
   activeGpPractices: 6604,
 };
+const BACKED_UP = { text: 'Backed up 20 Nov 2026', due: false };
 const nothing = () => undefined;
 const later = () => new Promise<void>((done) => setTimeout(done, 400));
 const refuse = () => Promise.reject(new ToldError('storage-full'));
@@ -64,7 +66,13 @@ function Frame({
   children: ComponentChildren;
 }) {
   return (
-    <Shell place={place} session={session} hrefOf={(one) => `#${one}`} onLock={nothing}>
+    <Shell
+      place={place}
+      session={session}
+      hrefOf={(one) => `#${one}`}
+      backup={place === 'outstanding' ? { text: 'Last backed up 9 days ago', due: true } : BACKED_UP}
+      onLock={nothing}
+    >
       {children}
     </Shell>
   );
@@ -295,6 +303,7 @@ export const DASHBOARD_STATES: Readonly<Record<string, () => ComponentChildren>>
   'import-failed': () => <Practices step={{ step: 'failed', sentence: new ToldError('import-interrupted').message }} />,
   ...framed('sites', SITES_STATES),
   ...framed('letters', OWN_LETTER_STATES),
+  ...framed('settings', BACKUP_STATES),
   settings: () => settings(SESSION, later),
   'settings-fails': () => settings(SESSION, refuse),
   'settings-no-vault': () => settings({ ...SESSION, vault: 'none', users: [], user: null, overdue: null }, later),

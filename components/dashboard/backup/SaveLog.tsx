@@ -89,10 +89,10 @@ export function SaveLog({ today, state, step, actions }: Props) {
         />
       )}
       <p class="settings-words">
-        A passphrase for this file, not your own. Tell a colleague by phone, and not in the message that the file comes
+        The file gets a passphrase of its own. Tell it to a colleague by phone, not in the message that the file comes
         with.
       </p>
-      <NewPassphrase typed={typed} onType={setTyped} problems={tried ? problems : {}} />
+      <NewPassphrase label="Passphrase of the file" typed={typed} onType={setTyped} problems={tried ? problems : {}} />
       <TextField
         label="Your own passphrase"
         hint="So that nobody takes the log away from an unlocked screen"
