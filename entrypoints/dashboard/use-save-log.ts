@@ -3,9 +3,8 @@ import { fileNameOf } from '../../components/dashboard/backup/backup-words';
 import type { SaveActions, SaveRequest, SaveStep } from '../../components/dashboard/backup/save-step';
 import { dateOf } from '../../utils/client/date';
 import { sentenceFor, ToldError } from '../../utils/errors';
-import { ask } from '../views/ask';
 import { saveFile } from '../views/save-file';
-import { saveLog } from './save-log';
+import { noteSaved, saveLog } from './save-log';
 
 /** The saving of the log to a file. */
 export function useSaveLog(): { step: SaveStep; actions: SaveActions } {
@@ -20,13 +19,13 @@ export function useSaveLog(): { step: SaveStep; actions: SaveActions } {
     show({ step: 'saving', done: 0, of: null });
     try {
       const progress = (done: number, of: number) => show({ step: 'saving', done, of });
-      const { file, blob, entries } = await saveLog(request, progress, signal);
+      const saved = await saveLog(request, progress, signal);
       signal.throwIfAborted();
       const fileName = fileNameOf(dateOf(new Date()), request.since);
-      saveFile(fileName, blob);
-      // Put to rest just now, the background does not remember the backup; the file is there all the same.
-      await ask('backup/saved', { file }).catch(() => undefined);
-      show({ step: 'saved', fileName, entries });
+      saveFile(fileName, saved.blob);
+      // The file is there, whatever becomes of the note of it.
+      await noteSaved(saved, request).catch(() => undefined);
+      show({ step: 'saved', fileName, entries: saved.entries });
     } catch (error) {
       show({ step: 'failed', sentence: sentenceFor(error) });
       if (!signal.aborted && !(error instanceof ToldError)) throw error;

@@ -46,7 +46,7 @@ describe('The log as a file, asked for by a view', () => {
     for (const asked of [
       answers['backup/begin'](request, framed),
       answers['backup/piece']({ file, nth: 0 }, framed),
-      answers['backup/saved']({ file }, framed),
+      answers['backup/saved']({ file, savedAt: '2026-11-24T10:15:00.000Z', since: null }, framed),
       answers['backup/open']({ passphrase: OF_FILE, header: '', first: frame }, framed),
       answers['backup/look']({ file, frame }, framed),
       answers['backup/add']({ file, frame }, framed),
@@ -76,7 +76,7 @@ describe('The log as a file, asked for by a view', () => {
     }
     expect(last).toEqual([false, false, true]);
     expect(used).toHaveBeenCalledTimes(3);
-    await answers['backup/saved']({ file: begun.file }, tab);
+    await answers['backup/saved']({ file: begun.file, savedAt: begun.savedAt, since: null }, tab);
     const state = QUESTIONS['backup/state'].answer.parse(await answers['backup/state']({}, tab));
     expect(state.savedAt).not.toBeNull();
     store.close();

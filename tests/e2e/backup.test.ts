@@ -216,5 +216,26 @@ describe('A file that is long in coming', () => {
     await openFile(page, FILE);
     await page.getByTestId('log-preview').waitFor({ timeout: 60_000 });
     expect(await figures(page)).toEqual({ entries: 5_000, 'new here': 0, 'already here': 5_000, differ: 0 });
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).first().click();
+  });
+
+  it('is saved whole although the background is killed under it: it is begun again by itself', async () => {
+    await page.getByTestId('new-passphrase').fill(OF_FILE);
+    await page.getByTestId('new-passphrase-again').fill(OF_FILE);
+    await page.getByTestId('own-passphrase').fill(USER.passphrase);
+    const coming = page.waitForEvent('download', { timeout: 60_000 });
+    await page.getByTestId('save-log').click();
+    await page.getByText(/^[1-9][\d,]* of 5,000 entries$/).waitFor();
+    await browser.killBackground();
+    const again = path.join(FOLDER, 'again.alongside');
+    await (await coming).saveAs(again);
+    await page.getByText('5,000 entries saved as').waitFor();
+    await page
+      .getByText(`Backed up ${formatDate(today)}`)
+      .first()
+      .waitFor();
+    await openFile(page, again);
+    await page.getByTestId('log-preview').waitFor({ timeout: 60_000 });
+    expect(await figures(page)).toEqual({ entries: 5_000, 'new here': 0, 'already here': 5_000, differ: 0 });
   });
 });

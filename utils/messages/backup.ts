@@ -46,13 +46,14 @@ export const BACKUP_QUESTIONS_OF_VIEW = {
   'backup/state': question(Nothing, BackupState),
   'backup/begin': question(
     z.object({ own: Passphrase, passphrase: Passphrase, since: z.nullable(IsoDay) }),
-    z.object({ file: Ulid, header: Base64, entries: z.number() }),
+    z.object({ file: Ulid, header: Base64, savedAt: Moment, entries: z.number() }),
   ),
   'backup/piece': question(
     z.object({ file: Ulid, nth: z.int() }),
     z.object({ bytes: Base64, entries: z.number(), last: z.boolean() }),
   ),
-  'backup/saved': question(z.object({ file: Ulid }), Nothing),
+  // Says itself of when the file is: the background may have forgotten by now
+  'backup/saved': question(z.object({ file: Ulid, savedAt: Moment, since: z.nullable(IsoDay) }), Nothing),
   'backup/open': question(
     z.object({ passphrase: Passphrase, header: Base64, first: Frame }),
     z.object({ file: Ulid, origin: FileOrigin }),

@@ -56,24 +56,28 @@ export function MergePreview({ step: { fileName, preview }, actions }: Props) {
           not in it.
         </Note>
       )}
-      <SummaryList
-        lined
-        rows={[
-          { label: 'Saved by', value: origin.by.name },
-          { label: 'Saved', value: `${formatDate(dateOf(savedAt))}, ${formatTime(savedAt)}` },
-          {
-            label: 'Holds',
-            value: origin.since === null ? 'The whole log' : `What is new since ${formatDate(origin.since)}`,
-          },
-          {
-            label: 'Concerns',
-            value:
-              changes === 0
-                ? 'Nothing that is not here already'
-                : `${count(referrals, 'referral')} of ${count(clients, 'client')}`,
-          },
-        ]}
-      />
+      {/* Takes the focus so that it can be scrolled by keys */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section aria-label="What is in the file" tabIndex={0}>
+        <SummaryList
+          lined
+          rows={[
+            { label: 'Saved by', value: origin.by.name },
+            { label: 'Saved', value: `${formatDate(dateOf(savedAt))}, ${formatTime(savedAt)}` },
+            {
+              label: 'Holds',
+              value: origin.since === null ? 'The whole log' : `What is new since ${formatDate(origin.since)}`,
+            },
+            {
+              label: 'Concerns',
+              value:
+                changes === 0
+                  ? 'Nothing that is not here already'
+                  : `${count(referrals, 'referral')} of ${count(clients, 'client')}`,
+            },
+          ]}
+        />
+      </section>
     </Dialog>
   );
 }

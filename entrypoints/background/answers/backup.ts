@@ -36,17 +36,17 @@ export function backupAnswers({ backups, vault, device }: Store, lock: Lock, onW
       if (!vault.user) throw new ToldError(vault.state === 'none' ? 'vault-missing' : 'vault-locked');
       // Whoever finds the screen unlocked could take the log away in a file whose passphrase they choose.
       const by = await vault.unlock(vault.user.id, own);
-      const { id, header, entries } = await backups.begin(passphrase, { since, by, device });
-      return { file: id, header: toBase64(header), entries };
+      const { id, header, ...about } = await backups.begin(passphrase, { since, by, device });
+      return { file: id, header: toBase64(header), ...about };
     },
     'backup/piece': async ({ file, nth }, caller) => {
       await inUse(caller);
       const { bytes, entries, last } = await backups.piece(file, nth);
       return { bytes: toBase64(bytes), entries, last };
     },
-    'backup/saved': async ({ file }, caller) => {
+    'backup/saved': async ({ file, ...origin }, caller) => {
       checkOwnTab(caller);
-      await backups.saved(file);
+      await backups.saved(file, origin);
       tellViews({ topic: 'settings' });
       return {};
     },

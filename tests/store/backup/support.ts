@@ -10,14 +10,14 @@ export const OF_FILE = 'four damp umbrellas';
 /** A file of a store's log, as a view puts it together. */
 export async function save(store: Store, since: IsoDate | null = null): Promise<Uint8Array> {
   const origin = { since, by: AUTHOR, device: id('device', 1) };
-  const { id: saving, header } = await store.backups.begin(OF_FILE, origin);
+  const { id: saving, header, savedAt } = await store.backups.begin(OF_FILE, origin);
   const parts = [header];
   for (let nth = 0; ; nth += 1) {
     const { bytes, last } = await store.backups.piece(saving, nth);
     parts.push(bytes);
     if (last) break;
   }
-  await store.backups.saved(saving);
+  await store.backups.saved(saving, { savedAt, since });
   return joined(parts);
 }
 

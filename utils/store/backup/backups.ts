@@ -56,13 +56,13 @@ export class Backups {
 
   /**
    * Begins a file of the log as it is now.
-   * @returns what the file begins with, and how many entries will be in it
+   * @returns what the file begins with, of when it is, and how many entries will be in it
    * @throws ToldError `passphrase-short`, `vault-locked`, `vault-missing`
    */
   async begin(
     passphrase: string,
     { since, by, device }: Omit<Origin, 'savedAt'>,
-  ): Promise<{ id: string; header: Uint8Array; entries: number }> {
+  ): Promise<{ id: string; header: Uint8Array; savedAt: string; entries: number }> {
     checkPassphrase(passphrase);
     // Without the key nothing of the log is told, not even its size.
     if (this.#ring.state !== 'open') throw new ToldError(this.#ring.exists ? 'vault-locked' : 'vault-missing');
@@ -70,7 +70,7 @@ export class Backups {
     const { header, file } = await newFile(passphrase, this.#kdf);
     const ids = await telling(() => selectEntries(this.#database, since));
     const saving = new Saving(this.#database, file, { savedAt, by, device, since }, ids);
-    return { id: this.#keep(this.#savings, saving), header, entries: ids.length };
+    return { id: this.#keep(this.#savings, saving), header, savedAt, entries: ids.length };
   }
 
   /**
@@ -90,12 +90,10 @@ export class Backups {
     }
   }
 
-  /** The file was handed over whole. A file of the whole log counts as a backup, as of when it was begun. */
-  async saved(id: string): Promise<void> {
-    const origin = this.#savings.get(id)?.origin;
+  /** A file was handed over whole. One of the whole log counts as a backup, as of when it was begun. */
+  async saved(id: string, { savedAt, since }: Pick<Origin, 'savedAt' | 'since'>): Promise<void> {
     this.leave(id);
-    if (!origin) throw new ToldError('backup-lost');
-    if (origin.since === null) await this.#settings.write(KEPT, { savedAt: origin.savedAt });
+    if (since === null) await this.#settings.write(KEPT, { savedAt });
   }
 
   /**

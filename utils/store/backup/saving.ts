@@ -35,10 +35,6 @@ export class Saving {
     this.#ids = ids;
   }
 
-  get origin(): Origin {
-    return this.#origin;
-  }
-
   /** How many frames were written. */
   get nth(): number {
     return this.#nth;
