@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, { file: string; run: string }>> = {
   worklist: { file: 'worklist.ts', run: 'benchWorklist' },
   search: { file: 'search.ts', run: 'benchSearch' },
   import: { file: 'import.ts', run: 'benchImport' },
+  backup: { file: 'backup.ts', run: 'benchBackup' },
   bundle: { file: 'bundle.ts', run: 'benchBundle' },
 };
 

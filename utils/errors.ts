@@ -34,6 +34,7 @@ const SENTENCES = {
     'The page or the log no longer says what you compared. Nothing was saved. Read the page again, then compare once more.',
   'not-identified': 'There is too little on this page to be sure who this is, so nothing can be saved under it.',
   'letter-has-gaps': 'Some essential parts of this letter are missing.',
+  'paper-used': 'This copy was already opened, or not in time. Go back to the log and press the button again.',
   'release-used': 'This letter has already left from here. Go back to it and press the button again.',
   'referral-missing': 'This referral is no longer in the log on this computer.',
   'draft-changed':
@@ -68,6 +69,17 @@ const SENTENCES = {
   'print-refused': 'The browser would not open the print page. Allow pop-ups for Alongside, or copy the letter.',
   'import-running': 'Another import is still running. Wait for it to finish, then try again.',
   'import-interrupted': 'The import did not finish. The list you had is still in use.',
+  'backup-not-one': 'This is not a file that Alongside saved its log to. Choose one whose name ends in .alongside.',
+  'backup-newer':
+    'This file was saved by a newer version of Alongside, so it was not added. Restart the browser to finish the update, then open the file again.',
+  'backup-passphrase':
+    'That passphrase does not open this file. It was chosen when the file was saved, and may not be your own. Check caps lock and try again.',
+  'backup-damaged':
+    'This file is damaged, or was changed after it was saved, so it is not used. Ask for it again, or take an older one.',
+  'backup-cut-off': 'This file ends too early: it was not copied whole. Copy it again from where it was saved.',
+  'backup-too-large': 'This file unpacks to far more than Alongside ever saves, so it is not used.',
+  'backup-lost': 'The browser put Alongside to rest in between. Try again; nothing was lost.',
+  'file-unreadable': 'The file could not be read. It may have been moved or changed meanwhile. Choose it again.',
   'list-empty': 'There are no practices in this file.',
   'list-is-zip': 'This is a ZIP file: open it, take out the .csv file inside, and choose that.',
   'list-is-spreadsheet': 'This is a spreadsheet: open it, save it as CSV, and choose that file.',

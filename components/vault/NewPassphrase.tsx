@@ -17,6 +17,8 @@ export function passphraseProblems({ next, again }: TypedPassphrase): Passphrase
 }
 
 type Props = {
+  /** What the passphrase is for, where it is not the user's own. */
+  readonly label?: string;
   readonly typed: TypedPassphrase;
   readonly onType: (typed: TypedPassphrase) => void;
   /** Empty until it was tried to save. */
@@ -24,11 +26,11 @@ type Props = {
 };
 
 /** A new passphrase, twice. */
-export function NewPassphrase({ typed, onType, problems }: Props) {
+export function NewPassphrase({ label = 'New passphrase', typed, onType, problems }: Props) {
   return (
     <>
       <TextField
-        label="New passphrase"
+        label={label}
         hint="At least 8 characters. Three words are easier to remember than symbols"
         type="password"
         autocomplete="new-password"

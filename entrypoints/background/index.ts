@@ -3,12 +3,14 @@ import { browser } from '../../utils/browser';
 import { dateOf } from '../../utils/client/date';
 import { openStore } from '../../utils/store/store';
 import type { Store } from '../../utils/store/store';
+import { backupAnswers } from './answers/backup';
 import { directoryAnswers } from './answers/directory';
 import { insertAnswers } from './answers/insert';
 import { insightsAnswers } from './answers/insights';
 import { letterAnswers } from './answers/letters';
 import { logAnswers } from './answers/log';
 import { openDashboard, pageAnswers } from './answers/page';
+import { paperAnswers } from './answers/paper';
 import { profileAnswers, saveTaught } from './answers/profiles';
 import { settingAnswers } from './answers/settings';
 import { permissionGiven, siteAnswers, toggleSidebar } from './answers/sites';
@@ -114,7 +116,10 @@ async function wire(store: Store): Promise<Wired> {
   };
   const isLocked = () => vault.state === 'locked';
   const lock = new Lock(vault, () => {
-    if (isLocked()) teachings.forgetClients();
+    if (isLocked()) {
+      teachings.forgetClients();
+      store.backups.forget();
+    }
     tellViews({ topic: 'session' });
     void refresh();
   });
@@ -137,11 +142,13 @@ async function wire(store: Store): Promise<Wired> {
       ...vaultAnswers(store, lock, overdue),
       ...logAnswers(store, scribe, written),
       ...insightsAnswers(store),
+      ...paperAnswers(store),
       ...letters.answers,
       ...insertAnswers(isLocked, letters.left),
       ...directoryAnswers(store, directory),
       ...settingAnswers(store),
       ...profileAnswers(store, sites),
+      ...backupAnswers(store, lock, written),
       ...templateAnswers(store, new OwnTemplates(store.ownLetters)),
       ...snippetAnswers(store),
       ...teachAnswers(teachings, sites, isLocked, (profile) => saveTaught(store, sites, profile)),

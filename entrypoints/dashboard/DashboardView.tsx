@@ -1,13 +1,16 @@
 import { useEffect } from 'preact/hooks';
+import { sayBackup } from '../../components/dashboard/backup/backup-words';
 import { Shell } from '../../components/dashboard/shell/Shell';
 import { Welcome } from '../../components/dashboard/welcome/Welcome';
 import { Loading } from '../../components/parts/Loading';
 import { Note } from '../../components/parts/Note';
-import type { Session } from '../../utils/messages';
+import { dateOf } from '../../utils/client/date';
+import type { BackupState, Session } from '../../utils/messages';
 import { ask } from '../views/ask';
 import { stayActive } from '../views/stay-active';
 import { useAnswer } from '../views/use-answer';
 import { VaultDoor } from '../views/VaultDoor';
+import { BackupPage } from './BackupPage';
 import { DirectoryPage } from './DirectoryPage';
 import { InsightsPage } from './InsightsPage';
 import { LettersPage } from './LettersPage';
@@ -22,6 +25,8 @@ export function DashboardView() {
   const where = usePlace();
   const answered = useAnswer('session', () => ask('session/state', {}), ['session', 'log', 'settings']);
   const directory = useAnswer('list', () => ask('directory/state', {}), ['directory']);
+  const isOpen = answered.state === 'answered' && answered.value.vault === 'open';
+  const kept = useAnswer(isOpen ? 'backup' : null, () => ask('backup/state', {}), ['log', 'settings']);
   useEffect(() => {
     const life = new AbortController();
     stayActive(life.signal);
@@ -41,14 +46,27 @@ export function DashboardView() {
       />
     );
   }
+  const backup = kept.state === 'answered' ? kept.value : null;
   return (
-    <Shell place={where} session={session} hrefOf={(place) => `#${place}`} onLock={() => void ask('vault/lock', {})}>
-      <Place where={where} session={session} />
+    <Shell
+      place={where === 'backup' ? 'settings' : where}
+      session={session}
+      hrefOf={(place) => `#${place}`}
+      backup={backup && sayBackup(backup, dateOf(new Date()))}
+      onLock={() => void ask('vault/lock', {})}
+    >
+      <Place where={where} session={session} backup={backup} />
     </Shell>
   );
 }
 
-function Place({ where, session }: { where: Exclude<Where, 'welcome'>; session: Session }) {
+type PlaceProps = {
+  readonly where: Exclude<Where, 'welcome'>;
+  readonly session: Session;
+  readonly backup: BackupState | null;
+};
+
+function Place({ where, session, backup }: PlaceProps) {
   switch (where) {
     case 'outstanding':
       return session.vault === 'locked' ? (
@@ -67,6 +85,12 @@ function Place({ where, session }: { where: Exclude<Where, 'welcome'>; session: 
         <VaultDoor title="Settings" session={session} />
       ) : (
         <SettingsPage session={session} />
+      );
+    case 'backup':
+      return session.vault === 'locked' ? (
+        <VaultDoor title="Back up and share the log" session={session} />
+      ) : (
+        <BackupPage session={session} state={backup} />
       );
     case 'directory':
       return <DirectoryPage locked={session.vault === 'locked'} />;

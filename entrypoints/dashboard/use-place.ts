@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { PLACES } from '../../components/dashboard/shell/Shell';
 import type { Place } from '../../components/dashboard/shell/Shell';
 
-export type Where = Place | 'welcome';
+export type Where = Place | 'welcome' | 'backup';
 
 /** The place in the address (`#directory`). It never says whose referral is open. */
 export function usePlace(): Where {
@@ -17,6 +17,6 @@ export function usePlace(): Where {
 
 function read(): Where {
   const wanted = location.hash.slice(1);
-  if (wanted === 'welcome') return 'welcome';
+  if (wanted === 'welcome' || wanted === 'backup') return wanted;
   return PLACES.find((place) => place === wanted) ?? 'outstanding';
 }

@@ -1,7 +1,9 @@
 import { asker } from '../../utils/messages/ask';
+import { BACKUP_QUESTIONS_OF_VIEW } from '../../utils/messages/backup';
 import { QUESTIONS_OF_INSERTER } from '../../utils/messages/insert';
 import { CLIENT_COPY_QUESTIONS_OF_VIEW } from '../../utils/messages/client-copy';
 import { INSIGHTS_QUESTIONS_OF_VIEW } from '../../utils/messages/insights';
+import { PAPER_QUESTIONS_OF_VIEW } from '../../utils/messages/paper';
 import { PROFILE_QUESTIONS_OF_VIEW } from '../../utils/messages/profiles';
 import { SNIPPET_QUESTIONS_OF_VIEW } from '../../utils/messages/snippets';
 import { QUESTIONS_OF_TEACHER } from '../../utils/messages/teach';
@@ -18,4 +20,6 @@ export const ask = asker({
   ...SNIPPET_QUESTIONS_OF_VIEW,
   ...CLIENT_COPY_QUESTIONS_OF_VIEW,
   ...INSIGHTS_QUESTIONS_OF_VIEW,
+  ...PAPER_QUESTIONS_OF_VIEW,
+  ...BACKUP_QUESTIONS_OF_VIEW,
 });

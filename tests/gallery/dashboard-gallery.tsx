@@ -29,6 +29,7 @@ import {
   TODAY,
 } from './invented';
 import { INSIGHTS_STATES } from './insights-gallery';
+import { BACKUP_STATES } from './backup-gallery';
 import { OWN_LETTER_STATES } from './own-letters-gallery';
 import { SITES_STATES } from './sites-gallery';
 import { SNIPPET_STATES } from './snippets-gallery';
@@ -52,6 +53,7 @@ const LIST: ListInUse = {
   count: 15_389,
   activeGpPractices: 6604,
 };
+const BACKED_UP = { text: 'Backed up 20 Nov 2026', due: false };
 const nothing = () => undefined;
 const later = () => new Promise<void>((done) => setTimeout(done, 400));
 const refuse = () => Promise.reject(new ToldError('storage-full'));
@@ -66,7 +68,13 @@ function Frame({
   children: ComponentChildren;
 }) {
   return (
-    <Shell place={place} session={session} hrefOf={(one) => `#${one}`} onLock={nothing}>
+    <Shell
+      place={place}
+      session={session}
+      hrefOf={(one) => `#${one}`}
+      backup={place === 'outstanding' ? { text: 'Last backed up 9 days ago', due: true } : BACKED_UP}
+      onLock={nothing}
+    >
       {children}
     </Shell>
   );
@@ -299,6 +307,7 @@ export const DASHBOARD_STATES: Readonly<Record<string, () => ComponentChildren>>
   ...framed('letters', OWN_LETTER_STATES),
   ...framed('insights', INSIGHTS_STATES),
   ...framed('letters', SNIPPET_STATES),
+  ...framed('settings', BACKUP_STATES),
   settings: () => settings(SESSION, later),
   'settings-fails': () => settings(SESSION, refuse),
   'settings-no-vault': () => settings({ ...SESSION, vault: 'none', users: [], user: null, overdue: null }, later),

@@ -46,7 +46,10 @@ const LOG = teamLog([
   { times: 17, ...to('Community mental health team', 'Mental health') },
 ]);
 const ASKED = askedAtFirst(TODAY);
-const counted = (entries: typeof LOG): Insights => ({ ...readInsights(entries, { from: ASKED.from, to: ASKED.to }, TODAY), unreadable: 0 });
+const counted = (entries: typeof LOG): Insights => ({
+  ...readInsights(entries, { from: ASKED.from, to: ASKED.to }, TODAY),
+  unreadable: 0,
+});
 
 function Shown({ insights, failure = null }: { insights: Insights | null; failure?: string | null }) {
   const [asked, setAsked] = useState(ASKED);

@@ -11,9 +11,11 @@
  */
 import type * as z from 'zod/mini';
 import { INSIGHTS_QUESTIONS_OF_VIEW } from './insights';
+import { BACKUP_QUESTIONS_OF_VIEW } from './backup';
 import { QUESTIONS_OF_INSERTER, QUESTIONS_OF_INSERTING } from './insert';
 import { CLIENT_COPY_QUESTIONS_OF_VIEW } from './client-copy';
 import { QUESTIONS_OF_PAGE } from './page';
+import { PAPER_QUESTIONS_OF_VIEW } from './paper';
 import { PROFILE_QUESTIONS_OF_PAGE, PROFILE_QUESTIONS_OF_VIEW } from './profiles';
 import { SNIPPET_QUESTIONS_OF_VIEW } from './snippets';
 import { QUESTIONS_OF_TEACHER, QUESTIONS_OF_TEACHING } from './teach';
@@ -37,6 +39,8 @@ export const QUESTIONS = {
   ...SNIPPET_QUESTIONS_OF_VIEW,
   ...CLIENT_COPY_QUESTIONS_OF_VIEW,
   ...INSIGHTS_QUESTIONS_OF_VIEW,
+  ...PAPER_QUESTIONS_OF_VIEW,
+  ...BACKUP_QUESTIONS_OF_VIEW,
 };
 
 export type QuestionName = keyof typeof QUESTIONS;
@@ -46,6 +50,7 @@ export type Answer<N extends QuestionName> = z.infer<(typeof QUESTIONS)[N]['answ
 export { Envelope, Reply } from './envelope';
 export { PageAsk } from './page';
 export type { PageState } from './page';
+export type { BackupState, FileOrigin } from './backup';
 export type { IncomingProfile, ProfilesOfSite, RefusedProfile, SiteProfile } from './profiles';
 export type { IncomingSnippet, RefusedSnippet } from './snippets';
 export type { IncomingLetter, KeptLetter, RefusedLetter } from './templates';

@@ -25,14 +25,28 @@ export type Appended = { readonly added: number; readonly clashes: readonly stri
  * Entries that are there already change nothing, so it may safely be tried again, and a merge is an append.
  * @throws ToldError `vault-locked`, `vault-missing`, `storage-full`, `database-unavailable`
  */
-export function append(database: Database, ring: KeyRing, entries: readonly Entry[]): Promise<Appended> {
+export async function append(database: Database, ring: KeyRing, entries: readonly Entry[]): Promise<Appended> {
+  const { changed, replaced, clashes } = await appendComparing(database, ring, entries);
+  return { added: changed.length - replaced.length, clashes };
+}
+
+/** What entries change in the log. `replaced`: what stood there in the place of some of `changed`; `clashes`: ids that came with other content. */
+export type Compared = {
+  readonly changed: readonly Entry[];
+  readonly replaced: readonly Entry[];
+  readonly clashes: readonly string[];
+};
+
+/** The same, telling all that was changed. */
+export function appendComparing(database: Database, ring: KeyRing, entries: readonly Entry[]): Promise<Compared> {
   const { entries: log, referrals, clients } = database;
   return writing(database, [log, referrals, clients], async () => {
-    const { changed, replaced, clashes } = await compareWithLog(database, entries);
+    const compared = await compareWithLog(database, entries);
+    const { changed, replaced } = compared;
     await log.bulkPut(changed);
     if (changed.length > MANY) await rebuildTables(database, ring);
     else await refold(database, ring, [...(await withRelated(database, changed)), ...replaced]);
-    return { added: changed.length - replaced.length, clashes };
+    return compared;
   });
 }
 
@@ -90,7 +104,8 @@ async function refold(database: Database, ring: KeyRing, affected: readonly Entr
   if (!(await refoldClients(database, ring, identified))) await rebuildTables(database, ring);
 }
 
-async function compareWithLog(database: Database, entries: readonly Entry[]) {
+/** What appending these would change, inside the caller's transaction; nothing is written. */
+export async function compareWithLog(database: Database, entries: readonly Entry[]): Promise<Compared> {
   const kept = new Map<string, Entry>();
   const replaced: Entry[] = [];
   const clashes = new Set<string>();

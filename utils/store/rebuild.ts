@@ -3,9 +3,9 @@ import { foldReferrals } from '../log/referral';
 import type { Database } from './database';
 import type { KeyRing } from './key-ring';
 import { clientRows } from './refold-clients';
-import { referralRow } from './refold-referrals';
+import { lostByReferral, referralRow } from './refold-referrals';
 import { writing } from './trouble';
-import { readable, UnreadableRow } from './unreadable';
+import { readable } from './unreadable';
 
 /** What a rebuild found. */
 export type Rebuilt = {
@@ -37,14 +37,4 @@ export async function rebuildTables(database: Database, ring: KeyRing): Promise<
   await database.clients.clear();
   await database.clients.bulkPut(clients);
   return { entries: items.length, referrals: referrals.length, clients: clients.length, unreadable };
-}
-
-/** How many entries of each referral cannot be read, going by what their rows claim. */
-function lostByReferral(rows: readonly unknown[]): Map<string, number> {
-  const lost = new Map<string, number>();
-  for (const row of rows) {
-    if (!(row instanceof UnreadableRow) || typeof row.claims.referral !== 'string') continue;
-    lost.set(row.claims.referral, (lost.get(row.claims.referral) ?? 0) + 1);
-  }
-  return lost;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Ulid } from '../log/entry';
 import { newId } from '../log/id';
+import { Backups } from './backup/backups';
 import { openDatabase } from './database';
 import type { Database } from './database';
 import { Drafts } from './drafts';
@@ -24,6 +25,7 @@ export type Store = {
   readonly ownLetters: OwnLetters;
   readonly ownSnippets: OwnSnippets;
   readonly settings: Settings;
+  readonly backups: Backups;
   /** This machine's own random id, for entries. */
   readonly device: string;
   close(): void;
@@ -52,6 +54,7 @@ export async function openStore({
   const users = await telling(() => database.users.count());
   const device = await deviceOf(database, now);
   ring.exists = users > 0;
+  const settings = new Settings(database);
   return {
     vault: new Vault(database, ring, { now, ...(kdf && { kdf }) }),
     log: new LogBook(database, ring),
@@ -60,7 +63,8 @@ export async function openStore({
     profiles: new Profiles(database, now),
     ownLetters: new OwnLetters(database, now),
     ownSnippets: new OwnSnippets(database),
-    settings: new Settings(database),
+    settings,
+    backups: new Backups(database, ring, settings, { now, ...(kdf && { kdf }) }),
     device,
     close: () => {
       ring.lock();

@@ -34,6 +34,13 @@ export function Settings(props: Props) {
           {sender ? <OwnDetails sender={sender} onSave={onSaveSender} /> : <Loading label="Reading your details" />}
         </div>
         <div>
+          <section class="settings-part" aria-label="Back up and share">
+            <h2>Back up and share the log</h2>
+            <p class="settings-words">
+              The log is on this computer alone. Save it to an encrypted file, or add such a file to it.
+            </p>
+            <a href="#backup">Back up and share the log</a>
+          </section>
           <LockAfter minutes={session.lockAfterMinutes} onSave={onSaveLock} />
           {open && <ChangePassphrase onChange={onChangePassphrase} />}
           {open && <NewRecoveryCode onRenew={props.onRenewRecovery} onCopy={props.onCopy} onPrint={props.onPrint} />}

@@ -1,5 +1,15 @@
 import './shell.css';
-import { BookUser, ChartNoAxesColumn, ClockAlert, FileText, Globe, ListChecks, Lock, Settings } from 'lucide-preact';
+import {
+  BookUser,
+  ChartNoAxesColumn,
+  ClockAlert,
+  FileText,
+  Globe,
+  ListChecks,
+  Lock,
+  Settings,
+  TriangleAlert,
+} from 'lucide-preact';
 import type { LucideIcon } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import type { Session } from '../../../utils/messages';
@@ -23,13 +33,15 @@ type Props = {
   readonly session: Session;
   /** Where a place is found, for its link: `#outstanding`. */
   readonly hrefOf: (place: Place) => string;
+  /** How the backup stands; absent or null where there is nothing to say, and while locked. */
+  readonly backup?: { readonly text: string; readonly due: boolean } | null;
   readonly onLock: () => void;
   /** The page. While locked, the places that hold client data show the lock instead. */
   readonly children: ComponentChildren;
 };
 
 /** The dashboard's frame: where one can go, who is using it, and the lock. Locked, it tells no count. */
-export function Shell({ place, session, hrefOf, onLock, children }: Props) {
+export function Shell({ place, session, hrefOf, backup, onLock, children }: Props) {
   const overdue = session.vault === 'open' ? (session.overdue ?? 0) : 0;
   return (
     <div class="shell">
@@ -58,14 +70,14 @@ export function Shell({ place, session, hrefOf, onLock, children }: Props) {
             );
           })}
         </ul>
-        <User session={session} onLock={onLock} />
+        <User session={session} backup={backup} onLock={onLock} />
       </nav>
       <main class="shell-main">{children}</main>
     </div>
   );
 }
 
-function User({ session, onLock }: { session: Session; onLock: () => void }) {
+function User({ session, backup, onLock }: Pick<Props, 'session' | 'backup' | 'onLock'>) {
   const { vault, user, lockAfterMinutes } = session;
   if (vault === 'none') return null;
   return (
@@ -79,6 +91,14 @@ function User({ session, onLock }: { session: Session; onLock: () => void }) {
           <LinkButton icon={Lock} onClick={onLock} testId="lock-now">
             Lock now
           </LinkButton>
+          {backup && (
+            <p class="shell-backup">
+              <a href="#backup" data-due={backup.due}>
+                {backup.due && <TriangleAlert size={14} aria-hidden="true" />}
+                {backup.text}
+              </a>
+            </p>
+          )}
         </>
       )}
     </div>

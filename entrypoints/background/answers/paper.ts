@@ -31,7 +31,7 @@ export function paperAnswers({ log, drafts }: Store): Pick<Answers, 'paper/open'
       const key = keyOf(ticket);
       const kept = z.safeParse(Ticket, (await browser.storage.session.get(key))[key]);
       await browser.storage.session.remove(key);
-      if (!kept.success || kept.data.until < Date.now()) throw new ToldError('release-gone');
+      if (!kept.success || kept.data.until < Date.now()) throw new ToldError('paper-used');
       const client = await log.client(kept.data.client);
       if (!client) throw new ToldError('referral-missing');
       const [referrals, history, own] = await Promise.all([
