@@ -65,12 +65,11 @@ function identityLines({ name, identity, locals, practiceCode }: Client): Client
 function referralLine(referral: Referral): PaperReferral {
   const { title, destination, state, sentOn, chaseOn, outcome, outcomeNote, booking, missed } = referral;
   const words = [
-    destination && `To ${destination}`,
-    sentOn && `sent ${formatDate(sentOn)}`,
-    state === 'closed' ? `closed: ${outcome ? OUTCOME_NAMES[outcome] : 'no outcome'}` : STATE_NAMES[state],
-    booking && `appointment ${formatDate(booking.on)}${booking.at ? ` at ${booking.at}` : ''}`,
-    missed > 0 && `appointments missed: ${missed}`,
-    state !== 'closed' && chaseOn && `look again ${formatDate(chaseOn)}`,
+    [destination && `To ${destination}`, sentOn && `sent ${formatDate(sentOn)}`].filter(Boolean).join(', '),
+    state === 'closed' ? `Closed: ${outcome ? OUTCOME_NAMES[outcome] : 'no outcome'}` : STATE_NAMES[state],
+    booking && `Appointment ${formatDate(booking.on)}${booking.at ? ` at ${booking.at}` : ''}`,
+    missed > 0 && `Appointments missed: ${missed}`,
+    state !== 'closed' && chaseOn && `To be looked at again on ${formatDate(chaseOn)}`,
     outcomeNote,
   ];
   return { title, words: words.filter(Boolean).join('. ') };
