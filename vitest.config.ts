@@ -12,7 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
-          testTimeout: 20_000,
+          // Two at a time, each with a browser of its own: a slow machine takes its time.
+          testTimeout: 60_000,
         },
       },
       {
