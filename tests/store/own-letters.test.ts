@@ -24,13 +24,14 @@ it('a database of version 2 opens with everything in it, and takes own letters f
   const before = await openUnlockedStore({ name: newer });
   await before.profiles.save([profile('details')], 'own');
   before.close();
-  const { ownLetters: _none, ...rows } = await rowsOnDisk(newer);
+  // Tables that came later are left out.
+  const rows = Object.entries(await rowsOnDisk(newer)).filter(([table]) => table in VERSION_2);
   const name = freshName();
   const old = new Dexie(name);
   old.version(1).stores({ entries: 'id, client, referral, supersedes' });
   old.version(2).stores(VERSION_2);
   await old.open();
-  for (const [table, all] of Object.entries(rows)) await old.table(table).bulkPut(all);
+  for (const [table, all] of rows) await old.table(table).bulkPut(all);
   old.close();
 
   const after = await openTestStore({ name });
