@@ -9,8 +9,12 @@ import { newId } from '../../utils/log/id';
 import { saysMore } from '../../utils/log/known';
 import type { Store } from '../../utils/store/store';
 
+/** What a page says of a client besides who they are. */
+export type Seen = { readonly keyworker?: string; readonly record?: string };
+
 /** A client already in the log, or whoever a reading says is on the page. */
-export type About = { readonly client: string } | { readonly identity: Identity; readonly name: string };
+export type About =
+  { readonly client: string } | { readonly identity: Identity; readonly name: string; readonly seen?: Seen };
 
 export type Writing = {
   readonly referral?: string | undefined;
@@ -74,13 +78,13 @@ export class Scribe {
       await log.append(make(about.client, new Date()));
       return;
     }
-    const { identity, name } = about;
+    const { identity, name, seen = {} } = about;
     if (!isIdentified(identity)) throw new ToldError('not-identified');
     await log.appendFor(identity, (known: Client | null) => {
       const now = new Date();
       const client = known?.id ?? newId(now);
-      const introduction: Happening = { kind: 'client-identified', name, identity };
-      const isNew = known === null || saysMore(known, identity);
+      const introduction: Happening = { kind: 'client-identified', name, identity, ...seen };
+      const isNew = known === null || saysMore(known, identity) || seesMore(known, identity, seen);
       return [...(isNew ? [composeEntry({ ...pen, client }, introduction, now)] : []), ...make(client, now)];
     });
   }
@@ -90,4 +94,10 @@ export class Scribe {
     if (!vault.user) throw new ToldError(vault.state === 'none' ? 'vault-missing' : 'vault-locked');
     return { author: vault.user, device };
   }
+}
+
+/** Whether a page says another keyworker than is known, or where the record stands in a system of which that was not known. */
+function seesMore({ keyworker, records }: Client, { local }: Identity, seen: Seen): boolean {
+  if (seen.keyworker !== undefined && seen.keyworker !== keyworker) return true;
+  return seen.record !== undefined && !records.some(({ origin }) => origin === local?.origin);
 }

@@ -17,6 +17,7 @@ import { PROFILE_QUESTIONS_OF_PAGE, PROFILE_QUESTIONS_OF_VIEW } from './profiles
 import { QUESTIONS_OF_TEACHER, QUESTIONS_OF_TEACHING } from './teach';
 import { TEMPLATE_QUESTIONS_OF_VIEW } from './templates';
 import { QUESTIONS_OF_VIEW } from './view';
+import { WORKLIST_QUESTIONS_OF_VIEW } from './worklist';
 
 /** What only a content script may ask. */
 export const ASKED_BY_PAGE = {
@@ -33,6 +34,7 @@ export const QUESTIONS = {
   ...QUESTIONS_OF_INSERTER,
   ...TEMPLATE_QUESTIONS_OF_VIEW,
   ...CLIENT_COPY_QUESTIONS_OF_VIEW,
+  ...WORKLIST_QUESTIONS_OF_VIEW,
 };
 
 export type QuestionName = keyof typeof QUESTIONS;
@@ -47,3 +49,5 @@ export type { IncomingLetter, KeptLetter, RefusedLetter } from './templates';
 export { Tell } from './tell';
 export { PageStateSchema } from './view';
 export type { ClientLog, ListInUse, PracticeMatchAnswer, Sender, Session, Site, WorklistRow } from './view';
+export { MARK_LIMIT, PAGE_LIMIT } from './worklist';
+export type { ClientFile, Facets, ListedRow, ListPage, Mark } from './worklist';

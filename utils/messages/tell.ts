@@ -15,7 +15,7 @@ export const Tell = z.discriminatedUnion('topic', [
   z.object({ to: z.literal('views'), topic: z.literal('insert'), tab: z.number() }),
   z.object({
     to: z.literal('views'),
-    topic: z.enum(['session', 'log', 'directory', 'settings', 'sites', 'profiles', 'templates']),
+    topic: z.enum(['session', 'log', 'directory', 'settings', 'sites', 'profiles', 'templates', 'worklist']),
   }),
 ]);
 export type Tell = z.infer<typeof Tell>;
