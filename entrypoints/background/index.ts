@@ -14,14 +14,17 @@ import { permissionGiven, siteAnswers, toggleSidebar } from './answers/sites';
 import { teachAnswers } from './answers/teach';
 import { templateAnswers } from './answers/templates';
 import { vaultAnswers } from './answers/vault';
+import { worklistAnswers } from './answers/worklist';
 import { showBadge } from './badge';
 import { forgetTab } from './callers';
 import { Directory } from './directory';
 import { forgetFrames } from './frames';
 import { Lock } from './lock';
+import { Notices, onNoticePressed } from './notices';
 import { onPushedLetters, OwnTemplates } from './own-templates';
 import { refreshLaunchers, tellViews } from './pages';
 import { onPushed, profilesChanged, SiteProfiles } from './profiles';
+import { tellProgress } from './progress';
 import { route } from './router';
 import type { Answers } from './router';
 import { Scribe } from './scribe';
@@ -77,6 +80,7 @@ export default defineBackground(() => {
     void reconcile().then(() => permissionGiven(origins ?? []));
   });
   browser.permissions.onRemoved.addListener(() => void reconcile().then(() => tellViews({ topic: 'sites' })));
+  onNoticePressed(() => void openDashboard('outstanding'));
   onPushed(() => void profilesChanged());
   onPushedLetters(() => tellViews({ topic: 'templates' }));
   browser.tabs.onRemoved.addListener((tab) => {
@@ -101,16 +105,21 @@ type Wired = {
 };
 
 async function wire(store: Store): Promise<Wired> {
-  const { vault, log } = store;
+  const { vault, log, lists } = store;
+  lists.onProgress = tellProgress;
   /** While locked not even a count is shown. */
   const overdue = async () => (vault.state === 'open' ? log.overdueCount(dateOf(new Date())) : null);
   const refresh = async () => {
-    await showBadge(await overdue());
+    const count = await overdue();
+    await showBadge(count);
+    await notices.show(count);
     await refreshLaunchers();
   };
+  const notices = new Notices();
   const isLocked = () => vault.state === 'locked';
   const lock = new Lock(vault, () => {
     if (isLocked()) teachings.forgetClients();
+    else if (vault.state === 'open') lists.update();
     tellViews({ topic: 'session' });
     void refresh();
   });
@@ -123,6 +132,7 @@ async function wire(store: Store): Promise<Wired> {
   const letters = letterAnswers(store, scribe, written);
   const sites = new SiteProfiles(store.profiles);
   await lock.resume();
+  if (vault.state === 'open') lists.update();
   await showBadge(await overdue());
   return {
     lock,
@@ -132,6 +142,8 @@ async function wire(store: Store): Promise<Wired> {
     answers: {
       ...vaultAnswers(store, lock, overdue),
       ...logAnswers(store, scribe, written),
+      ...worklistAnswers(store, scribe, written),
+      ...notices.answers,
       ...letters.answers,
       ...insertAnswers(isLocked, letters.left),
       ...directoryAnswers(store, directory),

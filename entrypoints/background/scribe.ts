@@ -23,6 +23,14 @@ export type Writing = {
   readonly supersedes?: string | undefined;
 };
 
+/** One of several entries. `corrects`: the entry whose place it takes. */
+export type Line = {
+  readonly client: string;
+  readonly referral?: string | undefined;
+  readonly happening: Happening;
+  readonly corrects?: Entry;
+};
+
 /** Writes entries in the name of whoever unlocked the vault. */
 export class Scribe {
   readonly #store: Store;
@@ -46,6 +54,20 @@ export class Scribe {
     });
     // Set by the callback, which `#append` has run by now.
     return written as unknown as Entry;
+  }
+
+  /**
+   * Writes about several referrals at once: all of it, or nothing.
+   * @throws ToldError `vault-missing`, `vault-locked`, `storage-full`
+   */
+  async writeAll(lines: readonly Line[]): Promise<Entry[]> {
+    const pen = this.#pen();
+    const now = new Date();
+    const entries = lines.map(({ client, referral, happening, corrects }) =>
+      composeEntry({ ...pen, client, ...(referral && { referral }) }, happening, now, corrects ? { corrects } : {}),
+    );
+    await this.#store.log.append(entries);
+    return entries;
   }
 
   /** The id under which something about this client may be kept. A client met for the first time is written down. */

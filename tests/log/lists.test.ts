@@ -103,7 +103,12 @@ const arbitraryRows = fc.array(arbitraryRow, { maxLength: 12 }).map((drawn) =>
   drawn.map(({ client: whose, sentOn, due, ...rest }, at): ListRow => ({
     ...base,
     ...rest,
-    ...{ id: id('ref', at), client: id('cat', whose), sentOn, firstSentOn: sentOn, due, chaseOn: due },
+    id: id('ref', at),
+    client: id('cat', whose),
+    sentOn,
+    firstSentOn: sentOn,
+    due,
+    chaseOn: due,
   })),
 );
 const arbitraryQuery: fc.Arbitrary<ListQuery> = fc.record({

@@ -105,9 +105,19 @@ describe('the lists kept in memory', () => {
     const store = await openUnlockedStore();
     await ready(store);
     const draft = {
-      ...{ id: id('draft'), client: CLIENT, identity: WARD, clientName: 'WARD, Kieran', template: 'ecg', version: '1' },
-      ...{ title: 'ECG', record: {}, details: {}, switches: {}, html: '<p>Dear</p>' },
-      ...{ startedAt: NOW.toISOString(), updatedAt: NOW.toISOString() },
+      id: id('draft'),
+      client: CLIENT,
+      identity: WARD,
+      clientName: 'WARD, Kieran',
+      template: 'ecg',
+      version: '1',
+      title: 'ECG',
+      record: {},
+      details: {},
+      switches: {},
+      html: '<p>Dear</p>',
+      startedAt: NOW.toISOString(),
+      updatedAt: NOW.toISOString(),
     };
     await store.drafts.save(draft);
     const drafts = { ...EVERYTHING, list: 'drafts' } as const;

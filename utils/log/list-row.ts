@@ -42,7 +42,17 @@ export type ListedClient = Readonly<z.infer<typeof listedClientSchema>>;
 export function rowOfReferral(referral: Referral): ListRow {
   const { id, client, title, destination, specialty, state, toAct, chaseOn, sentOn, firstSentOn, booking } = referral;
   return {
-    ...{ id, client, title, destination, specialty, state, toAct, chaseOn, sentOn, firstSentOn, booking },
+    id,
+    client,
+    title,
+    destination,
+    specialty,
+    state,
+    toAct,
+    chaseOn,
+    sentOn,
+    firstSentOn,
+    booking,
     ...placeOf(referral),
     since: dayOf(referral.stateSince),
     remindedOn: referral.remindedAt && dayOf(referral.remindedAt),
@@ -53,9 +63,21 @@ export function rowOfReferral(referral: Referral): ListRow {
 export function rowOfDraft({ id, client, title, updatedAt }: DraftSummary): ListRow {
   const since = dayOf(updatedAt);
   return {
-    ...{ id, client: client ?? null, title, destination: '', specialty: null, state: 'draft', toAct: false },
-    ...{ queue: 'not-sent', due: since, chaseOn: null, sentOn: null, firstSentOn: null },
-    ...{ since, booking: null, remindedOn: null },
+    id,
+    client: client ?? null,
+    title,
+    destination: '',
+    specialty: null,
+    state: 'draft',
+    since,
+    toAct: false,
+    queue: 'not-sent',
+    due: since,
+    chaseOn: null,
+    sentOn: null,
+    firstSentOn: null,
+    booking: null,
+    remindedOn: null,
   };
 }
 

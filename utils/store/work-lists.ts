@@ -2,36 +2,19 @@ import type { IsoDate } from '../client/date';
 import type { Client } from '../log/client';
 import type { Entry } from '../log/entry';
 import { ListIndex } from '../log/list-index';
-import type { Facets, Listed } from '../log/list-index';
+import type { Facets } from '../log/list-index';
 import { isNarrowed } from '../log/list-query';
 import type { ListQuery } from '../log/list-query';
 import { rowOfDraft, rowOfReferral } from '../log/list-row';
 import type { ListedClient } from '../log/list-row';
-import type { ListName } from '../log/lists';
 import type { Database } from './database';
 import { askForAnew, bringUpToDate, isFolded, nextTask } from './fold-update';
 import type { KeyRing } from './key-ring';
+import type { ListPage, Readiness } from './list-page';
 import { withRelated } from './related';
 import { telling, told } from './trouble';
 import { isReadable, readable } from './unreadable';
 import { openIds, worklistPage } from './worklist-page';
-
-/** `updating`: the tables are being made anew. `reading`: they are read into memory. `share` from 0 to 1. */
-export type Readiness =
-  { readonly state: 'updating' | 'reading'; readonly share: number } | { readonly state: 'ready'; readonly share: 1 };
-
-export type ListPage = {
-  readonly rows: readonly Listed[];
-  /** Those of all pages; null until they are read. */
-  readonly found: readonly Listed[] | null;
-  /** Rows of all pages, and how many people they are of; null where that is not known yet. */
-  readonly total: number | null;
-  readonly clients: number | null;
-  /** Of each list; null until they are known. */
-  readonly counts: Readonly<Record<ListName, number>> | null;
-  readonly unreadable: number;
-  readonly readiness: Readiness;
-};
 
 /** Rows read at once: some milliseconds, so that whoever asks meanwhile is answered. */
 const SLICE = 250;
@@ -71,6 +54,14 @@ export class WorkLists {
       this.#failed = told(error);
       this.onProgress(this.#readiness);
     });
+  }
+
+  /** Makes the tables anew where another version made them, without waiting for somebody to look at a list. */
+  update(): void {
+    isFolded(this.#database).then(
+      (folded) => !folded && this.begin(),
+      () => undefined,
+    );
   }
 
   /** Forgets everything, and stops what is going on. */

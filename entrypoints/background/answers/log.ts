@@ -11,10 +11,7 @@ import { withSeen } from '../seen';
 import type { Scribe } from '../scribe';
 import { beside } from './page';
 
-type LogAnswers = Pick<
-  Answers,
-  'client/log' | 'client/same-person' | 'letter/text' | 'log/append' | 'referral/open'
->;
+type LogAnswers = Pick<Answers, 'client/log' | 'client/same-person' | 'letter/text' | 'log/append' | 'referral/open'>;
 
 /** @param onWritten after anything was written */
 export function logAnswers({ log, drafts, practices }: Store, scribe: Scribe, onWritten: () => void): LogAnswers {
