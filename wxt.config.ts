@@ -60,6 +60,8 @@ export default defineConfig({
     name: 'Alongside',
     description: 'Referral letters, GP details and a log of what was done, alongside the client record.',
     permissions: ['activeTab', 'alarms', 'idle', 'scripting', 'storage', 'unlimitedStorage'],
+    // Asked for when somebody switches on the daily notice.
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: 'Alongside' },
     // Nothing leaves the machine: the browser itself refuses any connection. Live reload while developing needs one.

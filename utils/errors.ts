@@ -36,6 +36,9 @@ const SENTENCES = {
   'letter-has-gaps': 'Some essential parts of this letter are missing.',
   'paper-used': 'This copy was already opened, or not in time. Go back to the log and press the button again.',
   'release-used': 'This letter has already left from here. Go back to it and press the button again.',
+  'record-address-missing':
+    'The log does not know where this record is in the case system. Open it there by hand; it is remembered the next time you save something.',
+  'notice-refused': 'Your browser did not give permission to show a notice, so it stays off.',
   'referral-missing': 'This referral is no longer in the log on this computer.',
   'draft-changed':
     'This draft was changed in another tab. What you type here is not kept: go back and open it again from the drafts.',

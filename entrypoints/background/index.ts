@@ -18,15 +18,18 @@ import { snippetAnswers } from './answers/snippets';
 import { teachAnswers } from './answers/teach';
 import { templateAnswers } from './answers/templates';
 import { vaultAnswers } from './answers/vault';
+import { worklistAnswers } from './answers/worklist';
 import { showBadge } from './badge';
 import { forgetTab } from './callers';
 import { Directory } from './directory';
 import { forgetFrames } from './frames';
 import { Lock } from './lock';
 import { onManaged } from './managed';
+import { Notices, onNoticePressed } from './notices';
 import { OwnTemplates } from './own-templates';
 import { refreshLaunchers, tellViews } from './pages';
 import { profilesChanged, SiteProfiles } from './profiles';
+import { tellProgress } from './progress';
 import { route } from './router';
 import type { Answers } from './router';
 import { Scribe } from './scribe';
@@ -82,6 +85,7 @@ export default defineBackground(() => {
     void reconcile().then(() => permissionGiven(origins ?? []));
   });
   browser.permissions.onRemoved.addListener(() => void reconcile().then(() => tellViews({ topic: 'sites' })));
+  onNoticePressed(() => void openDashboard('outstanding'));
   onManaged('profiles', () => void profilesChanged());
   onManaged('letters', () => tellViews({ topic: 'templates' }));
   onManaged('shortTexts', () => tellViews({ topic: 'snippets' }));
@@ -107,19 +111,23 @@ type Wired = {
 };
 
 async function wire(store: Store): Promise<Wired> {
-  const { vault, log } = store;
+  const { vault, log, lists } = store;
+  lists.onProgress = tellProgress;
   /** While locked not even a count is shown. */
   const overdue = async () => (vault.state === 'open' ? log.overdueCount(dateOf(new Date())) : null);
   const refresh = async () => {
-    await showBadge(await overdue());
+    const count = await overdue();
+    await showBadge(count);
+    await notices.show(count);
     await refreshLaunchers();
   };
+  const notices = new Notices();
   const isLocked = () => vault.state === 'locked';
   const lock = new Lock(vault, () => {
     if (isLocked()) {
       teachings.forgetClients();
       store.backups.forget();
-    }
+    } else if (vault.state === 'open') lists.update();
     tellViews({ topic: 'session' });
     void refresh();
   });
@@ -132,6 +140,7 @@ async function wire(store: Store): Promise<Wired> {
   const letters = letterAnswers(store, scribe, written);
   const sites = new SiteProfiles(store.profiles);
   await lock.resume();
+  if (vault.state === 'open') lists.update();
   await showBadge(await overdue());
   return {
     lock,
@@ -143,6 +152,8 @@ async function wire(store: Store): Promise<Wired> {
       ...logAnswers(store, scribe, written),
       ...insightsAnswers(store),
       ...paperAnswers(store),
+      ...worklistAnswers(store, scribe, written),
+      ...notices.answers,
       ...letters.answers,
       ...insertAnswers(isLocked, letters.left),
       ...directoryAnswers(store, directory),

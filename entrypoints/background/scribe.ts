@@ -9,14 +9,26 @@ import { newId } from '../../utils/log/id';
 import { saysMore } from '../../utils/log/known';
 import type { Store } from '../../utils/store/store';
 
+/** What a page says of a client besides who they are. */
+export type Seen = { readonly keyworker?: string; readonly record?: string };
+
 /** A client already in the log, or whoever a reading says is on the page. */
-export type About = { readonly client: string } | { readonly identity: Identity; readonly name: string };
+export type About =
+  { readonly client: string } | { readonly identity: Identity; readonly name: string; readonly seen?: Seen };
 
 export type Writing = {
   readonly referral?: string | undefined;
   readonly happenedOn?: IsoDate | undefined;
   /** The entry this one corrects. */
   readonly supersedes?: string | undefined;
+};
+
+/** One of several entries. `corrects`: the entry whose place it takes. */
+export type Line = {
+  readonly client: string;
+  readonly referral?: string | undefined;
+  readonly happening: Happening;
+  readonly corrects?: Entry;
 };
 
 /** Writes entries in the name of whoever unlocked the vault. */
@@ -42,6 +54,20 @@ export class Scribe {
     });
     // Set by the callback, which `#append` has run by now.
     return written as unknown as Entry;
+  }
+
+  /**
+   * Writes about several referrals at once: all of it, or nothing.
+   * @throws ToldError `vault-missing`, `vault-locked`, `storage-full`
+   */
+  async writeAll(lines: readonly Line[]): Promise<Entry[]> {
+    const pen = this.#pen();
+    const now = new Date();
+    const entries = lines.map(({ client, referral, happening, corrects }) =>
+      composeEntry({ ...pen, client, ...(referral && { referral }) }, happening, now, corrects ? { corrects } : {}),
+    );
+    await this.#store.log.append(entries);
+    return entries;
   }
 
   /** The id under which something about this client may be kept. A client met for the first time is written down. */
@@ -74,13 +100,13 @@ export class Scribe {
       await log.append(make(about.client, new Date()));
       return;
     }
-    const { identity, name } = about;
+    const { identity, name, seen = {} } = about;
     if (!isIdentified(identity)) throw new ToldError('not-identified');
     await log.appendFor(identity, (known: Client | null) => {
       const now = new Date();
       const client = known?.id ?? newId(now);
-      const introduction: Happening = { kind: 'client-identified', name, identity };
-      const isNew = known === null || saysMore(known, identity);
+      const introduction: Happening = { kind: 'client-identified', name, identity, ...seen };
+      const isNew = known === null || saysMore(known, identity) || seesMore(known, identity, seen);
       return [...(isNew ? [composeEntry({ ...pen, client }, introduction, now)] : []), ...make(client, now)];
     });
   }
@@ -90,4 +116,10 @@ export class Scribe {
     if (!vault.user) throw new ToldError(vault.state === 'none' ? 'vault-missing' : 'vault-locked');
     return { author: vault.user, device };
   }
+}
+
+/** Whether a page says another keyworker than is known, or where the record stands in a system of which that was not known. */
+function seesMore({ keyworker, records }: Client, { local }: Identity, seen: Seen): boolean {
+  if (seen.keyworker !== undefined && seen.keyworker !== keyworker) return true;
+  return seen.record !== undefined && !records.some(({ origin }) => origin === local?.origin);
 }

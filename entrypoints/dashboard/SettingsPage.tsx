@@ -6,6 +6,7 @@ import { ask } from '../views/ask';
 import { copyText } from '../views/copy-text';
 import { useAnswer } from '../views/use-answer';
 import { firstSaveWith } from '../views/vault-actions';
+import { WorklistSettings } from './WorklistSettings';
 
 /** Settings; before there is a passphrase, choosing one. It stays until the recovery code was kept, open though the vault is by then. */
 export function SettingsPage({ session }: { session: Session }) {
@@ -33,6 +34,7 @@ export function SettingsPage({ session }: { session: Session }) {
       onRenewRecovery={async (passphrase) => (await ask('vault/renew-recovery', { passphrase })).recoveryCode}
       onCopy={copyText}
       onPrint={firstSaveWith.onPrint}
+      worklist={<WorklistSettings />}
       onAddUser={async (name, passphrase) => void (await ask('vault/add-user', { name, passphrase }))}
     />
   );

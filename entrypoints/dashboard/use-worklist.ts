@@ -1,50 +1,102 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { WorklistRow } from '../../utils/messages';
-import { ask } from '../views/ask';
+import type { LoadedList } from '../../components/dashboard/outstanding/listing';
+import type { ListQuery } from '../../utils/log/list-query';
+import { sentenceFor } from '../../utils/errors';
+import { PAGE_LIMIT } from '../../utils/messages';
+import type { ListedRow } from '../../utils/messages';
 import { useTold } from '../views/use-told';
+import { askWorklist } from './ask-worklist';
 
-const PAGE = 100;
+/** Rows loaded before and after those in sight, so that a little scrolling asks nothing. */
+const MARGIN = 60;
 
 type Worklist = {
-  readonly rows: readonly WorklistRow[] | null;
-  readonly total: number;
-  readonly unreadable: number;
-  readonly loadMore: () => void;
+  /** The rows in sight and around; null until the first have come. */
+  readonly list: LoadedList | null;
+  /** The sentence of what went wrong; null while nothing has. */
+  readonly failure: string | null;
+  readonly onSight: (from: number, to: number) => void;
+  /** Rows by their places, both with it. */
+  readonly between: (from: number, to: number) => Promise<readonly ListedRow[]>;
 };
 
-/** The worklist, page by page; read anew, as far as it was loaded, when the log changes. */
-export function useWorklist(open: boolean): Worklist {
-  const [held, setHeld] = useState<Omit<Worklist, 'loadMore'>>({ rows: open ? null : [], total: 0, unreadable: 0 });
-  const wanted = useRef(PAGE);
-  const turn = useRef(0);
+/**
+ * The list that is asked for, as far as it is in sight: however long it is, no more is held than a screen and what is around it. One
+ * question is on its way at a time, and what was asked meanwhile is asked once after it, so that typing never waits.
+ */
+export function useWorklist(query: ListQuery, open: boolean): Worklist {
+  const [list, setList] = useState<LoadedList | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const wantedRef = useRef({ query, from: 0, to: MARGIN });
+  const heldRef = useRef<{ query: ListQuery; from: number; to: number } | null>(null);
+  const stateRef = useRef<'idle' | 'asking' | 'again' | 'ended'>('idle');
 
-  const read = useCallback(async () => {
-    if (!open) return;
-    turn.current += 1;
-    const mine = turn.current;
-    const rows: WorklistRow[] = [];
-    let total = 0;
-    let unreadable = 0;
-    do {
-      const page = await ask('worklist/page', { offset: rows.length, limit: PAGE });
-      if (mine !== turn.current) return;
-      rows.push(...page.rows);
-      total = page.total;
-      unreadable += page.unreadable;
-      if (page.rows.length === 0) break;
-    } while (rows.length < Math.min(wanted.current, total));
-    setHeld({ rows, total, unreadable });
-  }, [open]);
+  const load = useCallback(async () => {
+    if (stateRef.current === 'ended') return;
+    if (stateRef.current !== 'idle') {
+      stateRef.current = 'again';
+      return;
+    }
+    stateRef.current = 'asking';
+    const { query: asked, from, to } = wantedRef.current;
+    const offset = Math.max(0, from - MARGIN);
+    try {
+      const page = await askWorklist('worklist/page', {
+        query: asked,
+        offset,
+        limit: Math.min(PAGE_LIMIT, to - offset + MARGIN),
+      });
+      if (wantedRef.current.query === asked) {
+        heldRef.current = { query: asked, from: offset, to: offset + page.rows.length };
+        setList({ ...page, offset });
+        setFailure(null);
+      }
+    } catch (error) {
+      setFailure(sentenceFor(error));
+    }
+    const again = (stateRef.current as string) === 'again';
+    if ((stateRef.current as string) !== 'ended') stateRef.current = 'idle';
+    if (again) void load();
+  }, []);
 
-  useEffect(() => void read(), [read]);
+  useEffect(() => {
+    stateRef.current = 'idle';
+    return () => {
+      stateRef.current = 'ended';
+    };
+  }, []);
+  useEffect(() => {
+    // Another list begins at its top.
+    wantedRef.current = { query, from: 0, to: MARGIN };
+    if (open) void load();
+  }, [query, open, load]);
   useTold(({ topic }) => {
-    if (topic === 'log') void read();
+    if (open && (topic === 'log' || topic === 'worklist')) void load();
   });
-  const loaded = held.rows?.length ?? 0;
-  const loadMore = useCallback(() => {
-    if (wanted.current > loaded) return;
-    wanted.current = loaded + PAGE;
-    void read();
-  }, [loaded, read]);
-  return { ...held, loadMore };
+
+  const onSight = useCallback(
+    (from: number, to: number) => {
+      const wanted = wantedRef.current;
+      wantedRef.current = { ...wanted, from, to: Math.max(to, from + 1) };
+      const held = heldRef.current;
+      if (held?.query === wanted.query && (from < held.from || to > held.to)) void load();
+    },
+    [load],
+  );
+  const between = useCallback(
+    async (from: number, to: number) =>
+      (await askWorklist('worklist/page', { query, offset: from, limit: Math.min(PAGE_LIMIT, to - from + 1) })).rows,
+    [query],
+  );
+  return { list, failure, onSight, between };
+}
+
+/** Every row of a list, some hundred at a time. */
+export async function everyRow(query: ListQuery): Promise<ListedRow[]> {
+  const rows: ListedRow[] = [];
+  for (;;) {
+    const page = await askWorklist('worklist/page', { query, offset: rows.length, limit: PAGE_LIMIT });
+    rows.push(...page.rows);
+    if (page.rows.length === 0 || rows.length >= (page.total ?? 0)) return rows;
+  }
 }

@@ -59,7 +59,7 @@ describe('The worklist', () => {
 
   it('lists every referral without an outcome, the most late first, with days and chase date', async () => {
     const rows = await dashboard.getByTestId('worklist-row').allInnerTexts();
-    expect(rows.map((row) => row.split(/\s*\n\s*/)[0])).toEqual([
+    expect(rows.map((row) => row.trim().split(/\s*\n\s*/)[0])).toEqual([
       'SMITH, Karen (Ms)',
       'SMITH, Karen (Mrs)',
       'BEGUM, Rukhsana (Mrs)',

@@ -3,8 +3,13 @@ import { useState } from 'preact/hooks';
 import { Directory } from '../../components/dashboard/directory/Directory';
 import type { ImportStep } from '../../components/dashboard/directory/import-step';
 import { Outstanding } from '../../components/dashboard/outstanding/Outstanding';
-import type { OutstandingReferral } from '../../components/dashboard/outstanding/listing';
+import { ClientPart } from '../../components/dashboard/outstanding/ClientPart';
+import { ExportDialog } from '../../components/dashboard/outstanding/ExportDialog';
+import type { LoadedList, OutstandingReferral } from '../../components/dashboard/outstanding/listing';
+import { MarkDialog } from '../../components/dashboard/outstanding/MarkDialog';
+import { ReferralDrawer } from '../../components/dashboard/outstanding/ReferralDrawer';
 import type { OpenedReferral } from '../../components/dashboard/outstanding/ReferralDrawer';
+import { RemindersDialog } from '../../components/dashboard/outstanding/RemindersDialog';
 import { Settings } from '../../components/dashboard/settings/Settings';
 import { LockedPage } from '../../components/dashboard/shell/LockedPage';
 import { Shell } from '../../components/dashboard/shell/Shell';
@@ -17,12 +22,17 @@ import { countPractices } from '../../utils/directory/list-preview';
 import type { ListPreview } from '../../utils/directory/list-preview';
 import type { Practice } from '../../utils/directory/practice';
 import { ToldError } from '../../utils/errors';
+import { findTemplate } from '../../utils/letters/catalogue';
+import { EVERYTHING } from '../../utils/log/list-query';
+import type { ListQuery } from '../../utils/log/list-query';
 import type { ListInUse, Session } from '../../utils/messages';
 import {
   INVENTED_ENTRIES,
   inventedId,
+  inventedList,
   inventedPractice,
   inventedPractices,
+  inventedReferral,
   inventedRow,
   inventedRows,
   NOT_SENT,
@@ -82,15 +92,22 @@ function Frame({
 
 type ListProps = {
   rows: readonly OutstandingReferral[] | null;
-  total?: number;
+  /** Rows that are loaded. */
+  loaded?: number;
   open?: string;
   opened?: OpenedReferral;
   unreadable?: number;
   save?: () => Promise<void>;
+  query?: Partial<ListQuery>;
+  readiness?: LoadedList['readiness'];
+  records?: string[];
+  children?: ComponentChildren;
 };
 
-function List({ rows, total, open = '', opened, unreadable = 0, save = later }: ListProps) {
+function List(props: ListProps) {
+  const { rows, loaded, open = '', opened, unreadable = 0, save = later, readiness, children } = props;
   const [openId, setOpenId] = useState<string | null>(open || null);
+  const [query, setQuery] = useState<ListQuery>({ ...EVERYTHING, ...props.query });
   const row = rows?.find(({ referral }) => referral.id === openId);
   const details: OpenedReferral = row
     ? {
@@ -102,20 +119,64 @@ function List({ rows, total, open = '', opened, unreadable = 0, save = later }: 
         },
       }
     : { state: 'waiting' };
+  const whole = inventedList(rows ?? [], query, loaded);
+  const part = readiness && {
+    readiness,
+    counts: null,
+    groups: null,
+    total: readiness.state === 'updating' ? null : whole.total,
+  };
   return (
     <Frame place="outstanding">
       <Outstanding
         today={TODAY}
-        rows={rows}
-        total={total ?? rows?.length ?? 0}
-        unreadable={unreadable}
-        onLoadMore={nothing}
+        list={rows && { ...whole, unreadable, ...part }}
+        query={query}
+        onQuery={setQuery}
+        facets={whole.facets}
+        views={[{ id: inventedId(7), name: 'Jo’s, overdue', query: { ...EVERYTHING, list: 'overdue' } }]}
+        onSaveView={later}
+        onRemoveView={later}
+        onSight={nothing}
+        onBetween={(from, to) => Promise.resolve(whole.rows.slice(from, to + 1))}
         openId={openId}
-        opened={opened ?? details}
         onOpen={setOpenId}
-        actions={{ onChase: save, onSent: save, onOutcome: save }}
-        onCopy={later}
-      />
+        onMark={save}
+        onLeave={nothing}
+        focusRow={0}
+      >
+        {openId !== null && (
+          <ReferralDrawer
+            referral={openId}
+            opened={opened ?? details}
+            today={TODAY}
+            actions={{ onChase: save, onSent: save, onOutcome: save }}
+            onCopy={later}
+            onClose={() => setOpenId(null)}
+            onPrevious={nothing}
+            onNext={nothing}
+            below={
+              row && (
+                <ClientPart
+                  file={{
+                    client: { id: row.referral.client, name: row.name, identity: {}, keyworker: 'Jo Hargreaves' },
+                    ids: [row.referral.client],
+                    referrals: [row.referral, inventedReferral(13, { state: 'did-not-attend', id: inventedId(4_000) })],
+                    entries: INVENTED_ENTRIES.map((entry) => ({ ...entry, referral: inventedId(4_000) })),
+                    records: props.records ?? ['https://casedesk.example.org'],
+                    unreadable: 0,
+                  }}
+                  referral={row.referral.id}
+                  onOpen={nothing}
+                  onOpenRecord={nothing}
+                  onOnly={nothing}
+                />
+              )
+            }
+          />
+        )}
+        {children}
+      </Outstanding>
     </Frame>
   );
 }
@@ -130,6 +191,25 @@ const MIXED = [
   inventedRow(100, NOT_SENT),
   inventedRow(101, { ...NOT_SENT, exportedAt: '2026-11-20T10:00:00.000Z' }),
 ].toSorted((a, b) => ((a.referral.chaseOn ?? '9') < (b.referral.chaseOn ?? '9') ? -1 : 1));
+
+const BOOKED = Array.from({ length: 7 }, (_, at) =>
+  inventedRow(at, {
+    state: 'booked',
+    booking: {
+      on: addDays(TODAY, at),
+      ...(at !== 3 && { at: '14:30' }),
+      place: 'Riverside Clinic',
+      told: at === 2 ? 'not-told' : 'text',
+    },
+    remindedAt: at === 1 ? '2026-11-22T10:00:00.000Z' : null,
+  }),
+);
+
+function card() {
+  const found = findTemplate('appointment-card');
+  if (!found) throw new Error('There is no appointment card');
+  return found;
+}
 
 const LONG: OutstandingReferral = {
   ...inventedRow(0),
@@ -269,7 +349,37 @@ export const DASHBOARD_STATES: Readonly<Record<string, () => ComponentChildren>>
   'worklist-long-name': () => <List rows={[LONG, ...MIXED]} unreadable={2} />,
   'worklist-long-name-drawer': () => <List rows={[LONG]} open={LONG.referral.id} />,
   'worklist-many': () => <List rows={inventedRows(10_000)} />,
-  'worklist-part-loaded': () => <List rows={inventedRows(50)} total={10_000} />,
+  'worklist-part-loaded': () => <List rows={inventedRows(10_000)} loaded={12} />,
+  'worklist-20000': () => <List rows={inventedRows(20_000)} />,
+  'worklist-appointments': () => <List rows={BOOKED} query={{ list: 'appointments' }} />,
+  'worklist-nothing-found': () => <List rows={MIXED} query={{ text: 'quenby', list: 'overdue' }} />,
+  'worklist-nothing-missed': () => <List rows={MIXED} query={{ list: 'missed' }} />,
+  'worklist-updating': () => <List rows={[]} readiness={{ state: 'updating', share: 0.4 }} />,
+  'worklist-reading': () => <List rows={inventedRows(50)} readiness={{ state: 'reading', share: 0.4 }} />,
+  'worklist-reminders': () => (
+    <List rows={BOOKED} query={{ list: 'appointments' }}>
+      <RemindersDialog
+        rows={inventedList(BOOKED, { ...EVERYTHING, list: 'appointments' }).rows}
+        more={0}
+        today={TODAY}
+        card={card()}
+        phone="01632 960418"
+        onCopy={later}
+        onMark={later}
+        onClose={nothing}
+      />
+    </List>
+  ),
+  'worklist-csv': () => (
+    <List rows={MIXED}>
+      <ExportDialog how="csv" count={31} onGo={later} onClose={nothing} />
+    </List>
+  ),
+  'worklist-mark': () => (
+    <List rows={MIXED}>
+      <MarkDialog kind="chased" count={3} today={TODAY} onSave={refuse} onClose={nothing} />
+    </List>
+  ),
   'worklist-empty': () => <List rows={[]} />,
   'worklist-loading': () => <List rows={null} />,
   locked: () => (

@@ -1,8 +1,14 @@
 import { addDays } from '../../utils/client/date';
 import type { IsoDate } from '../../utils/client/date';
-import type { OutstandingReferral } from '../../components/dashboard/outstanding/listing';
+import type { LoadedList, OutstandingReferral } from '../../components/dashboard/outstanding/listing';
 import type { Practice } from '../../utils/directory/practice';
 import type { Entry, Happening } from '../../utils/log/entry';
+import { ListIndex } from '../../utils/log/list-index';
+import { EVERYTHING } from '../../utils/log/list-query';
+import type { ListQuery } from '../../utils/log/list-query';
+import { rowOfReferral } from '../../utils/log/list-row';
+import { groupOfRow } from '../../utils/log/lists';
+import { WORKLIST_GROUPS } from '../../utils/log/worklist';
 import type { Referral } from '../../utils/log/referral-schema';
 
 /** Invented people and places for pictures: none exists. The day every picture is taken on. */
@@ -88,6 +94,45 @@ export const NOT_SENT = { state: 'exported', sentOn: null, chaseOn: null, route:
 export function inventedRows(count: number): OutstandingReferral[] {
   const rows = Array.from({ length: count }, (_, number) => inventedRow(number));
   return rows.toSorted((a, b) => ((a.referral.chaseOn ?? '') < (b.referral.chaseOn ?? '') ? -1 : 1));
+}
+
+const KEYWORKERS = ['Jo Hargreaves', 'Ana Pereira', 'Rhiannon Marchbanks-Fotheringham', null];
+
+/** The list that the background would answer of these referrals. @param loaded how many rows from the first on are loaded */
+export function inventedList(
+  referrals: readonly OutstandingReferral[],
+  query: ListQuery = EVERYTHING,
+  loaded = 120,
+): LoadedList & { readonly facets: { destinations: string[]; specialties: string[]; keyworkers: string[] } } {
+  const index = new ListIndex();
+  for (const [at, { referral, name, identity }] of referrals.entries()) {
+    const keyworker = KEYWORKERS[at % KEYWORKERS.length] ?? null;
+    if (!index.client(referral.client)) {
+      index.putClient([referral.client], { id: referral.client, name, identity, keyworker });
+    }
+    index.put(referral.id, rowOfReferral(referral));
+  }
+  const found = index.find(query, TODAY);
+  const { destinations, specialties, keyworkers } = index.facets();
+  const grouped = query.list === 'all' && query.sort === null && query.text === '';
+  const groups = WORKLIST_GROUPS.flatMap((group) => {
+    const count = found.filter(({ row }) => groupOfRow(row, TODAY) === group).length;
+    return count > 0 ? [{ group, count }] : [];
+  });
+  return {
+    rows: found.slice(0, loaded),
+    offset: 0,
+    total: found.length,
+    clients: new Set(found.map(({ row }) => row.client)).size,
+    counts: index.counts(TODAY),
+    groups: grouped ? groups : null,
+    tall: found.flatMap(({ client }, at) =>
+      (client?.name.length ?? 0) > 42 ? [{ at, letters: client?.name.length ?? 0 }] : [],
+    ),
+    unreadable: 0,
+    readiness: { state: 'ready', share: 1 },
+    facets: { destinations: [...destinations], specialties: [...specialties], keyworkers: [...keyworkers] },
+  };
 }
 
 export function inventedEntry(

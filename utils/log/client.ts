@@ -5,6 +5,8 @@ import { withLater } from './known';
 import type { Known } from './known';
 import { foldClientParts } from './person';
 import type { ClientPart } from './person';
+import { withAddress } from './record-address';
+import type { RecordAddress } from './record-address';
 
 /** One person, as the log knows them. */
 export type Client = Known & {
@@ -14,6 +16,9 @@ export type Client = Known & {
   readonly ids: readonly string[];
   readonly name: string;
   readonly practiceCode: string | null;
+  readonly keyworker: string | null;
+  /** Where the record stands in each case system, by origin. */
+  readonly records: readonly RecordAddress[];
   /**
    * Client ids that share an NHS number or record id with this one, directly or through others, although some part of what
    * is known of them disagrees. Not empty: which client this is cannot be told, and nothing may be shown on a match.
@@ -93,6 +98,8 @@ function join(group: readonly ClientPart[], conflictsWith: readonly string[]): C
     name: byTime.at(-1)?.name ?? '',
     ...byTime.reduce<Known>(withLater, { identity: {}, locals: [] }),
     practiceCode: byTime.findLast(({ practiceCode }) => practiceCode !== null)?.practiceCode ?? null,
+    keyworker: byTime.findLast(({ keyworker }) => keyworker !== null)?.keyworker ?? null,
+    records: byTime.flatMap(({ records }) => records).reduce<readonly RecordAddress[]>(withAddress, []),
     conflictsWith,
   };
 }

@@ -3,7 +3,15 @@ import { ACTIONS, ATTENDANCES, BARRIERS, EXPORT_ROUTES, OUTCOMES, ROUTES, SUPPOR
 import { IdentitySchema, IsoDay, Line } from './primitives';
 
 /** Who the client was read to be when something was first saved for them, and again whenever that has changed. */
-const ClientIdentified = z.object({ kind: z.literal('client-identified'), name: Line, identity: IdentitySchema });
+const ClientIdentified = z.object({
+  kind: z.literal('client-identified'),
+  name: Line,
+  identity: IdentitySchema,
+  /** As the page wrote it. It says nothing of who the client is. */
+  keyworker: z.optional(Line),
+  /** Where the record stands in the case system: an address of the very site that the record id is of. */
+  record: z.optional(Line),
+});
 
 /** The practice a person chose for this client where the page left it open. */
 const PracticeChosen = z.object({ kind: z.literal('practice-chosen'), practiceCode: Line });

@@ -1,6 +1,8 @@
 import type { Entry } from './entry';
 import { withLater } from './known';
 import type { Known } from './known';
+import { recordAddress, withAddress } from './record-address';
+import type { RecordAddress } from './record-address';
 import { settle } from './supersede';
 
 /** What the log says of one client id, before client ids are put together. */
@@ -10,6 +12,9 @@ export type ClientPart = Known & {
   readonly identifiedAt: string;
   readonly name: string;
   readonly practiceCode: string | null;
+  /** The latest a page said; null where none did. It never says who somebody is, nor do the addresses. */
+  readonly keyworker: string | null;
+  readonly records: readonly RecordAddress[];
 };
 
 /** Kinds of entry that say who a client is. */
@@ -42,12 +47,15 @@ function foldStanding(id: string, standing: readonly Entry[]): ClientPart | null
     if (happening.kind === 'practice-chosen') practiceCode = happening.practiceCode;
     if (happening.kind !== 'client-identified') continue;
     const { local, ...identity } = happening.identity;
+    const { keyworker, record } = happening;
     part = {
       id,
       identifiedAt: `${happenedAt} ${recordedAt} ${entry}`,
       name: happening.name,
       ...withLater(part ?? NOTHING, { identity, locals: local ? [local] : [] }),
       practiceCode: null,
+      keyworker: keyworker ?? part?.keyworker ?? null,
+      records: withAddress(part?.records ?? [], recordAddress(record, local)),
     };
   }
   return part && { ...part, practiceCode };

@@ -3,8 +3,8 @@ import type { IsoDate } from '../client/date';
 import type { Referral } from './referral-schema';
 
 /** `not-sent`: a letter was exported and nobody has said that it was sent. */
-export type WorklistGroup = 'overdue' | 'this-week' | 'later' | 'not-sent';
-export const WORKLIST_GROUPS: readonly WorklistGroup[] = ['overdue', 'this-week', 'later', 'not-sent'];
+export const WORKLIST_GROUPS = ['overdue', 'this-week', 'later', 'not-sent'] as const;
+export type WorklistGroup = (typeof WORKLIST_GROUPS)[number];
 
 export type WorklistItem = {
   readonly referral: Referral;

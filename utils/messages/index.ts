@@ -21,6 +21,7 @@ import { SNIPPET_QUESTIONS_OF_VIEW } from './snippets';
 import { QUESTIONS_OF_TEACHER, QUESTIONS_OF_TEACHING } from './teach';
 import { TEMPLATE_QUESTIONS_OF_VIEW } from './templates';
 import { QUESTIONS_OF_VIEW } from './view';
+import { WORKLIST_QUESTIONS_OF_VIEW } from './worklist';
 
 /** What only a content script may ask. */
 export const ASKED_BY_PAGE = {
@@ -41,6 +42,7 @@ export const QUESTIONS = {
   ...INSIGHTS_QUESTIONS_OF_VIEW,
   ...PAPER_QUESTIONS_OF_VIEW,
   ...BACKUP_QUESTIONS_OF_VIEW,
+  ...WORKLIST_QUESTIONS_OF_VIEW,
 };
 
 export type QuestionName = keyof typeof QUESTIONS;
@@ -57,3 +59,5 @@ export type { IncomingLetter, KeptLetter, RefusedLetter } from './templates';
 export { Tell } from './tell';
 export { PageStateSchema } from './view';
 export type { ClientLog, ListInUse, PracticeMatchAnswer, Sender, Session, Site, WorklistRow } from './view';
+export { MARK_LIMIT, PAGE_LIMIT } from './worklist';
+export type { ClientFile, Facets, ListedRow, ListPage, Mark } from './worklist';

@@ -15,7 +15,17 @@ export const Tell = z.discriminatedUnion('topic', [
   z.object({ to: z.literal('views'), topic: z.literal('insert'), tab: z.number() }),
   z.object({
     to: z.literal('views'),
-    topic: z.enum(['session', 'log', 'directory', 'settings', 'sites', 'profiles', 'templates', 'snippets']),
+    topic: z.enum([
+      'session',
+      'log',
+      'directory',
+      'settings',
+      'sites',
+      'profiles',
+      'templates',
+      'snippets',
+      'worklist',
+    ]),
   }),
 ]);
 export type Tell = z.infer<typeof Tell>;

@@ -154,16 +154,6 @@ export const QUESTIONS_OF_VIEW = {
     }),
     z.object({ entry: Entry }),
   ),
-  'worklist/page': question(
-    z.object({ offset: z.number(), limit: z.number() }),
-    z.object({
-      rows: z.array(WorklistRow),
-      total: z.number(),
-      overdue: z.number(),
-      notSent: z.number(),
-      unreadable: z.number(),
-    }),
-  ),
   'referral/open': question(
     z.object({ referral: Ulid }),
     z.object({

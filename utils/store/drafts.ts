@@ -14,10 +14,13 @@ import type { Readable } from './unreadable';
 export class Drafts {
   readonly #database: Database;
   readonly #ring: KeyRing;
+  readonly #onWritten: () => void;
 
-  constructor(database: Database, ring: KeyRing) {
+  /** @param onWritten what else is to be kept in step, after a draft was saved or discarded */
+  constructor(database: Database, ring: KeyRing, onWritten: () => void = () => undefined) {
     this.#database = database;
     this.#ring = ring;
+    this.#onWritten = onWritten;
   }
 
   /**
@@ -26,11 +29,11 @@ export class Drafts {
    *   written over, and what another tab finished does not come back. Left out, neither is asked
    * @throws ToldError `not-identified`; `draft-changed`; `draft-missing`; `different-client` where it is bound to somebody else, `storage-full`; a zod error where it is not a draft
    */
-  save(draft: Draft, basedOn?: string | null): Promise<Draft> {
+  async save(draft: Draft, basedOn?: string | null): Promise<Draft> {
     const kept = draftSchema.parse(draft);
-    if (!isIdentified(kept.identity)) return Promise.reject(new ToldError('not-identified'));
+    if (!isIdentified(kept.identity)) throw new ToldError('not-identified');
     const { drafts } = this.#database;
-    return writing(this.#database, [drafts], async () => {
+    await writing(this.#database, [drafts], async () => {
       const had = await drafts.get(kept.id);
       if (basedOn !== undefined) checkBasis(isReadable(had) ? had.draft : null, basedOn);
       if (isReadable(had) && !sameBinding(had.draft, kept)) throw new ToldError('different-client');
@@ -41,8 +44,9 @@ export class Drafts {
         day: kept.updatedAt.slice(0, 10),
         draft: kept,
       });
-      return kept;
     });
+    this.#onWritten();
+    return kept;
   }
 
   /** @throws ToldError `draft-missing`, `entry-unreadable` */
@@ -56,8 +60,9 @@ export class Drafts {
   }
 
   /** Whether there was one is not asked: a draft that is gone is gone. */
-  discard(id: string): Promise<void> {
-    return writing(this.#database, [this.#database.drafts], () => this.#database.drafts.delete(id));
+  async discard(id: string): Promise<void> {
+    await writing(this.#database, [this.#database.drafts], () => this.#database.drafts.delete(id));
+    this.#onWritten();
   }
 
   /**

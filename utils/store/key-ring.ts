@@ -12,6 +12,8 @@ export class KeyRing {
   #hashing: Uint8Array | null = null;
   /** Whether there is a vault at all. */
   exists = false;
+  /** What was read with the key, and is held in memory, goes with it. */
+  onLock: () => void = () => undefined;
 
   get state(): 'none' | 'locked' | 'open' {
     return this.#dataKey ? 'open' : this.exists ? 'locked' : 'none';
@@ -28,6 +30,7 @@ export class KeyRing {
   lock(): void {
     for (const key of [this.#dataKey, this.#sealing, this.#hashing]) key?.fill(0);
     this.#dataKey = this.#sealing = this.#hashing = null;
+    this.onLock();
   }
 
   /** @throws ToldError `vault-locked` or `vault-missing`, as do the two below */

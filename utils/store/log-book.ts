@@ -13,6 +13,7 @@ import type { Appended } from './append';
 import type { Database } from './database';
 import { findClient } from './find-client';
 import type { FoundClient } from './find-client';
+import { isFolded, referralsFoldedNow } from './fold-update';
 import type { KeyRing } from './key-ring';
 import { rebuild } from './rebuild';
 import type { Rebuilt } from './rebuild';
@@ -31,15 +32,24 @@ import type { WorklistPage } from './worklist-page';
 export class LogBook {
   readonly #database: Database;
   readonly #ring: KeyRing;
+  readonly #onWritten: (entries: readonly Entry[]) => Promise<void>;
 
-  constructor(database: Database, ring: KeyRing) {
+  /** @param onWritten what else is to be kept in step, after entries are on disk */
+  constructor(
+    database: Database,
+    ring: KeyRing,
+    onWritten: (entries: readonly Entry[]) => Promise<void> = () => Promise.resolve(),
+  ) {
     this.#database = database;
     this.#ring = ring;
+    this.#onWritten = onWritten;
   }
 
   /** All or nothing, and safe to repeat. @throws ToldError `storage-full` besides */
-  append(entries: readonly Entry[]): Promise<Appended> {
-    return append(this.#database, this.#ring, entries);
+  async append(entries: readonly Entry[]): Promise<Appended> {
+    const appended = await append(this.#database, this.#ring, entries);
+    await this.#onWritten(entries);
+    return appended;
   }
 
   /**
@@ -48,8 +58,11 @@ export class LogBook {
    * @param make the entries, given the client or null where they are new; it must not wait for anything
    * @throws ToldError `client-conflict`, `client-differs` besides
    */
-  appendFor(identity: Identity, make: (client: Client | null) => readonly Entry[]): Promise<Appended> {
-    return appendFor(this.#database, this.#ring, identity, make);
+  async appendFor(identity: Identity, make: (client: Client | null) => readonly Entry[]): Promise<Appended> {
+    let made: readonly Entry[] = [];
+    const appended = await appendFor(this.#database, this.#ring, identity, (client) => (made = make(client)));
+    await this.#onWritten(made);
+    return appended;
   }
 
   /**
@@ -57,8 +70,16 @@ export class LogBook {
    * @param make the entries, given the client as the log knows them; it must not wait for anything
    * @throws ToldError `details-changed`, `client-conflict` besides
    */
-  appendSamePerson(identity: Identity, client: string, make: (client: Client) => readonly Entry[]): Promise<Appended> {
-    return appendSamePerson(this.#database, this.#ring, identity, client, make);
+  async appendSamePerson(
+    identity: Identity,
+    client: string,
+    make: (client: Client) => readonly Entry[],
+  ): Promise<Appended> {
+    let made: readonly Entry[] = [];
+    const noted = (known: Client) => (made = make(known));
+    const appended = await appendSamePerson(this.#database, this.#ring, identity, client, noted);
+    await this.#onWritten(made);
+    return appended;
   }
 
   /** One entry; null where there is none or it cannot be read. */
@@ -107,7 +128,8 @@ export class LogBook {
   }
 
   /** A person's referrals: the open ones as on the worklist, then the closed ones. @param id any of their client ids */
-  referralsOfClient(id: string): Promise<Readable<Referral>> {
+  async referralsOfClient(id: string): Promise<Readable<Referral>> {
+    if (!(await isFolded(this.#database))) return this.#foldedNow(id);
     return telling(() =>
       this.#database.transaction('r', this.#database.referrals, this.#database.clients, async () => {
         const rows = await this.#database.referrals
@@ -142,6 +164,11 @@ export class LogBook {
   referral(id: string): Promise<Referral | null> {
     return telling(async () => {
       const row = await this.#database.referrals.get(id);
+      if (isReadable(row) && !(await isFolded(this.#database))) {
+        const { items } = await this.#foldedNow(row.client);
+        // Where its entries cannot be read, it stays as it was known.
+        return items.find((referral) => referral.id === id) ?? row.referral;
+      }
       return isReadable(row) ? row.referral : null;
     });
   }
@@ -163,6 +190,17 @@ export class LogBook {
   /** Makes referrals and clients anew from the entries alone. */
   rebuild(): Promise<Rebuilt> {
     return rebuild(this.#database, this.#ring);
+  }
+
+  /** A person's referrals where the table is of another version. */
+  #foldedNow(id: string): Promise<Readable<Referral>> {
+    const { entries, clients } = this.#database;
+    return telling(() =>
+      this.#database.transaction('r', entries, clients, async () => {
+        const referrals = await referralsFoldedNow(this.#database, await this.#idsOf(id));
+        return { items: referrals.toSorted(compareForWorklist), unreadable: 0 };
+      }),
+    );
   }
 
   async #idsOf(id: string): Promise<string[]> {

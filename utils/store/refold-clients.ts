@@ -17,7 +17,21 @@ export async function refoldClients(database: Database, ring: KeyRing, ids: Iter
   const wanted = [...ids];
   const own = readable((await Promise.all(wanted.map((id) => ofClient(database, id)))).flat());
   const folded = new Map(foldClientParts(await withRelated(database, own.items)).map((part) => [part.id, part]));
-  const parts = new Map(wanted.map((id) => [id, folded.get(id) ?? null]));
+  const parts = new Map<string, ClientPart | null>(wanted.map((id) => [id, folded.get(id) ?? null]));
+  return keepParts(database, ring, parts);
+}
+
+/**
+ * Puts these client ids, folded by now, together with whoever else they are the same person as, now or before, and keeps the
+ * result, inside the caller's transaction.
+ * @param parts null: nothing identifies this id any more. What else is linked is added to it
+ * @returns false, having changed nothing, where a kept row cannot be read
+ */
+export async function keepParts(
+  database: Database,
+  ring: KeyRing,
+  parts: Map<string, ClientPart | null>,
+): Promise<boolean> {
   const rows = await linkedRows(database, ring, parts);
   if (!rows) return false;
   await database.clients.bulkDelete([...rows.keys()]);

@@ -5,6 +5,7 @@ import { Backups } from './backup/backups';
 import { openDatabase } from './database';
 import type { Database } from './database';
 import { Drafts } from './drafts';
+import { markFolded } from './fold-update';
 import type { Kdf } from './key-derivation';
 import { KeyRing } from './key-ring';
 import { LogBook } from './log-book';
@@ -15,10 +16,12 @@ import { Profiles } from './profiles';
 import { Settings } from './settings';
 import { telling, writing } from './trouble';
 import { Vault } from './vault';
+import { WorkLists } from './work-lists';
 
 export type Store = {
   readonly vault: Vault;
   readonly log: LogBook;
+  readonly lists: WorkLists;
   readonly drafts: Drafts;
   readonly practices: Practices;
   readonly profiles: Profiles;
@@ -55,16 +58,23 @@ export async function openStore({
   const device = await deviceOf(database, now);
   ring.exists = users > 0;
   const settings = new Settings(database);
+  const lists = new WorkLists(database, ring);
+  ring.onLock = () => lists.wipe();
   return {
     vault: new Vault(database, ring, { now, ...(kdf && { kdf }) }),
-    log: new LogBook(database, ring),
-    drafts: new Drafts(database, ring),
+    log: new LogBook(database, ring, (entries) => lists.changed(entries)),
+    lists,
+    drafts: new Drafts(database, ring, () => lists.draftsChanged()),
     practices: new Practices(database, now),
     profiles: new Profiles(database, now),
     ownLetters: new OwnLetters(database, now),
     ownSnippets: new OwnSnippets(database),
     settings,
-    backups: new Backups(database, ring, settings, { now, ...(kdf && { kdf }) }),
+    backups: new Backups(database, ring, settings, {
+      now,
+      onAdded: (entries) => lists.changed(entries),
+      ...(kdf && { kdf }),
+    }),
     device,
     close: () => {
       ring.lock();
@@ -79,6 +89,7 @@ function deviceOf(database: Database, now: () => Date): Promise<string> {
     if (kept.success) return kept.data;
     const device = newId(now());
     await database.meta.put({ key: DEVICE, value: device });
+    await markFolded(database);
     return device;
   });
 }

@@ -50,6 +50,12 @@ export function worklistPage(
   );
 }
 
+/** The ids of every open referral, without reading one. */
+export async function openIds(database: Database): Promise<string[]> {
+  const ids = await Promise.all([inQueue(database, 'sent').primaryKeys(), inQueue(database, 'not-sent').primaryKeys()]);
+  return ids.flat();
+}
+
 /** Referrals whose chase date lies before today. */
 export function overdueCount(database: Database, today: IsoDate): Promise<number> {
   return telling(() => countOverdue(database, today));

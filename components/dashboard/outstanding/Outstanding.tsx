@@ -1,153 +1,205 @@
 import './outstanding.css';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { BellRing, Download, Printer } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
+import { useCallback, useMemo } from 'preact/hooks';
 import type { IsoDate } from '../../../utils/client/date';
-import { Empty } from '../../parts/Empty';
+import { isNarrowed, SORTS } from '../../../utils/log/list-query';
+import type { ListQuery, SavedView } from '../../../utils/log/list-query';
+import { LIST_NAMES, LISTS } from '../../../utils/log/lists';
+import { MARK_LIMIT } from '../../../utils/messages/worklist';
+import type { Facets, ListedRow, Mark } from '../../../utils/messages';
+import { Button } from '../../parts/Button';
 import { Loading } from '../../parts/Loading';
 import { Note } from '../../parts/Note';
+import { Tabs } from '../../parts/Tabs';
 import { PageHead } from '../shell/PageHead';
-import { SearchBox } from '../shell/SearchBox';
 import { ListTable } from '../table/ListTable';
-import type { TableItem } from '../table/ListTable';
 import { useMedia } from '../table/use-media';
-import { MEDIUM, NARROW, WIDE } from './columns';
-import { GROUP_NAMES, heightOf, listItems, listRows } from './listing';
-import type { ListedItem, ListedRow, OutstandingReferral } from './listing';
-import { ReferralDrawer } from './ReferralDrawer';
-import type { OpenedReferral, ReferralActions } from './ReferralDrawer';
+import { BulkBar } from './BulkBar';
+import { layoutOf } from './columns';
+import { FilterBar } from './FilterBar';
+import { GROUP_NAMES, listItems } from './listing';
+import type { LoadedList } from './listing';
+import { NothingListed } from './NothingListed';
+import { SavedViews } from './SavedViews';
+import { sumOf } from './sum';
+import { useSelection } from './use-selection';
 
-type Props = {
+export type Leaving = 'csv' | 'print' | 'reminders';
+
+export type OutstandingProps = {
   readonly today: IsoDate;
-  /** The rows loaded so far, in the worklist's own order; null until the first have come. */
-  readonly rows: readonly OutstandingReferral[] | null;
-  /** Every open referral, loaded or not. */
-  readonly total: number;
-  /** Saved referrals that could not be read. */
-  readonly unreadable: number;
-  readonly onLoadMore: () => void;
-  /** The referral whose drawer is open; null where it is closed. Its details may still be on their way. */
+  /** What is loaded of the list; null until the first rows have come. */
+  readonly list: LoadedList | null;
+  readonly query: ListQuery;
+  readonly onQuery: (query: ListQuery) => void;
+  readonly facets: Facets;
+  readonly views: readonly SavedView[];
+  readonly onSaveView: (name: string, query: ListQuery) => Promise<void>;
+  readonly onRemoveView: (id: string) => Promise<void>;
+  /** The rows in sight, from one place to another, so that they can be loaded. */
+  readonly onSight: (from: number, to: number) => void;
+  /** Rows by their places in the list, both with it. */
+  readonly onBetween: (from: number, to: number) => Promise<readonly ListedRow[]>;
   readonly openId: string | null;
-  readonly opened: OpenedReferral;
-  readonly onOpen: (referral: string | null) => void;
-  readonly actions: ReferralActions;
-  /** When to chase a letter of this template, in days after it was sent; null where it is no longer installed. */
-  readonly chaseAfterDays?: ((template: string) => number | null) | undefined;
-  readonly onCopy: (text: string) => Promise<void>;
+  readonly onOpen: (id: string | null) => void;
+  readonly onMark: (referrals: readonly string[], mark: Mark) => Promise<void>;
+  readonly onLeave: (how: Leaving) => void;
+  /** Raise it to bring the focus back to the row that was left. */
+  readonly focusRow: number;
+  /** What stands beside the list, and over it. */
+  readonly children?: ComponentChildren;
 };
 
-/** Every referral without an outcome, what is overdue first, and one of them in a drawer. */
-export function Outstanding(props: Props) {
-  const { today, rows, total, unreadable, onLoadMore, openId, opened, onOpen, actions, onCopy } = props;
-  const [query, setQuery] = useState('');
-  const [returns, setReturns] = useState(0);
-  const roomForAll = useMedia('(min-width: 85rem)');
-  const roomForMost = useMedia('(min-width: 73rem)');
-  const layout = openId === null && roomForAll ? WIDE : openId === null && roomForMost ? MEDIUM : NARROW;
-  const complete = rows !== null && rows.length >= total;
-  const searching = query.trim() !== '';
-  const listed = useMemo(() => listRows(rows ?? [], query, today), [rows, query, today]);
-  const items = useMemo(() => listItems(listed, complete || searching).map(tableItem), [listed, complete, searching]);
-
-  // A search that left out what is not loaded yet would say "nothing found" of a referral that is there.
-  const loaded = rows?.length ?? 0;
-  useEffect(() => {
-    if (searching && !complete) onLoadMore();
-  }, [searching, complete, loaded, onLoadMore]);
-
-  const close = () => {
-    onOpen(null);
-    setReturns(returns + 1);
+/** Everything that waits for somebody, in the lists a morning is worked through by. */
+export function Outstanding(props: OutstandingProps) {
+  const { today, list, query, onQuery, openId, onOpen, onSight, onBetween, onMark, onLeave } = props;
+  const roomForAll = useMedia('(min-width: 94rem)');
+  const roomForMost = useMedia('(min-width: 79rem)');
+  const room = openId !== null ? 'narrow' : roomForAll ? 'wide' : roomForMost ? 'medium' : 'narrow';
+  const layout = useMemo(() => layoutOf(query.list, room, today), [query.list, room, today]);
+  const items = useMemo(() => (list ? listItems(list, today, heading) : []), [list, today]);
+  const total = list?.total ?? list?.rows.length ?? 0;
+  const indexOf = useCallback(
+    (id: string) => {
+      const at = list?.rows.findIndex(({ row }) => row.id === id) ?? -1;
+      return at < 0 ? -1 : at + (list?.offset ?? 0);
+    },
+    [list],
+  );
+  const { selected, select, selectAll, clear } = useSelection(indexOf, onBetween, total, MARK_LIMIT);
+  const changeQuery = (next: ListQuery) => {
+    if (next.list !== query.list) clear();
+    onQuery(next);
   };
-  const at = listed.findIndex(({ referral }) => referral.id === openId);
-  const step = (by: 1 | -1) => listed[at + by] && (() => onOpen(listed[at + by]?.referral.id ?? null));
+  const sort = (column: string) => {
+    const by = SORTS.find((one) => one === column);
+    if (!by) return;
+    const now = query.sort;
+    // A third press gives the list its own order back.
+    const next = now?.by !== by ? { by, descending: false } : now.descending ? null : { by, descending: true };
+    changeQuery({ ...query, sort: next });
+  };
+  const nameOf = useCallback(
+    (id: string) => {
+      const listed = list?.rows.find(({ row }) => row.id === id);
+      return `${listed?.client?.name ?? 'client not identified'}, ${listed?.row.title ?? ''}`;
+    },
+    [list],
+  );
+  const updating = list?.readiness.state === 'updating';
+  const counts = list?.counts;
+  const isEmpty = list !== null && total === 0 && list.total !== null;
 
   return (
     <div class="page-beside">
-      <div class="page-list">
-        <PageHead title="Outstanding referrals" />
-        {rows !== null && total > 0 && (
-          <div class="page-filter">
-            <SearchBox label="Find a client or referral" value={query} onInput={setQuery} />
-            <output class="page-filter-sum">{sum(listed, searching, complete, loaded, total)}</output>
-          </div>
-        )}
-        {unreadable > 0 && (
-          <Note tone="attention">
-            {unreadable === 1 ? 'One saved referral' : `${unreadable} saved referrals`} could not be read. Nothing was
-            deleted; the rest is shown.
-          </Note>
-        )}
-        {rows === null && <Loading label="Reading the log" />}
-        {rows !== null && total === 0 && (
-          <Empty title="No referral is waiting for an answer">
-            Send a letter from a client’s record and mark it sent. It stays in this list until its outcome is recorded.
-          </Empty>
-        )}
-        {rows !== null && total > 0 && listed.length === 0 && (complete || !searching) && (
-          <Empty title={`Nothing found for “${query.trim()}”`}>
-            Outstanding referrals are searched by client, date of birth, NHS number, referral and destination. A
-            referral with an outcome is in the client’s history.
-          </Empty>
-        )}
-        {listed.length > 0 && (
-          <ListTable
-            label="Outstanding referrals"
-            {...layout}
-            items={items}
-            total={searching ? listed.length : total}
-            testId="outstanding-list"
-            rowTestId="worklist-row"
-            openId={openId}
-            onOpen={onOpen}
-            onNearEnd={complete ? undefined : onLoadMore}
-            focusRow={returns}
-          />
-        )}
+      <div class="page-list worklist">
+        <PageHead title="Outstanding referrals">
+          <Button icon={BellRing} onClick={() => onLeave('reminders')}>
+            Copy today’s reminders
+          </Button>
+          <Button icon={Printer} onClick={() => onLeave('print')}>
+            Print
+          </Button>
+          <Button icon={Download} onClick={() => onLeave('csv')}>
+            Save as CSV
+          </Button>
+        </PageHead>
+        <Tabs
+          label="Lists"
+          tabs={LISTS.map((id) => ({
+            id,
+            label: LIST_NAMES[id],
+            // How many wait says nothing: all do. What matters there is the order.
+            count: id === 'waiting' ? undefined : counts?.[id],
+          }))}
+          current={query.list}
+          onChange={(next) => changeQuery({ ...query, list: next, sort: null })}
+        >
+          {selected.size > 0 ? (
+            <BulkBar
+              count={selected.size}
+              today={today}
+              onClear={clear}
+              onMark={async (mark) => {
+                await onMark([...selected], mark);
+                clear();
+              }}
+            />
+          ) : (
+            <FilterBar
+              query={query}
+              facets={props.facets}
+              onQuery={changeQuery}
+              sum={list ? sumOf(list, isNarrowed(query)) : ''}
+              views={
+                <SavedViews
+                  views={props.views}
+                  query={query}
+                  onQuery={changeQuery}
+                  onSave={props.onSaveView}
+                  onRemove={props.onRemoveView}
+                />
+              }
+            />
+          )}
+          {list !== null && list.unreadable > 0 && (
+            <Note tone="attention">
+              {list.unreadable === 1 ? 'One saved referral' : `${list.unreadable} saved referrals`} could not be read.
+              Nothing was deleted; the rest is shown.
+            </Note>
+          )}
+          {list === null && <Loading label="Reading the log" />}
+          {list !== null && list.total === null && <Waiting share={list.readiness.share} updating={updating} />}
+          {isEmpty && <NothingListed query={query} onQuery={changeQuery} />}
+          {items.length > 0 && (
+            <ListTable
+              key={query.list}
+              label={`Outstanding referrals: ${LIST_NAMES[query.list]}`}
+              {...layout}
+              items={items}
+              total={total}
+              testId="outstanding-list"
+              rowTestId="worklist-row"
+              openId={openId}
+              onOpen={onOpen}
+              onSight={onSight}
+              focusRow={props.focusRow}
+              sorting={{ by: query.sort?.by ?? null, descending: query.sort?.descending ?? false, onSort: sort }}
+              selecting={{
+                selected,
+                onSelect: select,
+                all: selected.size === 0 ? 'none' : selected.size >= Math.min(total, MARK_LIMIT) ? 'all' : 'some',
+                onAll: selected.size > 0 ? clear : selectAll,
+                nameOf,
+              }}
+            />
+          )}
+        </Tabs>
       </div>
-      {openId !== null && (
-        <ReferralDrawer
-          key={openId}
-          referral={openId}
-          opened={opened}
-          today={today}
-          actions={actions}
-          chaseAfterDays={props.chaseAfterDays}
-          onCopy={onCopy}
-          onClose={close}
-          onPrevious={step(-1)}
-          onNext={step(1)}
-        />
-      )}
+      {props.children}
     </div>
   );
 }
 
-function tableItem(item: ListedItem): TableItem<ListedRow> {
-  if (item.kind === 'row') return { kind: 'row', id: item.row.referral.id, row: item.row, rem: heightOf(item) };
-  const { group, count, more } = item;
-  return {
-    kind: 'heading',
-    id: group,
-    content: (
-      <>
-        {GROUP_NAMES[group]} <span>{more ? `${count} shown so far` : count}</span>
-      </>
-    ),
-  };
+function heading(group: keyof typeof GROUP_NAMES, count: number) {
+  return (
+    <>
+      {GROUP_NAMES[group]} <span>{count.toLocaleString('en-GB')}</span>
+    </>
+  );
 }
 
-function sum(
-  listed: readonly ListedRow[],
-  searching: boolean,
-  complete: boolean,
-  loaded: number,
-  total: number,
-): string {
-  if (searching && !complete) return `Searching, ${loaded} of ${total} read`;
-  if (searching) return `${listed.length} of ${plural(total)}`;
-  const clients = new Set(listed.map(({ referral }) => referral.client)).size;
-  return complete ? `${plural(total)}, ${clients === 1 ? '1 client' : `${clients} clients`}` : plural(total);
-}
-
-function plural(count: number): string {
-  return count === 1 ? '1 referral' : `${count.toLocaleString('en-GB')} referrals`;
+/** How far the lists have come. Nothing half made is shown. */
+function Waiting({ share, updating }: { share: number; updating: boolean }) {
+  const percent = Math.floor(share * 100);
+  return (
+    <div class="worklist-waiting" data-testid="worklist-waiting">
+      <output>{updating ? `Bringing the list up to date, ${percent}%` : `Reading the list, ${percent}%`}</output>
+      <progress value={share} max={1} aria-label={updating ? 'Bringing the list up to date' : 'Reading the list'} />
+      {updating && (
+        <p class="worklist-waiting-words">You can go on working. It goes on where it stopped if you close this.</p>
+      )}
+    </div>
+  );
 }

@@ -1,4 +1,5 @@
 import { Phone, Send } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { IsoDate } from '../../../utils/client/date';
 import { closureOf } from '../../../utils/directory/practice';
@@ -45,6 +46,8 @@ type Props = {
   readonly onClose: () => void;
   readonly onPrevious?: (() => void) | undefined;
   readonly onNext?: (() => void) | undefined;
+  /** Stands below: whatever else there is of this client. */
+  readonly below?: ComponentChildren;
 };
 
 /** One referral: whose it is, where it stands, what has happened, and what can be done next. */
@@ -75,6 +78,7 @@ function OpenReferral({
   chaseAfterDays,
   onPrevious,
   onNext,
+  below,
 }: Props & { details: ReferralDetails }) {
   const { row, entries, practice } = details;
   const [doing, setDoing] = useState<Doing>(null);
@@ -135,6 +139,7 @@ function OpenReferral({
       )}
       <ReferralFacts row={row} practice={practice} today={today} onCopy={onCopy} />
       <History entries={entries} referral={row.referral} today={today} />
+      {below}
       {doing === 'outcome' && (
         <OutcomeDialog row={row} today={today} onSave={(outcome) => actions.onOutcome(row, outcome)} onDone={done} />
       )}

@@ -1,75 +1,131 @@
 import { formatDate, formatNearDate } from '../../../utils/client/date';
-import type { WorklistItem } from '../../../utils/log/worklist';
+import type { IsoDate } from '../../../utils/client/date';
+import { TELLING_NAMES } from '../../../utils/log/life-names';
+import type { ListName } from '../../../utils/log/lists';
+import type { ListedRow } from '../../../utils/messages';
+import { ListedState } from './ListedState';
 import type { Column } from '../table/ListTable';
-import type { ListedRow } from './listing';
-import { StateTag } from '../../referral/StateTag';
+import { daysLate, daysWaiting } from './listing';
 
-const CLIENT: Column<ListedRow> = {
+type ListColumn = Column<ListedRow>;
+export type Layout = { readonly columns: readonly ListColumn[]; readonly minWidth: string };
+
+const CLIENT: ListColumn = {
   id: 'client',
   head: 'Client',
-  cell: ({ name }) => <span class="outstanding-client">{name}</span>,
+  sorts: true,
+  cell: ({ client }) => <span class="outstanding-client">{client?.name ?? 'Client not identified in the log'}</span>,
 };
-const BORN: Column<ListedRow> = {
+const BORN: ListColumn = {
   id: 'born',
   head: 'Born',
+  sorts: true,
   width: '6.25rem',
-  cell: ({ identity }) => (identity.dateOfBirth ? formatDate(identity.dateOfBirth) : <Unknown />),
+  cell: ({ client }) => (client?.identity.dateOfBirth ? formatDate(client.identity.dateOfBirth) : <Unknown />),
 };
-const REFERRAL: Column<ListedRow> = {
-  id: 'referral',
+const REFERRAL: ListColumn = {
+  id: 'title',
   head: 'Referral',
-  width: '10.25rem',
-  cell: ({ referral }) => <TwoLines text={referral.title} />,
+  sorts: true,
+  width: '10rem',
+  cell: ({ row }) => <TwoLines text={row.title} />,
 };
-const WITH: Column<ListedRow> = {
-  id: 'with',
+const WITH: ListColumn = {
+  id: 'destination',
   head: 'With',
-  width: '11.75rem',
-  cell: ({ referral }) => <TwoLines text={referral.destination} />,
+  sorts: true,
+  width: '11rem',
+  cell: ({ row }) => (row.destination ? <TwoLines text={row.destination} /> : <Unknown />),
 };
-const STATE: Column<ListedRow> = {
+const STATE: ListColumn = {
   id: 'state',
   head: 'State',
-  width: '10.5rem',
-  cell: ({ referral }) => <StateTag state={referral.state} />,
+  sorts: true,
+  width: '10.75rem',
+  cell: ({ row }) => <ListedState state={row.state} />,
 };
-const SENT: Column<ListedRow> = {
+const KEYWORKER: ListColumn = {
+  id: 'keyworker',
+  head: 'Keyworker',
+  sorts: true,
+  width: '7.5rem',
+  cell: ({ client }) => (client?.keyworker ? <TwoLines text={client.keyworker} /> : <Unknown />),
+};
+const TOLD: ListColumn = {
+  id: 'told',
+  head: 'Told and reminded',
+  width: '10rem',
+  cell: ({ row }) => <Told row={row} />,
+};
+
+const sent = (): ListColumn => ({
   id: 'sent',
   head: 'Sent',
+  sorts: true,
   width: '6.5rem',
-  cell: ({ referral }) => (referral.sentOn ? formatDate(referral.sentOn) : 'Not yet'),
-};
-const DAYS: Column<ListedRow> = {
-  id: 'days',
-  head: 'Days waiting',
-  width: '5.75rem',
+  cell: ({ row }) => (row.sentOn ? formatDate(row.sentOn) : 'Not yet'),
+});
+const waiting = (today: IsoDate): ListColumn => ({
+  id: 'waiting',
+  head: 'Days',
+  sorts: true,
+  width: '4.5rem',
   right: true,
-  cell: ({ item }) => (item.daysWaiting === null ? <Unknown /> : Math.max(0, item.daysWaiting)),
-};
-const CHASE: Column<ListedRow> = {
+  cell: ({ row }) => daysWaiting(row, today) ?? <Unknown />,
+});
+const chase = (today: IsoDate): ListColumn => ({
   id: 'chase',
   head: 'Chase',
-  width: '7.25rem',
-  cell: ({ item }) => <Chase item={item} />,
-};
+  sorts: true,
+  width: '7rem',
+  cell: ({ row }) => <Chase row={row} today={today} />,
+});
+const appointment = (): ListColumn => ({
+  id: 'appointment',
+  head: 'Appointment',
+  width: '9rem',
+  cell: ({ row: { booking } }) =>
+    booking ? [formatNearDate(booking.on), booking.at].filter(Boolean).join(', ') : <Unknown />,
+});
 
-type Layout = { readonly columns: readonly Column<ListedRow>[]; readonly minWidth: string };
-
-/** Where there is room for everything. Each minimum leaves the client column as wide as two lines of most names need. */
-export const WIDE: Layout = { columns: [CLIENT, BORN, REFERRAL, WITH, STATE, SENT, DAYS, CHASE], minWidth: '74rem' };
-export const MEDIUM: Layout = { columns: [CLIENT, BORN, REFERRAL, WITH, STATE, CHASE], minWidth: '62rem' };
-/** Beside an open drawer, which says the rest, and in a narrow window. */
-export const NARROW: Layout = {
-  columns: [CLIENT, BORN, { ...REFERRAL, width: '8.5rem' }, STATE, CHASE],
-  minWidth: '48.5rem',
-};
+/** The columns of a list for the room there is. Each minimum leaves the client column as wide as two lines of most names need. */
+export function layoutOf(list: ListName, room: 'wide' | 'medium' | 'narrow', today: IsoDate): Layout {
+  const what = { ...REFERRAL, ...(room === 'narrow' && { width: '8.5rem' }) };
+  if (list === 'appointments') {
+    const columns = [CLIENT, BORN, what, appointment(), TOLD];
+    return room === 'narrow'
+      ? { columns, minWidth: '51rem' }
+      : { columns: [CLIENT, BORN, what, WITH, appointment(), TOLD, KEYWORKER], minWidth: '75rem' };
+  }
+  if (room === 'narrow') return { columns: [CLIENT, BORN, what, STATE, chase(today)], minWidth: '51rem' };
+  if (room === 'medium') {
+    return { columns: [CLIENT, BORN, what, WITH, STATE, chase(today), waiting(today)], minWidth: '67rem' };
+  }
+  return {
+    columns: [CLIENT, BORN, what, WITH, STATE, sent(), chase(today), waiting(today), KEYWORKER],
+    minWidth: '82rem',
+  };
+}
 
 /** When to chase, as the list says it: how late, else the day. */
-export function Chase({ item: { referral, group, daysLate } }: { item: WorklistItem }) {
-  if (referral.chaseOn === null || daysLate === null) return <Unknown />;
-  if (daysLate > 0) return <strong class="is-late">{daysLate === 1 ? '1 day late' : `${daysLate} days late`}</strong>;
-  if (daysLate === 0) return <strong>Today</strong>;
-  return <>{group === 'this-week' ? formatNearDate(referral.chaseOn) : formatDate(referral.chaseOn)}</>;
+export function Chase({ row, today }: { row: ListedRow['row']; today: IsoDate }) {
+  const late = daysLate(row, today);
+  if (row.chaseOn === null || late === null) return <Unknown />;
+  if (late > 0) return <strong class="is-late">{late === 1 ? '1 day late' : `${late} days late`}</strong>;
+  if (late === 0) return <strong>Today</strong>;
+  return <>{late > -7 ? formatNearDate(row.chaseOn) : formatDate(row.chaseOn)}</>;
+}
+
+/** Whether the client knows of the appointment, and was reminded of it. */
+function Told({ row: { booking, remindedOn } }: { row: ListedRow['row'] }) {
+  if (!booking) return <Unknown />;
+  const isTold = booking.told !== 'not-told';
+  return (
+    <span class="two-lines">
+      {isTold ? `Told ${TELLING_NAMES[booking.told].toLowerCase()}` : <strong class="is-late">Not yet told</strong>}
+      {remindedOn ? `, reminded ${formatNearDate(remindedOn)}` : ', not reminded'}
+    </span>
+  );
 }
 
 function Unknown() {

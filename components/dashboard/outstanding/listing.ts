@@ -1,18 +1,16 @@
-import { formatDate, parseTypedDate } from '../../../utils/client/date';
+import type { ComponentChildren } from 'preact';
 import type { IsoDate } from '../../../utils/client/date';
-import { formatNhsNumber } from '../../../utils/client/nhs-number';
-import { foldName } from '../../../utils/client/name';
-import type { OutstandingReferral } from '../../referral/outstanding-referral';
-import { STATE_NAMES } from '../../../utils/log/life-names';
-import { WORKLIST_GROUPS, worklistItem } from '../../../utils/log/worklist';
-import type { WorklistGroup, WorklistItem } from '../../../utils/log/worklist';
+import { daysBetween } from '../../../utils/client/date';
+import type { ListPage, ListedRow } from '../../../utils/messages';
+import { groupOfRow } from '../../../utils/log/lists';
+import { WORKLIST_GROUPS } from '../../../utils/log/worklist';
+import type { WorklistGroup } from '../../../utils/log/worklist';
+import type { TableItem } from '../table/ListTable';
 
 export type { OutstandingReferral } from '../../referral/outstanding-referral';
 
-export type ListedRow = OutstandingReferral & { readonly item: WorklistItem };
-export type ListedItem =
-  | { readonly kind: 'heading'; readonly group: WorklistGroup; readonly count: number; readonly more: boolean }
-  | { readonly kind: 'row'; readonly row: ListedRow };
+/** What is loaded of a list: the rows from `offset` on, and what is known of all. */
+export type LoadedList = ListPage & { readonly offset: number };
 
 export const GROUP_NAMES: Readonly<Record<WorklistGroup, string>> = {
   overdue: 'Overdue a chase',
@@ -21,69 +19,71 @@ export const GROUP_NAMES: Readonly<Record<WorklistGroup, string>> = {
   'not-sent': 'Exported, not marked sent',
 };
 
-/** The rows that match what was typed, in the order given, each with its days. */
-export function listRows(rows: readonly OutstandingReferral[], query: string, today: IsoDate): ListedRow[] {
-  const born = parseTypedDate(query);
-  const words = query.split(/\s+/).map(foldName).filter(Boolean);
-  return rows
-    .filter((row) => (born && row.identity.dateOfBirth === born) || matches(row, words))
-    .map((row) => ({ ...row, item: worklistItem(row.referral, today) }));
+/** Days since the chase date, 0 or less where it has not passed; null where there is none. */
+export function daysLate({ chaseOn }: ListedRow['row'], today: IsoDate): number | null {
+  return chaseOn === null ? null : daysBetween(chaseOn, today);
+}
+
+/** Days since it was first sent, for waits are counted from there; null where it never was. */
+export function daysWaiting({ firstSentOn }: ListedRow['row'], today: IsoDate): number | null {
+  return firstSentOn === null ? null : Math.max(0, daysBetween(firstSentOn, today));
 }
 
 /**
- * Rows under the headings of their groups.
- * @param complete whether nothing is left to load: where something is, the last group's count is not final
+ * A list as the table takes it: every row, of which only some are loaded, under the headings of their groups. Until the length of the
+ * list is known it is what was loaded.
  */
-export function listItems(rows: readonly ListedRow[], complete: boolean): ListedItem[] {
-  const groups = WORKLIST_GROUPS.map((group) => ({ group, rows: rows.filter(({ item }) => item.group === group) }));
-  const filled = groups.filter((group) => group.rows.length > 0);
-  return filled.flatMap(({ group, rows: own }, at) => [
-    { kind: 'heading' as const, group, count: own.length, more: !complete && at === filled.length - 1 },
-    ...own.map((row) => ({ kind: 'row' as const, row })),
-  ]);
+export function listItems(
+  list: LoadedList,
+  today: IsoDate,
+  heading: (group: WorklistGroup, count: number) => ComponentChildren,
+): TableItem<ListedRow>[] {
+  const { rows, offset, total, tall, readiness } = list;
+  const length = readiness.state === 'ready' ? (total ?? rows.length) : rows.length;
+  const heights = new Map(tall.map(({ at, letters }) => [at, heightOf(letters)]));
+  const items: TableItem<ListedRow>[] = [];
+  const groups = headingsOf(list, today);
+  let next = 0;
+  for (let at = 0; at < length; at += 1) {
+    const group = groups[next];
+    if (group?.at === at) {
+      items.push({ kind: 'heading', id: group.group, content: heading(group.group, group.count) });
+      next += 1;
+    }
+    const listed = rows[at - offset];
+    const rem = heights.get(at);
+    if (listed) items.push({ kind: 'row', id: listed.row.id, row: listed, ...(rem && { rem }) });
+    else items.push({ kind: 'pending', id: `pending-${at}`, ...(rem && { rem }) });
+  }
+  return items;
 }
 
-/** Every word typed must occur in the name, dates, NHS number, referral, destination or state. */
-function matches(row: OutstandingReferral, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const parts = wordsOf(row);
-  return words.every((word) => parts.some((part) => part.includes(word)));
+/** Where each group begins. */
+function headingsOf({ groups, rows, readiness }: LoadedList, today: IsoDate) {
+  const known = groups ?? (readiness.state === 'ready' ? [] : groupsOf(rows, today));
+  let at = 0;
+  return known.map(({ group, count }) => {
+    const heading = { group, count, at };
+    at += count;
+    return heading;
+  });
 }
 
-/** Folding ten thousand rows at every key would be felt. Goes with the rows themselves. */
-const folded = new WeakMap<OutstandingReferral, readonly string[]>();
-
-function wordsOf(row: OutstandingReferral): readonly string[] {
-  const known = folded.get(row);
-  if (known) return known;
-  const { name, identity, referral } = row;
-  const { dateOfBirth, nhsNumber, local } = identity;
-  const text = [
-    name,
-    dateOfBirth && `${formatDate(dateOfBirth)} ${dateOfBirth}`,
-    nhsNumber && `${nhsNumber} ${formatNhsNumber(nhsNumber)}`,
-    local?.id,
-    referral.title,
-    referral.destination,
-    STATE_NAMES[referral.state],
-  ];
-  const words = text.flatMap((part) => part?.split(/\s+/) ?? []).map(foldName);
-  folded.set(row, words);
-  return words;
+/** Of the first rows, before the whole list is read. */
+function groupsOf(rows: readonly ListedRow[], today: IsoDate) {
+  return WORKLIST_GROUPS.flatMap((group) => {
+    const count = rows.filter(({ row }) => groupOfRow(row, today) === group).length;
+    return count > 0 ? [{ group, count }] : [];
+  });
 }
 
-/** Height of an item in rem. A name too long for two lines makes its row taller: an identity is never cut off. */
-export function heightOf(item: ListedItem): number {
-  return item.kind === 'heading' ? HEADING_REM : nameHeight(item.row.name);
-}
-
-export const ROW_REM = 2.25;
-const HEADING_REM = 1.875;
+const ROW_REM = 2.25;
 const LINE_REM = 0.9375;
 /** Wide letters that fit into the narrowest client column. */
 const LETTERS_A_LINE = 21;
 
-function nameHeight(name: string): number {
-  const lines = Math.ceil(name.length / LETTERS_A_LINE);
+/** Height of a row in rem, by the letters of its name. A name too long for two lines makes it taller: an identity is never cut off. */
+export function heightOf(letters: number): number {
+  const lines = Math.ceil(letters / LETTERS_A_LINE);
   return lines <= 2 ? ROW_REM : lines * LINE_REM + 0.375;
 }

@@ -1,4 +1,5 @@
 import './settings.css';
+import type { ComponentChildren } from 'preact';
 import type { Sender, Session } from '../../../utils/messages';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../shell/PageHead';
@@ -20,6 +21,8 @@ type Props = {
   readonly onCopy: (text: string) => Promise<void>;
   readonly onPrint: () => void;
   readonly onAddUser: (name: string, passphrase: string) => Promise<void>;
+  /** What can be set of the worklist; absent while there is no log. */
+  readonly worklist?: ComponentChildren;
 };
 
 /** The user's own details, the lock, the passphrase, and who else uses this computer. */
@@ -44,6 +47,7 @@ export function Settings(props: Props) {
           <LockAfter minutes={session.lockAfterMinutes} onSave={onSaveLock} />
           {open && <ChangePassphrase onChange={onChangePassphrase} />}
           {open && <NewRecoveryCode onRenew={props.onRenewRecovery} onCopy={props.onCopy} onPrint={props.onPrint} />}
+          {open && props.worklist}
           <Users users={session.users} user={session.user} onAdd={open ? onAddUser : undefined} />
         </div>
       </div>

@@ -12,6 +12,8 @@ import { checkGaps, checkSameClient, dropRelease, findRelease, makeRelease } fro
 import type { Release } from '../releases';
 import type { Answers } from '../router';
 import type { About, Scribe } from '../scribe';
+import { checkStillOnScreen } from '../same-reading';
+import { withSeen } from '../seen';
 import { beside } from './page';
 
 /** Writes down that a released letter has left, and releases it no more. */
@@ -41,8 +43,8 @@ export function letterAnswers(
     await dropRelease(release.id);
   };
   const answers: LetterAnswers = {
-    'draft/save': async ({ draft, basedOn }) => {
-      const client = draft.client ?? (await scribe.clientId({ identity: draft.identity, name: draft.clientName }));
+    'draft/save': async ({ draft, basedOn }, { tab }) => {
+      const client = draft.client ?? (await scribe.clientId(await seenOf(draft, tab)));
       const kept = await drafts.save({ ...draft, client }, basedOn);
       onWritten();
       return { draft: kept };
@@ -138,6 +140,20 @@ export function letterAnswers(
     );
     await bind(draft.id, referral);
     onWritten();
+  }
+}
+
+/** Whom a draft is for, with what the page beside it says of them, where it still shows them. */
+async function seenOf({ identity, clientName }: Draft, tab: number | null): Promise<About> {
+  const about = { identity, name: clientName };
+  if (tab === null) return about;
+  try {
+    const page = await readPage(tab);
+    checkStillOnScreen(identity, page);
+    return await withSeen(about, tab, page);
+  } catch {
+    // The page has moved on: the draft is kept for whom it was begun, and nothing of another page is written.
+    return about;
   }
 }
 

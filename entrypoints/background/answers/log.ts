@@ -1,4 +1,3 @@
-import { dateOf } from '../../../utils/client/date';
 import type { Identity } from '../../../utils/client/identity';
 import { ToldError } from '../../../utils/errors';
 import type { Client } from '../../../utils/log/client';
@@ -8,13 +7,11 @@ import type { Store } from '../../../utils/store/store';
 import { readPage } from '../pages';
 import type { Answers } from '../router';
 import { checkSameReading, checkStillOnScreen } from '../same-reading';
+import { withSeen } from '../seen';
 import type { Scribe } from '../scribe';
 import { beside } from './page';
 
-type LogAnswers = Pick<
-  Answers,
-  'client/log' | 'client/same-person' | 'letter/text' | 'log/append' | 'worklist/page' | 'referral/open'
->;
+type LogAnswers = Pick<Answers, 'client/log' | 'client/same-person' | 'letter/text' | 'log/append' | 'referral/open'>;
 
 /** @param onWritten after anything was written */
 export function logAnswers({ log, drafts, practices }: Store, scribe: Scribe, onWritten: () => void): LogAnswers {
@@ -60,14 +57,11 @@ export function logAnswers({ log, drafts, practices }: Store, scribe: Scribe, on
       return { html: happening.html };
     },
     'log/append': async ({ about, happening, ...writing }, { tab }) => {
-      if ('identity' in about && tab !== null) checkStillOnScreen(about.identity, await readPage(tab));
-      const entry = await scribe.write(about, happening, writing);
+      const page = 'identity' in about && tab !== null ? await readPage(tab) : null;
+      if ('identity' in about && page) checkStillOnScreen(about.identity, page);
+      const entry = await scribe.write(await withSeen(about, tab, page), happening, writing);
       onWritten();
       return { entry };
-    },
-    'worklist/page': async ({ offset, limit }) => {
-      const { rows, ...counts } = await log.worklistPage({ today: dateOf(new Date()), offset, limit });
-      return { rows: rows.map(({ referral, client }) => row(referral, client)), ...counts };
     },
     'referral/open': async ({ referral: id }) => {
       const referral = await log.referral(id);
@@ -89,7 +83,7 @@ export function logAnswers({ log, drafts, practices }: Store, scribe: Scribe, on
 }
 
 /** Letters are long, and few are looked at again: their text is asked for one by one. */
-function withoutText(entry: Entry): Entry {
+export function withoutText(entry: Entry): Entry {
   const { happening } = entry;
   return happening.kind === 'letter-exported' ? { ...entry, happening: { ...happening, html: '' } } : entry;
 }

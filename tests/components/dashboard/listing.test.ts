@@ -1,61 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import { heightOf, listItems, listRows } from '../../../components/dashboard/outstanding/listing';
-import { inventedRow, NOT_SENT, TODAY } from '../../gallery/invented';
+import { heightOf, listItems } from '../../../components/dashboard/outstanding/listing';
+import { EVERYTHING } from '../../../utils/log/list-query';
+import { inventedList, inventedRow, inventedRows, NOT_SENT, TODAY } from '../../gallery/invented';
 
-const ROWS = [
-  inventedRow(0),
-  inventedRow(2, { state: 'receipt-confirmed' }),
-  inventedRow(5),
-  inventedRow(7),
-  inventedRow(11),
-  inventedRow(20, NOT_SENT),
-];
-const named = (query: string) => listRows(ROWS, query, TODAY).map(({ name }) => name.split(',')[0]);
+const heading = (group: string, count: number) => `${group} ${count}`;
+const said = (items: ReturnType<typeof listItems>) =>
+  items.flatMap((item) => (item.kind === 'heading' ? [item.content] : []));
 
-describe('Searching the outstanding referrals', () => {
-  it('finds a client by any way of writing the name', () => {
-    for (const query of ['odonoghue', 'O’Donoghue', "o'donoghue", 'DONOGHUE', 'siobhan', ' siob  donog ']) {
-      expect(named(query), query).toEqual(['O’DONOGHUE']);
-    }
-    expect(named('adebayo')).toEqual(['ADÉBÁYỌ̀-FEATHERSTONEHAUGH']);
+describe('The rows of the worklist', () => {
+  it('stand under the headings of their groups, each with how many there are, loaded or not', () => {
+    const rows = [...inventedRows(200), inventedRow(300, NOT_SENT)];
+    const items = listItems(inventedList(rows, EVERYTHING, 20), TODAY, heading);
+    expect(items.filter(({ kind }) => kind === 'row')).toHaveLength(20);
+    expect(items.filter(({ kind }) => kind === 'pending')).toHaveLength(181);
+    expect(items[0]?.kind).toBe('heading');
+    const counts = said(items).map((words) => Number(String(words).split(' ')[1]));
+    expect(counts.reduce((a, b) => a + b)).toBe(201);
+    const at = items.findIndex((item) => item.kind === 'heading' && item.id === 'not-sent');
+    expect(at).toBe(items.length - 2);
   });
 
-  it('finds by date of birth however typed, and by NHS number spaced or not', () => {
-    for (const query of ['14/3/1981', '14 Mar 1981', '1981-03-14', '999 418 2072', '9994182072', '418']) {
-      expect(named(query), query).toEqual(['ADÉBÁYỌ̀-FEATHERSTONEHAUGH']);
-    }
+  it('have no headings where the list is sorted or narrowed', () => {
+    const sorted = { ...EVERYTHING, sort: { by: 'client', descending: false } } as const;
+    expect(said(listItems(inventedList(inventedRows(9), sorted), TODAY, heading))).toEqual([]);
   });
 
-  it('finds by referral, destination and state, every word of them', () => {
-    expect(named('mental eastway')).toEqual(['O’DONOGHUE', 'HUSSAIN']);
-    expect(named('receipt confirmed')).toEqual(['O’DONOGHUE', 'NGUYEN']);
-    expect(named('not marked sent')).toEqual(['HUSSAIN']);
-    expect(named('eastway siobhan karen')).toEqual([]);
+  it('are those that were read by index until the whole list is', () => {
+    const list = inventedList(inventedRows(200), EVERYTHING, 20);
+    const early = { ...list, groups: null, counts: null, readiness: { state: 'reading', share: 0.4 } } as const;
+    const items = listItems(early, TODAY, heading);
+    expect(items.filter(({ kind }) => kind === 'row')).toHaveLength(20);
+    expect(items.some(({ kind }) => kind === 'pending')).toBe(false);
+    expect(said(items).length).toBeGreaterThan(0);
   });
 
-  it('shows everything where nothing is typed', () => {
-    expect(listRows(ROWS, '  ', TODAY)).toHaveLength(ROWS.length);
-  });
-});
-
-describe('Grouping the outstanding referrals', () => {
-  it('puts the overdue first and what was not marked sent last, each group with its count', () => {
-    const items = listItems(listRows(ROWS, '', TODAY), true);
-    const headings = items.flatMap((item) => (item.kind === 'heading' ? [`${item.group} ${item.count}`] : []));
-    expect(headings).toEqual(['overdue 2', 'this-week 2', 'later 1', 'not-sent 1']);
-  });
-
-  it('says that the last count is not final while more is to be loaded', () => {
-    const more = listItems(listRows(ROWS, '', TODAY), false).flatMap((item) =>
-      item.kind === 'heading' ? [item.more] : [],
-    );
-    expect(more).toEqual([false, false, false, true]);
-  });
-
-  it('gives a name that needs it a taller row, and every other the usual one', () => {
-    const [row] = listRows([inventedRow(1)], '', TODAY);
-    if (!row) throw new Error('no row');
-    expect(heightOf({ kind: 'row', row })).toBe(2.25);
-    expect(heightOf({ kind: 'row', row: { ...row, name: 'A'.repeat(200) } })).toBeGreaterThan(9);
+  it('grow with a name too long for two lines, loaded or not: an identity is never cut off', () => {
+    const long = { ...inventedRow(0), name: 'WOLFESCHLEGELSTEINHAUSENBERGERDORFF-'.repeat(4) };
+    const list = inventedList([long, ...inventedRows(80).slice(1)], EVERYTHING, 0);
+    const tall = listItems(list, TODAY, heading).filter((item) => item.kind === 'pending' && item.rem !== undefined);
+    expect(tall.length).toBeGreaterThan(0);
+    expect(heightOf(30)).toBe(2.25);
+    expect(heightOf(150)).toBeGreaterThan(heightOf(100));
   });
 });

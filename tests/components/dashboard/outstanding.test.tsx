@@ -2,10 +2,14 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Outstanding } from '../../../components/dashboard/outstanding/Outstanding';
+import { ReferralDrawer } from '../../../components/dashboard/outstanding/ReferralDrawer';
 import type { OpenedReferral } from '../../../components/dashboard/outstanding/ReferralDrawer';
+import type { LoadedList } from '../../../components/dashboard/outstanding/listing';
 import type { OutstandingReferral } from '../../../components/referral/outstanding-referral';
 import { ToldError } from '../../../utils/errors';
-import { INVENTED_ENTRIES, inventedRow, inventedRows, NOT_SENT, TODAY } from '../../gallery/invented';
+import { EVERYTHING } from '../../../utils/log/list-query';
+import type { ListQuery } from '../../../utils/log/list-query';
+import { INVENTED_ENTRIES, inventedList, inventedRow, inventedRows, NOT_SENT, TODAY } from '../../gallery/invented';
 import { show } from '../show';
 
 const ROWS = [inventedRow(0), inventedRow(3), inventedRow(20, NOT_SENT)];
@@ -15,26 +19,53 @@ const details = (row: OutstandingReferral): OpenedReferral => ({
   value: { row, entries: INVENTED_ENTRIES, practice: null },
 });
 const onOpen = vi.fn();
-const onLoadMore = vi.fn();
+const onQuery = vi.fn();
+const onSight = vi.fn();
+const onBetween = vi.fn();
+const onMark = vi.fn();
+const onSaveView = vi.fn();
 const actions = { onChase: vi.fn(), onSent: vi.fn(), onOutcome: vi.fn() };
 beforeEach(() => {
   vi.resetAllMocks();
 });
 
-type Given = { rows?: OutstandingReferral[] | null; total?: number; openId?: string; opened?: OpenedReferral };
-const view = ({ rows = ROWS, total, openId, opened = { state: 'waiting' } }: Given = {}) => (
+type Given = {
+  rows?: OutstandingReferral[];
+  list?: LoadedList | null;
+  query?: ListQuery;
+  openId?: string;
+  opened?: OpenedReferral;
+};
+const view = ({ rows = ROWS, list, query = EVERYTHING, openId, opened = { state: 'waiting' } }: Given = {}) => (
   <Outstanding
     today={TODAY}
-    rows={rows}
-    total={total ?? rows?.length ?? 0}
-    unreadable={0}
-    onLoadMore={onLoadMore}
+    list={list === undefined ? inventedList(rows, query) : list}
+    query={query}
+    onQuery={onQuery}
+    facets={inventedList(rows).facets}
+    views={[]}
+    onSaveView={onSaveView}
+    onRemoveView={() => Promise.resolve()}
+    onSight={onSight}
+    onBetween={onBetween}
     openId={openId ?? null}
-    opened={opened}
     onOpen={onOpen}
-    actions={actions}
-    onCopy={() => Promise.resolve()}
-  />
+    onMark={onMark}
+    onLeave={() => undefined}
+    focusRow={0}
+  >
+    {openId && (
+      <ReferralDrawer
+        key={openId}
+        referral={openId}
+        opened={opened}
+        today={TODAY}
+        actions={actions}
+        onCopy={() => Promise.resolve()}
+        onClose={() => onOpen(null)}
+      />
+    )}
+  </Outstanding>
 );
 
 describe('The outstanding referrals', () => {
@@ -62,31 +93,101 @@ describe('The outstanding referrals', () => {
     expect(root.querySelector('textarea')?.value).toBe('');
   });
 
-  it('read everything before saying that nothing was found', async () => {
-    const { root, text, again } = await show(view({ total: 900 }));
-    const search = root.querySelector<HTMLInputElement>('input[type=search]');
-    if (!search) throw new Error('no search');
-    onLoadMore.mockClear();
-    search.value = 'zzz';
-    search.dispatchEvent(new Event('input', { bubbles: true }));
-    await again(view({ total: 900 }));
-    expect(onLoadMore).toHaveBeenCalled();
-    expect(text()).not.toContain('Nothing found');
-    await again(view({ total: 3 }));
-    expect(text()).toContain('Nothing found for “zzz”');
-  });
-
-  it('keep few rows of a long list in the page', async () => {
+  it('keep few rows of a long list in the page, and ask for those in sight', async () => {
     const { root } = await show(view({ rows: inventedRows(5_000) }));
     const rows = root.querySelectorAll('[data-testid=worklist-row]');
     expect(rows.length).toBeGreaterThan(10);
     expect(rows.length).toBeLessThan(80);
     expect(root.querySelector('[data-testid=outstanding-list]')?.getAttribute('aria-rowcount')).toBe('5001');
+    const [from, to] = onSight.mock.lastCall ?? [];
+    expect(from).toBe(0);
+    expect(to).toBeGreaterThanOrEqual(rows.length);
   });
 
-  it('say so where there is none', async () => {
-    const { text } = await show(view({ rows: [] }));
+  it('say so where there is none, in each list of its own', async () => {
+    const { text, again } = await show(view({ rows: [] }));
     expect(text()).toContain('No referral is waiting for an answer');
+    await again(view({ rows: [], query: { ...EVERYTHING, list: 'missed' } }));
+    expect(text()).toContain('Every missed appointment was acted on');
+  });
+
+  it('say what was not found, and let go of the filters in one press', async () => {
+    const query = { ...EVERYTHING, text: 'zzz', state: 'booked' } as const;
+    const { text, press } = await show(view({ query }));
+    expect(text()).toContain('Nothing found for “zzz”');
+    await press('Clear filters');
+    expect(onQuery).toHaveBeenCalledWith(EVERYTHING);
+  });
+
+  it('show how far a list that is made anew has come, and no row of it', async () => {
+    const list = {
+      ...inventedList([]),
+      total: null,
+      counts: null,
+      groups: null,
+      readiness: { state: 'updating', share: 0.403 },
+    } as const;
+    const { text, root } = await show(view({ list }));
+    expect(text()).toContain('Bringing the list up to date, 40%');
+    expect(root.querySelector('[data-testid=worklist-row]')).toBeNull();
+  });
+
+  it('are sorted by a column: up, down, and as they were', async () => {
+    const up = { ...EVERYTHING, sort: { by: 'client', descending: false } } as const;
+    const down = { ...EVERYTHING, sort: { by: 'client', descending: true } } as const;
+    const { press, again, root } = await show(view());
+    await press('Client');
+    expect(onQuery).toHaveBeenLastCalledWith(up);
+    await again(view({ query: up }));
+    expect(root.querySelector('[aria-sort]')?.getAttribute('aria-sort')).toBe('ascending');
+    await press('Client');
+    expect(onQuery).toHaveBeenLastCalledWith(down);
+    await again(view({ query: down }));
+    await press('Client');
+    expect(onQuery).toHaveBeenLastCalledWith(EVERYTHING);
+  });
+
+  it('keep what is asked for when another list is chosen, but for its order', async () => {
+    const query = { ...EVERYTHING, text: 'begum', sort: { by: 'client', descending: true } } as const;
+    const { press } = await show(view({ query }));
+    await press(/^Missed/);
+    expect(onQuery).toHaveBeenCalledWith({ ...query, list: 'missed', sort: null });
+  });
+
+  it('are selected by X, a range with Shift, and written about in one go', async () => {
+    const rows = inventedRows(12);
+    const list = inventedList(rows);
+    onBetween.mockImplementation((from: number, to: number) => Promise.resolve(list.rows.slice(from, to + 1)));
+    onMark.mockResolvedValue(undefined);
+    const { root, key, press, text } = await show(view({ list }));
+    const first = root.querySelector<HTMLElement>('.list-table-open');
+    await act(() => first?.focus());
+    await key('.list-table-open:focus', { key: 'x' });
+    expect(text()).toContain('1 selected');
+    await key('.list-table-open:focus', { key: 'j' });
+    await key('.list-table-open:focus', { key: 'j' });
+    await key('.list-table-open:focus', { key: 'X', shiftKey: true });
+    await vi.waitFor(() => expect(text()).toContain('3 selected'));
+    expect(root.querySelectorAll('tr[aria-selected=true]')).toHaveLength(3);
+    await press('Log a chase');
+    await press('Log chase');
+    expect(onMark).toHaveBeenCalledWith(
+      list.rows.slice(0, 3).map(({ row }) => row.id),
+      { kind: 'chased', how: 'phone', note: '', chaseOn: '2026-11-30' },
+    );
+    await vi.waitFor(() => expect(text()).not.toContain('selected'));
+  });
+
+  it('keep a view under a name, and ask for one where there is none', async () => {
+    onSaveView.mockResolvedValue(undefined);
+    const query = { ...EVERYTHING, list: 'overdue', keyworker: 'Ana Pereira' } as const;
+    const { press, type, text } = await show(view({ query }));
+    await press('Save this view');
+    await press('Save view');
+    expect(text()).toContain('Give the view a name');
+    await type('Name', ' Mine, overdue ');
+    await press('Save view');
+    expect(onSaveView).toHaveBeenCalledWith('Mine, overdue', query);
   });
 });
 

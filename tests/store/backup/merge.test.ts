@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../utils/log/entry';
 import { foldClients } from '../../../utils/log/client';
+import { EVERYTHING } from '../../../utils/log/list-query';
 import { mergeEntries } from '../../../utils/log/merge';
 import { foldReferrals } from '../../../utils/log/referral';
 import type { Store } from '../../../utils/store/store';
@@ -31,6 +32,23 @@ async function storeWith(...batches: readonly (readonly Entry[])[]): Promise<Sto
 }
 
 describe('Merging files of the log', () => {
+  it('shows in the worklist at once, also where it was read before', async () => {
+    const one = await storeWith([
+      entry(identified(WARD), { referral: undefined }),
+      entry(sent(), { referral: REFERRAL }),
+    ]);
+    const other = await storeWith([entry(note('first'), { referral: undefined })]);
+    await new Promise<void>((resolve) => {
+      other.lists.onProgress = ({ state }) => state === 'ready' && resolve();
+      other.lists.begin();
+    });
+    const listed = async () => (await other.lists.page(EVERYTHING, '2026-11-24', 0, 10)).rows.map(({ row }) => row.id);
+    expect(await listed()).toEqual([]);
+    await read(other, await save(one), 'add');
+    expect(await listed()).toEqual([REFERRAL]);
+    for (const store of [one, other]) store.close();
+  });
+
   it('gives every machine the same log, in any order and however often', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryDevices, async ([log, [a, b, c]]) => {

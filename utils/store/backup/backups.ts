@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { IsoDate } from '../../client/date';
 import { ToldError } from '../../errors';
 import { Moment } from '../../log/entry';
+import type { Entry } from '../../log/entry';
 import { newId } from '../../log/id';
 import type { Database } from '../database';
 import { DEFAULT_KDF } from '../key-derivation';
@@ -43,15 +44,23 @@ export class Backups {
   readonly #settings: Settings;
   readonly #now: () => Date;
   readonly #kdf: Kdf;
+  readonly #onAdded: (entries: readonly Entry[]) => Promise<void>;
   readonly #savings = new Map<string, Saving>();
   readonly #files = new Map<string, FileKey>();
 
-  constructor(database: Database, ring: KeyRing, settings: Settings, options: { kdf?: Kdf; now: () => Date }) {
+  /** @param options.onAdded once entries of a file are on disk; it does not fail */
+  constructor(
+    database: Database,
+    ring: KeyRing,
+    settings: Settings,
+    options: { kdf?: Kdf; now: () => Date; onAdded?: (entries: readonly Entry[]) => Promise<void> },
+  ) {
     this.#database = database;
     this.#ring = ring;
     this.#settings = settings;
     this.#now = options.now;
     this.#kdf = options.kdf ?? DEFAULT_KDF;
+    this.#onAdded = options.onAdded ?? (() => Promise.resolve());
   }
 
   /**
@@ -123,7 +132,9 @@ export class Backups {
     if (frame.last) return { end: readJson(plain, endSchema) };
     const { entries, unknown } = readEntries(plain);
     if (unknown > 0) throw new ToldError('backup-newer');
-    return { effect: { ...(await addAll(this.#database, this.#ring, entries)), unknown } };
+    const effect = await addAll(this.#database, this.#ring, entries);
+    await this.#onAdded(entries);
+    return { effect: { ...effect, unknown } };
   }
 
   /** Forgets a file and its key. */
