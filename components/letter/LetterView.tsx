@@ -1,8 +1,10 @@
 import './letter-view.css';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { IsoDate } from '../../utils/client/date';
 import { clientCopy } from '../../utils/letters/client-copy';
 import type { Practice } from '../../utils/directory/practice';
+import { isBeside } from '../../utils/log/draft';
 import type { ExportRoute } from '../../utils/log/entry';
 import { LazyLetterEditor } from '../editor/LazyLetterEditor';
 import { focusOn } from '../parts/ErrorSummary';
@@ -54,6 +56,8 @@ export type LetterViewProps = {
   readonly onPrintForClient: (text: string) => Promise<void>;
   /** Back to the client on screen; the draft is kept. */
   readonly onBack: () => void;
+  /** Stands above whatever is shown: what has to be known of this letter. */
+  readonly notice?: ComponentChildren;
   /** Which side is shown first. */
   readonly start?: LetterSide;
 };
@@ -78,6 +82,7 @@ export function LetterView(props: LetterViewProps) {
     onCopy,
     onPrintForClient,
     onBack,
+    notice,
   } = props;
   const { draft, template, gaps, questions } = letter;
   const [side, setSide] = useState<LetterSide>(props.start ?? (gaps.length > 0 ? 'details' : 'letter'));
@@ -146,6 +151,7 @@ export function LetterView(props: LetterViewProps) {
         )
       }
     >
+      {notice}
       {view === 'details' && (
         <LetterDetails
           letter={letter}
@@ -186,6 +192,8 @@ export function LetterView(props: LetterViewProps) {
       )}
       {view === 'sent' && left && (
         <DidYouSend
+          formKey={`${draft.id}/sent/`}
+          beside={isBeside(draft)}
           left={left}
           today={today}
           chaseAfterDays={template.chaseAfterDays}

@@ -103,7 +103,7 @@ function List({ rows, total, open = '', opened, unreadable = 0, save = later }: 
         openId={openId}
         opened={opened ?? details}
         onOpen={setOpenId}
-        actions={{ onChase: save, onSent: save, onOutcome: save }}
+        actions={{ onChase: save, onSent: save, onOutcome: save, onStep: save, onCorrect: save }}
         onCopy={later}
       />
     </Frame>

@@ -2,7 +2,7 @@ import { browser } from '../../../utils/browser';
 import { isToldError } from '../../../utils/errors';
 import { finishedHtml } from '../../../utils/letters/finished';
 import { hashOfLetter } from '../../../utils/letters/hash';
-import { destinationOf } from '../../../utils/log/draft';
+import { destinationOf, isBeside } from '../../../utils/log/draft';
 import type { Draft } from '../../../utils/log/draft';
 import type { Store } from '../../../utils/store/store';
 import { readPage } from '../pages';
@@ -131,6 +131,8 @@ export function letterAnswers(
         html,
         overrides,
         details: draft.details,
+        ...(draft.specialty && { specialty: draft.specialty }),
+        ...(isBeside(draft) && { beside: true }),
       },
       { referral },
     );

@@ -16,7 +16,7 @@ const details = (row: OutstandingReferral): OpenedReferral => ({
 });
 const onOpen = vi.fn();
 const onLoadMore = vi.fn();
-const actions = { onChase: vi.fn(), onSent: vi.fn(), onOutcome: vi.fn() };
+const actions = { onChase: vi.fn(), onSent: vi.fn(), onOutcome: vi.fn(), onStep: vi.fn(), onCorrect: vi.fn() };
 beforeEach(() => {
   vi.resetAllMocks();
 });
