@@ -47,7 +47,7 @@ export function CorrectableTimeline({ items, before = [], today, born, onCorrect
           }
           const action = (
             <LinkButton onClick={() => setOpen(line.id)}>
-              Correct<span class="visually-hidden">: {sayHappening(entry.happening).what}</span>
+              Correct <span class="visually-hidden">“{sayHappening(entry.happening).what}”</span>
             </LinkButton>
           );
           return { ...line, action };
