@@ -81,7 +81,7 @@ describe('The form that corrects an entry', () => {
     const sent = WRITTEN.at(-1) as Extract<Happening, { kind: 'sent' }>;
     const entry = inventedEntry(1, '2026-11-20T09:00:00.000Z', 'Jo', { ...sent, practiceCode: 'Z99001' });
     const { press, type, root } = await show(history([entry]));
-    const saved = () => (onCorrect.mock.lastCall?.[1] as { happening: object }).happening;
+    const saved = () => (onCorrect.mock.lastCall as unknown as [Entry, { happening: object }])[1].happening;
     await press(/^Correct “Sent/);
     await press('Save the correction');
     expect(saved()).toMatchObject({ practiceCode: 'Z99001' });

@@ -174,7 +174,7 @@ describe('The life of a referral', () => {
     await form.getByLabel('No', { exact: true }).check();
     await form.getByLabel('How').selectOption('text');
     await form.getByRole('button', { name: 'Save the correction' }).click();
-    await sidebar.getByText('Client not reached by text message').waitFor();
+    await sidebar.locator('.timeline p').getByText('Client not reached by text message').first().waitFor();
     await sidebar.getByRole('button', { name: 'Show first entry' }).click();
     await sidebar.locator('del').getByText('Client reached by phone. The bus did not come').waitFor();
   });

@@ -20,6 +20,7 @@ import { ToldError } from '../../utils/errors';
 import type { ListInUse, Session } from '../../utils/messages';
 import {
   INVENTED_ENTRIES,
+  MISSED,
   inventedId,
   inventedPractice,
   inventedPractices,
@@ -249,6 +250,14 @@ export const DASHBOARD_STATES: Readonly<Record<string, () => ComponentChildren>>
   'worklist-drawer-closed': () => {
     const row = inventedRow(0, { state: 'closed', outcome: 'met', outcomeNote: 'ECG normal', chaseOn: null });
     const opened = { state: 'answered', value: { row, entries: INVENTED_ENTRIES, practice: null } } as const;
+    return <List rows={MIXED} open={row.referral.id} opened={opened} />;
+  },
+  'worklist-drawer-missed': () => {
+    const row = inventedRow(0, MISSED);
+    const opened = {
+      state: 'answered',
+      value: { row, entries: INVENTED_ENTRIES, practice: inventedPractice(0) },
+    } as const;
     return <List rows={MIXED} open={row.referral.id} opened={opened} />;
   },
   'worklist-drawer-waiting': () => <List rows={MIXED} open={inventedId(3)} opened={{ state: 'waiting' }} />,

@@ -73,8 +73,8 @@ const CANDIDATES: PracticeMatchAnswer = {
   chosen: false,
   list: LIST,
 };
-const LOG_TAB = { today: TODAY, born: '1981-03-14', onCorrect: later, onReadLetter: readLetter };
-const TAB: ClientTabProps = {
+export const LOG_TAB = { today: TODAY, born: '1981-03-14', onCorrect: later, onReadLetter: readLetter };
+export const TAB: ClientTabProps = {
   today: TODAY,
   client: CLIENT,
   log: KNOWN,
@@ -102,7 +102,7 @@ function Client({ reading = READING, tab = {} }: { reading?: typeof READING; tab
   );
 }
 
-function WithClient({
+export function WithClient({
   reading = READING,
   foot = true,
   children,
