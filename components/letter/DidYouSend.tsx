@@ -4,6 +4,7 @@ import type { IsoDate } from '../../utils/client/date';
 import type { ExportRoute } from '../../utils/log/entry';
 import { LEFT_WORDS } from '../../utils/log/words';
 import type { Left } from './insertion';
+import { useForget, useKept } from '../forms/kept';
 import { FormEnd } from '../forms/FormEnd';
 import { useSubmit } from '../forms/use-submit';
 import { Button } from '../parts/Button';
@@ -33,6 +34,10 @@ const LEFT: Readonly<Record<ExportRoute, { readonly made?: string; readonly next
 };
 
 export type DidYouSendProps = {
+  /** What the form is kept under until it is saved. */
+  readonly formKey: string;
+  /** It is about a referral and is not one: what helps the client to be seen is known there. */
+  readonly beside?: boolean;
   readonly left: Left;
   readonly today: IsoDate;
   /** When to chase, in days after it was sent: what the letter itself asks for. */
@@ -48,10 +53,22 @@ export type DidYouSendProps = {
 };
 
 /** A letter was copied, printed or saved as a Word file. Copied is not sent: whether it went, how, when to chase it, what helps to be seen. */
-export function DidYouSend({ left, today, chaseAfterDays, to, note, onAnswer, onDone, onBack }: DidYouSendProps) {
-  const [answer, setAnswer] = useState<SentAnswer['answer'] | null>(null);
-  const [typed, setTyped] = useState(() => startSending(today, chaseAfterDays, to));
-  const [why, setWhy] = useState('');
+export function DidYouSend({
+  formKey,
+  beside = false,
+  left,
+  today,
+  chaseAfterDays,
+  to,
+  note,
+  onAnswer,
+  onDone,
+  onBack,
+}: DidYouSendProps) {
+  const [answer, setAnswer] = useKept<SentAnswer['answer'] | null>(`${formKey}answer`, null);
+  const [typed, setTyped] = useKept(`${formKey}typed`, () => startSending(today, chaseAfterDays, to));
+  const [why, setWhy] = useKept(`${formKey}why`, '');
+  const forget = useForget();
   const [tried, setTried] = useState(false);
   const { busy, failure, submit } = useSubmit();
   const top = useRef<HTMLDivElement>(null);
@@ -65,6 +82,7 @@ export function DidYouSend({ left, today, chaseAfterDays, to, note, onAnswer, on
     if (!given) return;
     submit(async () => {
       await onAnswer(given);
+      forget(formKey);
       onDone();
     });
   };
@@ -90,7 +108,11 @@ export function DidYouSend({ left, today, chaseAfterDays, to, note, onAnswer, on
         value={answer}
         options={[
           { value: 'yes', label: 'Yes, it has gone' },
-          { value: 'not-yet', label: 'Not yet', hint: 'It stays in the worklist as not marked sent' },
+          {
+            value: 'not-yet',
+            label: 'Not yet',
+            ...(!beside && { hint: 'It stays in the worklist as not marked sent' }),
+          },
           { value: 'will-not', label: 'I will not send it' },
         ]}
         onChange={setAnswer}
@@ -104,6 +126,7 @@ export function DidYouSend({ left, today, chaseAfterDays, to, note, onAnswer, on
           tried={tried}
           today={today}
           chaseAfterDays={chaseAfterDays}
+          withoutSupports={beside}
         />
       )}
       {answer === 'will-not' && (

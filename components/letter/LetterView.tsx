@@ -1,8 +1,10 @@
 import './letter-view.css';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { IsoDate } from '../../utils/client/date';
 import { clientCopy } from '../../utils/letters/client-copy';
 import type { Practice } from '../../utils/directory/practice';
+import { isBeside } from '../../utils/log/draft';
 import type { ExportRoute } from '../../utils/log/entry';
 import { LazyLetterEditor } from '../editor/LazyLetterEditor';
 import type { SnippetsInLetter } from '../snippets/snippets-in-letter';
@@ -62,6 +64,8 @@ export type LetterViewProps = {
   readonly snippets: SnippetsInLetter;
   /** Back to the client on screen; the draft is kept. */
   readonly onBack: () => void;
+  /** Stands above whatever is shown: what has to be known of this letter. */
+  readonly notice?: ComponentChildren;
   /** Which side is shown first. */
   readonly start?: Exclude<LetterSide, 'page'>;
 };
@@ -86,6 +90,7 @@ export function LetterView(props: LetterViewProps) {
     onCopy,
     onClientCopy,
     onBack,
+    notice,
   } = props;
   const { draft, template, gaps, questions } = letter;
   const [side, setSide] = useState<Exclude<LetterSide, 'page'>>(
@@ -163,6 +168,7 @@ export function LetterView(props: LetterViewProps) {
         )
       }
     >
+      {notice}
       {isWriting && (
         <LetterPanes draft={draft} page={hasRoom ? 'beside' : turned ? 'alone' : 'none'} place={view} onGap={jump}>
           {view === 'details' && (
@@ -208,6 +214,8 @@ export function LetterView(props: LetterViewProps) {
       )}
       {view === 'sent' && left && (
         <DidYouSend
+          formKey={`${draft.id}/sent/`}
+          beside={isBeside(draft)}
           left={left}
           today={today}
           chaseAfterDays={template.chaseAfterDays}

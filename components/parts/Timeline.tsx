@@ -14,6 +14,10 @@ export type TimelineEntry = {
   readonly note?: ComponentChildren;
   /** When, and who: "9 Nov 2026, 11:05 · Jo Hargreaves". */
   readonly when: ComponentChildren;
+  /** What can be done about it, at the end of its line. */
+  readonly action?: ComponentChildren;
+  /** A form about it, in its place. */
+  readonly form?: ComponentChildren;
   /** Taken back, and nothing stands in its place. */
   readonly struck?: boolean | undefined;
   /** What stood before it was corrected, oldest first. */
@@ -35,7 +39,7 @@ export function Timeline({ items }: { readonly items: readonly TimelineEntry[] }
   );
 }
 
-function Item({ icon: Icon, tone, what, note, when, struck, earlier = [] }: TimelineEntry) {
+function Item({ icon: Icon, tone, what, note, when, struck, earlier = [], action, form }: TimelineEntry) {
   const [open, setOpen] = useState(false);
   return (
     <li class={tone && `is-${tone}`}>
@@ -65,7 +69,10 @@ function Item({ icon: Icon, tone, what, note, when, struck, earlier = [] }: Time
           ))}
         </ul>
       )}
-      <p class="timeline-when">{when}</p>
+      <p class="timeline-when">
+        {when} {action}
+      </p>
+      {form}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import './referral-form.css';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { addDays, formatDate } from '../../utils/client/date';
 import type { IsoDate } from '../../utils/client/date';
@@ -9,6 +10,7 @@ import { Check } from '../parts/Check';
 import { SelectField } from '../parts/SelectField';
 import { TextField } from '../parts/TextField';
 import { useEscape } from '../forms/use-escape';
+import { useForget, useKept } from '../forms/kept';
 import { FormEnd } from '../forms/FormEnd';
 import { readTypedDate } from '../forms/typed-date';
 import { useSubmit } from '../forms/use-submit';
@@ -31,23 +33,31 @@ type Props = {
   readonly today: IsoDate;
   readonly onSave: (chase: NewChase) => Promise<void>;
   readonly onDone: () => void;
+  /** What has to be known before it is saved. */
+  readonly meanwhile?: ComponentChildren;
 };
 
 /** A chase that answers nothing is followed by the next after this many days. */
 const NEXT_CHASE_DAYS = 7;
 
 /** What was done to chase a referral, and when to do it next. */
-export function ChaseForm({ row, today, onSave, onDone }: Props) {
-  const [how, setHow] = useState<Route>('phone');
-  const [note, setNote] = useState('');
-  const [on, setOn] = useState(formatDate(today));
-  const [next, setNext] = useState(formatDate(addDays(today, NEXT_CHASE_DAYS)));
-  const [received, setReceived] = useState(false);
+export function ChaseForm({ row, today, onSave, onDone, meanwhile }: Props) {
+  const formKey = `${row.referral.id}/chased/`;
+  const [how, setHow] = useKept<Route>(`${formKey}how`, 'phone');
+  const [note, setNote] = useKept(`${formKey}note`, '');
+  const [on, setOn] = useKept(`${formKey}on`, () => formatDate(today));
+  const [next, setNext] = useKept(`${formKey}next`, () => formatDate(addDays(today, NEXT_CHASE_DAYS)));
+  const [received, setReceived] = useKept(`${formKey}received`, false);
+  const forget = useForget();
+  const finish = () => {
+    forget(formKey);
+    onDone();
+  };
   const [tried, setTried] = useState(false);
   const { busy, failure, submit } = useSubmit();
   const first = useRef<HTMLSelectElement>(null);
   useEffect(() => first.current?.focus(), []);
-  useEscape(onDone);
+  useEscape(finish);
 
   const done = readTypedDate(on, today, {
     missing: 'Enter the day you chased it',
@@ -64,7 +74,7 @@ export function ChaseForm({ row, today, onSave, onDone }: Props) {
     if ('error' in done || 'error' in again) return;
     submit(async () => {
       await onSave({ how, note: note.trim(), on: done.date, chaseOn: again.date, received });
-      onDone();
+      finish();
     });
   };
   return (
@@ -95,11 +105,12 @@ export function ChaseForm({ row, today, onSave, onDone }: Props) {
           error={tried && 'error' in again ? again.error : undefined}
         />
       </div>
+      {meanwhile}
       <FormEnd failure={failure}>
         <Button kind="primary" type="submit" busy={busy}>
           Log chase
         </Button>
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={finish}>Cancel</Button>
       </FormEnd>
     </form>
   );

@@ -1,4 +1,5 @@
 import './referral-form.css';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../utils/client/date';
 import type { IsoDate } from '../../utils/client/date';
@@ -8,6 +9,7 @@ import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { SelectField } from '../parts/SelectField';
 import { TextField } from '../parts/TextField';
+import { useForget, useKept } from '../forms/kept';
 import { FormEnd } from '../forms/FormEnd';
 import { readTypedDate } from '../forms/typed-date';
 import { useSubmit } from '../forms/use-submit';
@@ -27,14 +29,22 @@ type Props = {
   readonly today: IsoDate;
   readonly onSave: (outcome: NewOutcome) => Promise<void>;
   readonly onDone: () => void;
+  /** What has to be known before it is saved. */
+  readonly meanwhile?: ComponentChildren;
 };
 
 /** How a referral ended. It closes the referral, so it is confirmed with the client's name and date of birth in view. */
-export function OutcomeDialog({ row, today, onSave, onDone }: Props) {
+export function OutcomeDialog({ row, today, onSave, onDone, meanwhile }: Props) {
   const { referral, name, identity } = row;
-  const [outcome, setOutcome] = useState<Outcome | ''>('');
-  const [note, setNote] = useState('');
-  const [on, setOn] = useState(formatDate(today));
+  const formKey = `${referral.id}/outcome/`;
+  const [outcome, setOutcome] = useKept<Outcome | ''>(`${formKey}outcome`, '');
+  const [note, setNote] = useKept(`${formKey}note`, '');
+  const [on, setOn] = useKept(`${formKey}on`, () => formatDate(today));
+  const forget = useForget();
+  const finish = () => {
+    forget(formKey);
+    onDone();
+  };
   const [tried, setTried] = useState(false);
   const { busy, failure, submit } = useSubmit();
   const earliest = referral.sentOn ?? referral.exportedAt?.slice(0, 10);
@@ -51,26 +61,28 @@ export function OutcomeDialog({ row, today, onSave, onDone }: Props) {
     if (outcome === '' || 'error' in day) return;
     submit(async () => {
       await onSave({ outcome, note: note.trim(), on: day.date });
-      onDone();
+      finish();
     });
   };
   return (
     <Dialog
       title="Record the outcome and close?"
-      onClose={onDone}
+      onClose={finish}
       onSubmit={save}
       foot={
         <FormEnd failure={failure}>
           <Button kind="primary" type="submit" busy={busy}>
             Record outcome
           </Button>
-          <Button onClick={onDone}>Cancel</Button>
+          <Button onClick={finish}>Cancel</Button>
         </FormEnd>
       }
     >
+      {meanwhile}
       <p class="outcome-who">
         {referral.title}, for <strong>{name}</strong>
-        {identity.dateOfBirth && <>, born {formatDate(identity.dateOfBirth)}</>}. With {referral.destination}.
+        {identity.dateOfBirth && <>, born {formatDate(identity.dateOfBirth)}</>}.
+        {referral.destination && ` With ${referral.destination}.`}
       </p>
       <SelectField
         label="Outcome"

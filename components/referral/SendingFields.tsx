@@ -19,6 +19,8 @@ type Props = {
   readonly today: IsoDate;
   /** What the letter itself asks for; absent where that is not known. */
   readonly chaseAfterDays?: number | undefined;
+  /** What helps the client to be seen is not asked here. */
+  readonly withoutSupports?: boolean;
   readonly firstRef?: Ref<HTMLSelectElement>;
 };
 
@@ -29,7 +31,7 @@ const WEEKS = [
 ] as const;
 
 /** How it was sent, to whom, when to chase it, and what will help the client to be seen. */
-export function SendingFields({ typed, onType, read, tried, today, chaseAfterDays, firstRef }: Props) {
+export function SendingFields({ typed, onType, read, tried, today, chaseAfterDays, withoutSupports, firstRef }: Props) {
   const from = 'date' in read.sent ? read.sent.date : today;
   const dayIn = (days: string) => formatDate(addDays(from, Number(days)));
   const chosen = WEEKS.find(({ value }) => dayIn(value) === typed.chaseOn)?.value ?? null;
@@ -71,12 +73,14 @@ export function SendingFields({ typed, onType, read, tried, today, chaseAfterDay
           />
         }
       />
-      <Checkboxes
-        label="Support to be seen"
-        values={typed.supports}
-        options={SUPPORTS.map((value) => ({ value, label: SUPPORT_NAMES[value] }))}
-        onChange={(supports) => onType({ ...typed, supports })}
-      />
+      {!withoutSupports && (
+        <Checkboxes
+          label="Support to be seen"
+          values={typed.supports}
+          options={SUPPORTS.map((value) => ({ value, label: SUPPORT_NAMES[value] }))}
+          onChange={(supports) => onType({ ...typed, supports })}
+        />
+      )}
     </>
   );
 }

@@ -10,6 +10,8 @@ export type Support = (typeof SUPPORTS)[number];
 /** How a letter was sent, as it is written in the log. */
 export type NewSending = {
   readonly route: Route;
+  /** Where it went, of a need that was not known to go anywhere. */
+  readonly destination?: string;
   /** A person or an address, where one was given. */
   readonly to?: string;
   readonly sentOn: IsoDate;

@@ -1,10 +1,14 @@
-import { ListChecks, Plus } from 'lucide-preact';
+import { CircleDashed, ListChecks, Plus } from 'lucide-preact';
 import { Button } from '../parts/Button';
 
-export type ClientFootProps = { readonly onNewLetter: () => void; readonly onLogAction: () => void };
+export type ClientFootProps = {
+  readonly onNewLetter: () => void;
+  readonly onLogAction: () => void;
+  readonly onLogNeed: () => void;
+};
 
 /** What is done most with a client open. */
-export function ClientFoot({ onNewLetter, onLogAction }: ClientFootProps) {
+export function ClientFoot({ onNewLetter, onLogAction, onLogNeed }: ClientFootProps) {
   return (
     <div class="sidebar-actions">
       <Button kind="primary" icon={Plus} testId="new-letter" onClick={onNewLetter}>
@@ -12,6 +16,9 @@ export function ClientFoot({ onNewLetter, onLogAction }: ClientFootProps) {
       </Button>
       <Button icon={ListChecks} testId="log-action" onClick={onLogAction}>
         Log action
+      </Button>
+      <Button icon={CircleDashed} testId="log-need" onClick={onLogNeed}>
+        Log a need
       </Button>
     </div>
   );

@@ -2,16 +2,21 @@ import type { IsoDate } from '../../utils/client/date';
 import type { Practice } from '../../utils/directory/practice';
 import type { Entry } from '../../utils/log/entry';
 import { timeline } from '../../utils/log/timeline';
-import { worklist } from '../../utils/log/worklist';
+import type { Referral } from '../../utils/log/referral-schema';
+import { isOpen, worklist, worklistItem } from '../../utils/log/worklist';
+import type { WorklistItem } from '../../utils/log/worklist';
 import type { ClientLog, PracticeMatchAnswer } from '../../utils/messages';
 import type { OutstandingReferral } from '../referral/outstanding-referral';
 import type { ReferralActions } from '../referral/actions';
 import { historyLine } from '../referral/history-line';
+import { useIsKept } from '../forms/kept';
+import { Disclosure } from '../parts/Disclosure';
 import { Loading } from '../parts/Loading';
 import { LinkButton } from '../parts/LinkButton';
 import { Note } from '../parts/Note';
 import { Section } from '../parts/Section';
 import { Timeline } from '../parts/Timeline';
+import type { LetterAsk } from '../referral/steps/offers';
 import { ReferralItem } from './ReferralItem';
 import { PracticeSection } from './practice/PracticeSection';
 
@@ -35,6 +40,8 @@ export type ClientTabProps = {
   /** When to chase a letter, in days: what its template asks for. */
   readonly chaseAfterDays: (template: string | null) => number;
   readonly actions: ReferralActions;
+  /** Begins a letter about a referral; absent while the letters are not loaded. */
+  readonly onLetter?: ((referral: Referral, ask: LetterAsk) => void) | undefined;
   readonly onChoosePractice: (practice: Practice) => Promise<void>;
   readonly onImportList: () => void;
   readonly onAllEntries: () => void;
@@ -66,9 +73,24 @@ export function ClientTab(props: ClientTabProps) {
   );
 }
 
-function Outstanding({ log, client, today, chaseAfterDays, actions, onCopy }: ClientTabProps) {
+function Outstanding({ log, client, today, chaseAfterDays, actions, onLetter, onCopy }: ClientTabProps) {
   const known = log.state === 'known' && log.log.match === 'one' ? log.log : null;
+  const isKept = useIsKept();
   const open = worklist(known?.referrals ?? [], today);
+  const closed = (known?.referrals ?? []).filter((referral) => !isOpen(referral));
+  const item = (one: WorklistItem) => (
+    <ReferralItem
+      key={one.referral.id}
+      item={one}
+      client={client}
+      entries={known?.entries ?? []}
+      today={today}
+      chaseAfterDays={chaseAfterDays(one.referral.template)}
+      actions={actions}
+      onLetter={onLetter}
+      onCopy={onCopy}
+    />
+  );
   return (
     <Section title="Outstanding" count={open.length} testId="outstanding-list">
       {known && known.unreadable > 0 && (
@@ -80,17 +102,13 @@ function Outstanding({ log, client, today, chaseAfterDays, actions, onCopy }: Cl
       {open.length === 0 && (
         <p>{known ? 'No referral waits for an answer.' : 'No referrals logged for this client.'}</p>
       )}
-      {open.map((item) => (
-        <ReferralItem
-          key={item.referral.id}
-          item={item}
-          client={client}
-          today={today}
-          chaseAfterDays={chaseAfterDays(item.referral.template)}
-          actions={actions}
-          onCopy={onCopy}
-        />
-      ))}
+      {open.map(item)}
+      {closed.length > 0 && (
+        // A form may be open for one that another tab has just closed: it stays in view.
+        <Disclosure summary={`${closed.length} closed`} open={closed.some(({ id }) => isKept(`${id}/`))}>
+          {closed.map((referral) => item(worklistItem(referral, today)))}
+        </Disclosure>
+      )}
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import type { IsoDate } from '../../utils/client/date';
 import { ACTIONS } from '../../utils/log/entry';
 import { ACTION_NAMES } from '../../utils/log/words';
 import { happeningMeaning } from '../meaning';
+import { useForget, useKept } from '../forms/kept';
 import { FormEnd } from '../forms/FormEnd';
 import { readTypedDate } from '../forms/typed-date';
 import { useEscape } from '../forms/use-escape';
@@ -26,9 +27,14 @@ export type LogActionProps = {
 
 /** Logs what was done for the client: one press for what it was, a sentence, save. */
 export function LogAction({ today, onSave, onDone }: LogActionProps) {
-  const [action, setAction] = useState<ActionKind | null>(null);
-  const [text, setText] = useState('');
-  const [on, setOn] = useState(formatDate(today));
+  const [action, setAction] = useKept<ActionKind | null>('client/action/kind', null);
+  const [text, setText] = useKept('client/action/text', '');
+  const [on, setOn] = useKept('client/action/on', () => formatDate(today));
+  const forget = useForget();
+  const done = () => {
+    forget('client/action/');
+    onDone();
+  };
   const [tried, setTried] = useState(false);
   const { busy, failure, submit } = useSubmit();
   const form = useRef<HTMLFormElement>(null);
@@ -36,7 +42,7 @@ export function LogAction({ today, onSave, onDone }: LogActionProps) {
   useEffect(() => {
     if (action) form.current?.querySelector('textarea')?.focus();
   }, [action]);
-  useEscape(onDone);
+  useEscape(done);
   const day = readTypedDate(on, today, { missing: 'Enter the day it was done', latest: today });
 
   const save = (event: Event) => {
@@ -46,7 +52,7 @@ export function LogAction({ today, onSave, onDone }: LogActionProps) {
     if (!action || said === '' || 'error' in day) return;
     submit(async () => {
       await onSave({ action, text: said, on: day.date });
-      onDone();
+      done();
     });
   };
   return (
@@ -98,7 +104,7 @@ export function LogAction({ today, onSave, onDone }: LogActionProps) {
             Save to the log
           </Button>
         )}
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={done}>Cancel</Button>
       </FormEnd>
     </form>
   );

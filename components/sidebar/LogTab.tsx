@@ -1,26 +1,32 @@
 import './log.css';
 import { useState } from 'preact/hooks';
+import type { IsoDate } from '../../utils/client/date';
 import type { Entry } from '../../utils/log/entry';
 import { timeline } from '../../utils/log/timeline';
+import type { ReferralActions } from '../referral/actions';
+import { CorrectableTimeline } from '../referral/CorrectableTimeline';
 import { historyLine, standingEntry } from '../referral/history-line';
 import { useSubmit } from '../forms/use-submit';
 import { Empty } from '../parts/Empty';
 import { LinkButton } from '../parts/LinkButton';
 import { Loading } from '../parts/Loading';
 import { Note } from '../parts/Note';
-import { Timeline } from '../parts/Timeline';
 import type { LogOfClient } from './ClientTab';
 import { LetterCopy } from './LetterCopy';
 import type { ExportedLetter } from './LetterCopy';
 
 export type LogTabProps = {
   readonly log: LogOfClient;
+  readonly today: IsoDate;
+  /** The client's date of birth, where it is known. */
+  readonly born?: IsoDate | undefined;
+  readonly onCorrect: ReferralActions['onCorrect'];
   /** The text of a letter that left: entries come without it. Rejects with a ToldError. */
   readonly onReadLetter: (client: string, entry: string) => Promise<string>;
 };
 
 /** Everything logged for the client on screen, newest first. A letter that left can be read as it left. */
-export function LogTab({ log, onReadLetter }: LogTabProps) {
+export function LogTab({ log, today, born, onCorrect, onReadLetter }: LogTabProps) {
   const { failure, submit } = useSubmit();
   const [letter, setLetter] = useState<{ entry: Entry; letter: ExportedLetter } | null>(null);
   if (log.state === 'waiting') return <Loading label="Reading the log" />;
@@ -48,13 +54,16 @@ export function LogTab({ log, onReadLetter }: LogTabProps) {
           kept; the rest is shown.
         </Note>
       )}
-      <Timeline
+      <CorrectableTimeline
+        today={today}
+        born={born}
+        onCorrect={onCorrect}
         items={items.map((item) => {
           const line = historyLine(item);
           const entry = standingEntry(item);
           const { happening } = entry;
-          if (happening.kind !== 'letter-exported' || item.movedAway) return line;
-          return {
+          if (happening.kind !== 'letter-exported' || item.movedAway) return { item };
+          const withLetter = {
             ...line,
             note: (
               <>
@@ -74,6 +83,7 @@ export function LogTab({ log, onReadLetter }: LogTabProps) {
               </>
             ),
           };
+          return { item, line: withLetter };
         })}
       />
       {failure && (

@@ -1,3 +1,4 @@
+import { dateOf } from '../../utils/client/date';
 import type { IsoDate } from '../../utils/client/date';
 import { isIdentified } from '../../utils/client/identity';
 import type { Identity } from '../../utils/client/identity';
@@ -46,7 +47,12 @@ export class Scribe {
   async write(about: About, happening: Happening, { referral, happenedOn, supersedes }: Writing = {}): Promise<Entry> {
     const pen = this.#pen();
     const corrects = supersedes ? await this.#store.log.entry(supersedes) : null;
-    const options = { ...(happenedOn && { happenedOn }), ...(corrects ? { corrects } : supersedes && { supersedes }) };
+    const after = referral && happenedOn ? await this.#lastOf(referral, happenedOn) : null;
+    const options = {
+      after,
+      ...(happenedOn && { happenedOn }),
+      ...(corrects ? { corrects } : supersedes && { supersedes }),
+    };
     let written: Entry | null = null;
     await this.#append(about, (client, now) => {
       written = composeEntry({ ...pen, client, ...(referral && { referral }) }, happening, now, options);
@@ -109,6 +115,12 @@ export class Scribe {
       const isNew = known === null || saysMore(known, identity) || seesMore(known, identity, seen);
       return [...(isNew ? [composeEntry({ ...pen, client }, introduction, now)] : []), ...make(client, now)];
     });
+  }
+
+  /** When the last of a day happened in a referral; null where nothing did. */
+  async #lastOf(referral: string, day: IsoDate): Promise<string | null> {
+    const { items } = await this.#store.log.entriesOfReferral(referral);
+    return items.findLast(({ happenedAt }) => dateOf(new Date(happenedAt)) === day)?.happenedAt ?? null;
   }
 
   #pen(): { author: { id: string; name: string }; device: string } {

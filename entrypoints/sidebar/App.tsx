@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { KeepForms } from '../../components/forms/kept';
 import { Shell } from '../../components/sidebar/Shell';
 import { CannotTell, CannotTellBanner } from '../../components/sidebar/states/CannotTell';
 import { NoClient, NoClientBanner } from '../../components/sidebar/states/NoClient';
@@ -20,6 +21,7 @@ import { LookUpView } from './LookUpView';
 import type { Strip } from './strip';
 import { TeachView } from './teach/TeachView';
 import { useTeaching } from './teach/use-teaching';
+import { useKeptFor } from './use-kept-for';
 import { useParked } from './use-parked';
 import { usePage } from './use-page';
 import type { Page } from './use-page';
@@ -67,6 +69,7 @@ type BesideProps = {
 function Beside({ tab, strip, session, cover }: BesideProps) {
   const { page, again } = usePage(tab);
   const parked = useParked();
+  const keptFor = useKeptFor();
   const { teaching, controls, failure } = useTeaching(tab);
   const teach: TeachStartProps = { onTeach: controls.begin, failure };
   const [choosing, setChoosing] = useState<AfterChoosing | null>(null);
@@ -103,22 +106,23 @@ function Beside({ tab, strip, session, cover }: BesideProps) {
   const client = clientOnPage(page);
   if (!client) return <Nobody strip={strip} page={page} session={session} teach={teach} onAgain={again} />;
   return (
-    <ClientView
-      key={client.epoch}
-      tab={tab}
-      strip={strip}
-      session={session}
-      client={client}
-      parked={parked}
-      teach={teach}
-      takeFirst={() => {
-        const first = next.current;
-        next.current = 'nothing';
-        return first;
-      }}
-      onChoosePassphrase={setChoosing}
-      onReadAgain={again}
-    />
+    <KeepForms key={client.epoch} kept={keptFor(client.identity)}>
+      <ClientView
+        tab={tab}
+        strip={strip}
+        session={session}
+        client={client}
+        parked={parked}
+        teach={teach}
+        takeFirst={() => {
+          const first = next.current;
+          next.current = 'nothing';
+          return first;
+        }}
+        onChoosePassphrase={setChoosing}
+        onReadAgain={again}
+      />
+    </KeepForms>
   );
 }
 

@@ -1,5 +1,7 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useKept } from '../../components/forms/kept';
 import { Toast } from '../../components/parts/Toast';
+import type { LetterAsk } from '../../components/referral/steps/offers';
 import type { OutstandingReferral } from '../../components/referral/outstanding-referral';
 import { ClientBanner } from '../../components/sidebar/ClientBanner';
 import { ClientFoot } from '../../components/sidebar/ClientFoot';
@@ -7,23 +9,27 @@ import { ClientTab } from '../../components/sidebar/ClientTab';
 import { ClientTabs } from '../../components/sidebar/ClientTabs';
 import type { ClientTabId } from '../../components/sidebar/ClientTabs';
 import { LogAction } from '../../components/sidebar/LogAction';
-import type { NewAction } from '../../components/sidebar/LogAction';
+import { LogNeed } from '../../components/sidebar/LogNeed';
 import { LogTab } from '../../components/sidebar/LogTab';
 import { Shell } from '../../components/sidebar/Shell';
 import type { TeachStartProps } from '../../components/sidebar/teach/TeachStart';
 import { Conflict } from '../../components/sidebar/states/Conflict';
 import { Differs } from '../../components/sidebar/states/Differs';
 import { dateOf } from '../../utils/client/date';
-import type { Practice } from '../../utils/directory/practice';
 import type { Draft } from '../../utils/log/draft';
+import type { Referral } from '../../utils/log/referral-schema';
 import type { Session } from '../../utils/messages';
 import { ask } from '../views/ask';
 import { copyText } from '../views/copy-text';
 import { referralActions } from '../views/referral-actions';
+import { choosePractice, logAction, logNeed, readLetter, samePerson } from './client-actions';
 import type { ClientOnPage } from './client-on-page';
+import { letterAbout } from './letter-about';
 import { Letters } from './Letters';
+import type { Wanted } from './Letters';
 import { LetterDesk } from './LetterDesk';
 import type { Strip } from './strip';
+import { useBegin } from './use-begin';
 import { useClient } from './use-client';
 import type { Parked } from './use-parked';
 import { useWorks } from './use-works';
@@ -41,11 +47,10 @@ type Props = {
   readonly onReadAgain: () => void;
 };
 
-/** What is being done over the tabs. */
-type Doing = 'log-action' | { readonly letter: Draft } | null;
-
+type Doing = { readonly letter: Draft } | null;
 /** What was begun when a passphrase had to be chosen first. A letter in hand comes back by itself. */
-export type AfterChoosing = 'log-action' | 'nothing';
+export type AfterChoosing = Logging | 'nothing';
+type Logging = 'log-action' | 'log-need';
 
 const USUAL_CHASE_DAYS = 14;
 
@@ -56,25 +61,44 @@ export function ClientView(props: Props) {
   const [tab, setTab] = useState<ClientTabId>('client');
   const [doing, setDoing] = useState<Doing>(() => {
     const letter = parked.openFor(client.identity);
-    const first = takeFirst();
-    if (letter) return { letter };
-    return first === 'log-action' ? first : null;
+    return letter && { letter };
   });
+  const [logging, setLogging] = useKept<Logging | null>('client/logging', () => {
+    const first = takeFirst();
+    return doing || first === 'nothing' ? null : first;
+  });
+  const [wanted, setWanted] = useState<Wanted | null>(null);
+  const [shownReferral, setShownReferral] = useState<string | null>(null);
+  useEffect(() => {
+    if (shownReferral === null || doing || tab !== 'client') return;
+    document.getElementById(`referral-${shownReferral}`)?.focus();
+    setShownReferral(null);
+  }, [shownReferral, doing, tab]);
   const [elsewhere, setElsewhere] = useState(() => parked.openForAnother(client.identity));
   const openLetter = (letter: Draft) => {
     parked.put(letter);
+    setWanted(null);
     setDoing({ letter });
   };
   const { log, practice } = useClient(client, session);
   const known = log !== 'conflict' && log.state === 'known' && log.log.match === 'one' ? log.log : null;
-  const works = useWorks(tab === 'letters' || typeof doing === 'object' || (known?.referrals.length ?? 0) > 0);
+  const works = useWorks(tab === 'letters' || doing !== null || (known?.referrals.length ?? 0) > 0);
+  const begin = useBegin(client, practice, works, known?.entries ?? []);
+  const writeAbout = (referral: Referral, offer: LetterAsk) => {
+    const { template, about } = letterAbout(referral, offer);
+    const letter = template && begin?.(template, about);
+    if (letter) return openLetter(letter);
+    // No letter of its own, or it is no longer installed: a person chooses.
+    setWanted({ title: referral.title, about });
+    setTab('letters');
+  };
   const about = { identity: client.identity, name: client.name };
   const who: Pick<OutstandingReferral, 'name' | 'identity'> = about;
   const banner = (
     <ClientBanner reading={client.reading} readAt={client.readAt} today={today} teach={teach} onCopy={copyText} />
   );
 
-  if (typeof doing === 'object' && doing !== null) {
+  if (doing) {
     return (
       <LetterDesk
         tab={props.tab}
@@ -84,6 +108,13 @@ export function ClientView(props: Props) {
         start={doing.letter}
         works={works}
         parked={parked}
+        referrals={known?.referrals ?? []}
+        onShowReferral={(referral) => {
+          parked.close(session.vault === 'none');
+          setDoing(null);
+          setTab('client');
+          setShownReferral(referral);
+        }}
         onChoosePassphrase={() => onChoosePassphrase('nothing')}
         onClose={() => {
           parked.close(session.vault === 'none');
@@ -107,10 +138,12 @@ export function ClientView(props: Props) {
       </Shell>
     );
   }
-  const foot = doing === null && (
+  const startLogging = (what: Logging) => (session.vault === 'none' ? onChoosePassphrase(what) : setLogging(what));
+  const foot = logging === null && (
     <ClientFoot
       onNewLetter={() => setTab('letters')}
-      onLogAction={() => (session.vault === 'none' ? onChoosePassphrase('log-action') : setDoing('log-action'))}
+      onLogAction={() => startLogging('log-action')}
+      onLogNeed={() => startLogging('log-need')}
     />
   );
   return (
@@ -122,9 +155,18 @@ export function ClientView(props: Props) {
       place={tab}
       toast={elsewhere && <DraftKept draft={elsewhere} onOpen={openLetter} onGone={() => setElsewhere(null)} />}
     >
-      {doing === 'log-action' ? (
-        <LogAction today={today} onSave={(action) => logAction(about, action)} onDone={() => setDoing(null)} />
-      ) : (
+      {logging === 'log-action' && (
+        <LogAction today={today} onSave={(action) => logAction(about, action)} onDone={() => setLogging(null)} />
+      )}
+      {logging === 'log-need' && (
+        <LogNeed
+          today={today}
+          born={client.identity.dateOfBirth}
+          onSave={(step) => logNeed(about, step)}
+          onDone={() => setLogging(null)}
+        />
+      )}
+      {logging === null && (
         <ClientTabs current={tab} onChange={setTab}>
           {tab === 'client' && (
             <ClientTab
@@ -137,6 +179,7 @@ export function ClientView(props: Props) {
                 (template && works?.findTemplate(template)?.chaseAfterDays) || USUAL_CHASE_DAYS
               }
               actions={referralActions}
+              onLetter={works ? writeAbout : undefined}
               onChoosePractice={(chosen) => choosePractice(about, chosen)}
               onImportList={() => void ask('view/open-dashboard', { place: 'directory' })}
               onAllEntries={() => setTab('log')}
@@ -145,17 +188,25 @@ export function ClientView(props: Props) {
           )}
           {tab === 'letters' && (
             <Letters
-              client={client}
-              practice={practice}
+              begin={begin}
+              wanted={wanted}
+              onUnwanted={() => setWanted(null)}
               works={works}
               drafts={known?.drafts ?? []}
-              entries={known?.entries ?? []}
               unsaved={session.vault === 'none' ? parked.keptFor(client.identity) : null}
               keeper={parked.keeper}
               onOpen={openLetter}
             />
           )}
-          {tab === 'log' && <LogTab log={log} onReadLetter={readLetter} />}
+          {tab === 'log' && (
+            <LogTab
+              log={log}
+              today={today}
+              born={client.identity.dateOfBirth}
+              onCorrect={referralActions.onCorrect}
+              onReadLetter={readLetter}
+            />
+          )}
         </ClientTabs>
       )}
     </Shell>
@@ -174,23 +225,4 @@ function DraftKept({ draft, onOpen, onGone }: { draft: Draft; onOpen: (draft: Dr
       onGone={goneOnce}
     />
   );
-}
-
-type About = Pick<ClientOnPage, 'identity' | 'name'>;
-
-async function logAction(about: About, { action, text, on }: NewAction): Promise<void> {
-  await ask('log/append', { about, happenedOn: on, happening: { kind: 'action', action, text } });
-}
-
-async function samePerson(about: About, client: string): Promise<void> {
-  await ask('client/same-person', { ...about, client });
-}
-
-async function choosePractice(about: About, { code }: Practice): Promise<void> {
-  await ask('log/append', { about, happening: { kind: 'practice-chosen', practiceCode: code } });
-}
-
-async function readLetter(client: string, entry: string): Promise<string> {
-  const { html } = await ask('letter/text', { client, entry });
-  return html;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { SentAnswer } from '../../components/letter/DidYouSend';
+import { DuplicateNotice } from '../../components/letter/DuplicateNotice';
 import { LetterView } from '../../components/letter/LetterView';
 import type { Left } from '../../components/letter/insertion';
 import type { OnScreen } from '../../components/letter/on-screen';
@@ -12,8 +13,11 @@ import type { Identity } from '../../utils/client/identity';
 import { ToldError } from '../../utils/errors';
 import type { SenderDetails } from '../../utils/letters/letter';
 import type { Template } from '../../utils/letters/template';
+import { destinationOf, isBeside } from '../../utils/log/draft';
 import type { Draft } from '../../utils/log/draft';
+import { openDuplicate } from '../../utils/log/duplicates';
 import type { ExportRoute } from '../../utils/log/entry';
+import type { Referral } from '../../utils/log/referral-schema';
 import type { Session } from '../../utils/messages';
 import { ask } from '../views/ask';
 import { copyText } from '../views/copy-text';
@@ -40,6 +44,9 @@ type Props = {
   /** Null until the letters have loaded. */
   readonly works: typeof Works | null;
   readonly parked: Parked;
+  /** This client's, as far as the log is open: another that asks the same of the same place is told of. */
+  readonly referrals: readonly Referral[];
+  readonly onShowReferral: (referral: string) => void;
   readonly onChoosePassphrase: () => void;
   readonly onClose: () => void;
 };
@@ -77,6 +84,8 @@ function Desk({
   template,
   sender,
   parked,
+  referrals,
+  onShowReferral,
   onChoosePassphrase,
   onClose,
 }: DeskProps) {
@@ -114,8 +123,20 @@ function Desk({
     await ask('draft/discard', { draft: draft.id });
   };
 
+  // A paper beside a referral, or for the client, asks nobody for anything.
+  const asksNobody = isBeside(draft) || draft.forClient;
+  const same = onScreen(draft.identity, client).is === 'same';
+  const duplicate =
+    same && !asksNobody
+      ? openDuplicate(
+          referrals,
+          { template: draft.template, specialty: template.specialty, ...destinationOf(draft) },
+          draft.referral,
+        )
+      : null;
   return (
     <LetterView
+      notice={duplicate && <DuplicateNotice referral={duplicate} onShow={() => onShowReferral(duplicate.id)} />}
       strip={strip}
       letter={letter}
       own={{

@@ -1,27 +1,28 @@
 import { useState } from 'preact/hooks';
 import { LettersTab } from '../../components/letter/LettersTab';
+import { LinkButton } from '../../components/parts/LinkButton';
 import { Note } from '../../components/parts/Note';
 import { dateOf } from '../../utils/client/date';
 import { sentenceFor } from '../../utils/errors';
 import type { Draft, DraftSummary } from '../../utils/log/draft';
-import { earlierLetters } from '../../utils/log/earlier-letters';
-import type { Entry } from '../../utils/log/entry';
-import type { PracticeMatchAnswer } from '../../utils/messages';
 import { ask } from '../views/ask';
-import { useSender } from '../views/use-sender';
-import type { ClientOnPage } from './client-on-page';
 import type { Keeper } from './keeper';
+import type { LetterAbout } from './letter-about';
 import type * as Works from './letter-works';
-import { startDraft } from './start-draft';
+import type { Begin } from './use-begin';
+
+/** What a letter is to be chosen for. */
+export type Wanted = { readonly title: string; readonly about: LetterAbout };
 
 type Props = {
-  readonly client: ClientOnPage;
-  readonly practice: PracticeMatchAnswer | null;
+  /** Null until what letters are filled from has come. */
+  readonly begin: Begin | null;
+  /** The referral that the next letter is begun for. */
+  readonly wanted: Wanted | null;
+  readonly onUnwanted: () => void;
   /** Null until the letters have loaded. */
   readonly works: typeof Works | null;
   readonly drafts: readonly DraftSummary[];
-  /** Of this client's log: what was answered for earlier letters is remembered. */
-  readonly entries: readonly Entry[];
   /** A letter begun that nothing keeps yet: there is no passphrase. */
   readonly unsaved: Draft | null;
   readonly keeper: Keeper;
@@ -29,10 +30,8 @@ type Props = {
 };
 
 /** The letters that can be written for the client on the page, and those begun. */
-export function Letters({ client, practice, works, drafts, entries, unsaved, keeper, onOpen }: Props) {
-  const sender = useSender();
+export function Letters({ begin, wanted, onUnwanted, works, drafts, unsaved, keeper, onOpen }: Props) {
   const [trouble, setTrouble] = useState<string | null>(null);
-  const matched = practice?.match === 'one' ? (practice.practices[0] ?? null) : null;
   const openKept = (draft: string) => {
     setTrouble(null);
     fetchKept(draft, keeper).then(onOpen, (error: unknown) => setTrouble(sentenceFor(error)));
@@ -46,15 +45,22 @@ export function Letters({ client, practice, works, drafts, entries, unsaved, kee
           </Note>
         </div>
       )}
+      {wanted && (
+        <div class="sidebar-part">
+          <Note>
+            Choose the letter for <strong>{wanted.title}</strong>. It takes the place of the need.{' '}
+            <LinkButton onClick={onUnwanted}>Another letter instead</LinkButton>
+          </Note>
+        </div>
+      )}
       <LettersTab
         drafts={unsaved ? [unsaved, ...drafts] : drafts}
-        templates={works && sender ? works.listTemplates() : null}
+        templates={works && begin ? works.listTemplates() : null}
         onSearch={(words) => works?.searchTemplates(words) ?? []}
         today={dateOf(new Date())}
         onNew={(id) => {
-          const template = works?.findTemplate(id);
-          if (works && template && sender)
-            onOpen(startDraft(works, template, client, matched, sender, earlierLetters(entries)));
+          const letter = begin?.(id, wanted?.about ?? null);
+          if (letter) onOpen(letter);
         }}
         onOpen={(draft) => (unsaved?.id === draft ? onOpen(unsaved) : openKept(draft))}
       />

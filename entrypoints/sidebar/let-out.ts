@@ -1,9 +1,9 @@
 import type { SentAnswer } from '../../components/letter/DidYouSend';
 import { copiedHtml } from '../../utils/letters/copied';
 import { letterToPlainText } from '../../utils/letters/plain-text';
-import { destinationOf } from '../../utils/log/draft';
 import type { Draft } from '../../utils/log/draft';
-import type { ExportRoute, Happening } from '../../utils/log/entry';
+import type { ExportRoute } from '../../utils/log/entry';
+import { saySent } from './say-sent';
 import { ask } from '../views/ask';
 import { copyText } from '../views/copy-text';
 import { saveWord } from './save-word';
@@ -39,23 +39,16 @@ export async function letOut(
   return { referral, part: false };
 }
 
-/** Writes down that a letter was sent, or that it will not be. @throws ToldError */
+/**
+ * Writes down that a letter was sent, or that it will not be. One that was begun for a referral there is already leaves that open:
+ * what it asks for is still needed. @throws ToldError
+ */
 export async function noteSent(
   draft: Draft,
   referral: string,
   answer: Exclude<SentAnswer, { answer: 'not-yet' }>,
 ): Promise<void> {
   const about = draft.client ? { client: draft.client } : { identity: draft.identity, name: draft.clientName };
-  const happening: Happening =
-    answer.answer === 'yes'
-      ? {
-          kind: 'sent',
-          title: draft.title,
-          ...destinationOf(draft),
-          ...answer.sending,
-          supports: [...answer.sending.supports],
-        }
-      : { kind: 'outcome', outcome: 'other', note: answer.why ? `Not sent: ${answer.why}` : 'Not sent' };
   const happenedOn = answer.answer === 'yes' ? { happenedOn: answer.sending.sentOn } : {};
-  await ask('log/append', { about, referral, ...happenedOn, happening });
+  await ask('log/append', { about, referral, ...happenedOn, happening: saySent(draft, answer) });
 }

@@ -8,11 +8,12 @@ import type { Draft } from '../../utils/log/draft';
 import type { EarlierLetter } from '../../utils/log/earlier-letters';
 import { newId } from '../../utils/log/id';
 import type { ClientOnPage } from './client-on-page';
+import type { LetterAbout } from './letter-about';
 import type * as Works from './letter-works';
 
 /**
  * A new draft, bound to the client on the page and filled from the record, the practice, the user's own details and what earlier
- * letters about this client, latest first, are remembered by.
+ * letters about this client, latest first, are remembered by. Begun for a referral, it is bound to it and filled from it.
  */
 export function startDraft(
   works: typeof Works,
@@ -21,12 +22,15 @@ export function startDraft(
   practice: Practice | null,
   sender: SenderDetails,
   earlier: readonly EarlierLetter[],
+  about: LetterAbout | null = null,
 ): Draft {
   const now = new Date();
   const letters = earlier.map(({ on, template: id, details }) => ({ on, template: id, answers: details as Answers }));
   const asks = (id: string) => works.findTemplate(id)?.questions.map((question) => question.id) ?? [];
   const kept = works.rememberedAnswers(template.questions, letters, record, asks, dateOf(now));
-  const recipient = works.defaultRecipient(template.recipientKind, record, letterPractice(practice));
+  const usual = works.defaultRecipient(template.recipientKind, record, letterPractice(practice));
+  const recipient = about?.to && usual?.organisation !== about.to ? { organisation: about.to } : usual;
+  const remembered = Object.entries(kept.from).filter(([id]) => about?.answers?.[id] === undefined);
   const draft: Draft = {
     id: newId(now),
     identity,
@@ -38,10 +42,12 @@ export function startDraft(
     record,
     ...(practice && { practice }),
     ...(recipient && { recipient }),
-    details: { ...kept.answers } as Draft['details'],
-    remembered: { ...kept.from },
+    details: { ...kept.answers, ...about?.answers } as Draft['details'],
+    remembered: Object.fromEntries(remembered),
     switches: {},
     html: '',
+    ...(about && { referral: about.referral, continues: about.continues }),
+    specialty: template.specialty,
     startedAt: now.toISOString(),
     updatedAt: now.toISOString(),
   };

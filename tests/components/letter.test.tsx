@@ -90,6 +90,7 @@ const showQuestion = (onAnswer: (answer: SentAnswer) => Promise<void>) => {
   void act(() =>
     render(
       <DidYouSend
+        formKey="sent/"
         left={{ route: 'copy', at: '2026-11-23T10:48:00.000Z', part: false }}
         today={TODAY}
         chaseAfterDays={14}
@@ -268,6 +269,7 @@ describe('Did you send it?', () => {
     void act(() =>
       render(
         <DidYouSend
+          formKey="sent/"
           left={{ route: 'copy', at: '2026-11-23T10:48:00.000Z', part: false }}
           today={TODAY}
           chaseAfterDays={14}

@@ -10,9 +10,10 @@ const item = ({ referral, ...client }: OutstandingReferral) => (
   <ReferralItem
     item={{ referral, group: 'overdue', daysLate: null, daysWaiting: 3 }}
     client={client}
+    entries={[]}
     today={TODAY}
     chaseAfterDays={14}
-    actions={{ onChase: vi.fn(), onSent: vi.fn(), onOutcome: vi.fn() }}
+    actions={{ onChase: vi.fn(), onSent: vi.fn(), onOutcome: vi.fn(), onStep: vi.fn(), onCorrect: vi.fn() }}
     onCopy={onCopy}
   />
 );

@@ -28,6 +28,7 @@ import type { ListQuery } from '../../utils/log/list-query';
 import type { ListInUse, Session } from '../../utils/messages';
 import {
   INVENTED_ENTRIES,
+  MISSED,
   inventedId,
   inventedList,
   inventedPractice,
@@ -150,7 +151,7 @@ function List(props: ListProps) {
             referral={openId}
             opened={opened ?? details}
             today={TODAY}
-            actions={{ onChase: save, onSent: save, onOutcome: save }}
+            actions={{ onChase: save, onSent: save, onOutcome: save, onStep: save, onCorrect: save }}
             onCopy={later}
             onClose={() => setOpenId(null)}
             onPrevious={nothing}
@@ -339,6 +340,14 @@ export const DASHBOARD_STATES: Readonly<Record<string, () => ComponentChildren>>
   'worklist-drawer-closed': () => {
     const row = inventedRow(0, { state: 'closed', outcome: 'met', outcomeNote: 'ECG normal', chaseOn: null });
     const opened = { state: 'answered', value: { row, entries: INVENTED_ENTRIES, practice: null } } as const;
+    return <List rows={MIXED} open={row.referral.id} opened={opened} />;
+  },
+  'worklist-drawer-missed': () => {
+    const row = inventedRow(0, MISSED);
+    const opened = {
+      state: 'answered',
+      value: { row, entries: INVENTED_ENTRIES, practice: inventedPractice(0) },
+    } as const;
     return <List rows={MIXED} open={row.referral.id} opened={opened} />;
   },
   'worklist-drawer-waiting': () => <List rows={MIXED} open={inventedId(3)} opened={{ state: 'waiting' }} />,

@@ -90,6 +90,21 @@ export function inventedRow(number: number, parts: Partial<Referral> = {}): Outs
 
 export const NOT_SENT = { state: 'exported', sentOn: null, chaseOn: null, route: null } as const;
 
+/** An appointment was missed, and nobody has acted on it. */
+export const MISSED: Partial<Referral> = {
+  state: 'did-not-attend',
+  stateSince: '2026-11-20T12:00:00.000Z',
+  stateNote: 'The bus did not come, and the phone had no credit',
+  toAct: true,
+  booking: { on: '2026-11-20', at: '14:30', place: 'Riverside Clinic, second floor', told: 'text' },
+  missed: 2,
+  missedOn: '2026-11-20',
+  supports: ['peer', 'text-reminder'],
+  barriers: ['travel', 'no-phone'],
+  specialty: 'Cardiology',
+  chaseOn: '2026-11-21',
+};
+
 /** As many rows as asked for, in the worklist's order. */
 export function inventedRows(count: number): OutstandingReferral[] {
   const rows = Array.from({ length: count }, (_, number) => inventedRow(number));

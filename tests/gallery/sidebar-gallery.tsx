@@ -73,14 +73,16 @@ const CANDIDATES: PracticeMatchAnswer = {
   chosen: false,
   list: LIST,
 };
-const TAB: ClientTabProps = {
+export const LOG_TAB = { today: TODAY, born: '1981-03-14', onCorrect: later, onReadLetter: readLetter };
+export const TAB: ClientTabProps = {
   today: TODAY,
   client: CLIENT,
   log: KNOWN,
   practice: PRACTICE,
   gpName: 'Dr R Okafor',
   chaseAfterDays: () => 14,
-  actions: { onChase: later, onSent: refuse, onOutcome: later },
+  actions: { onChase: later, onSent: refuse, onOutcome: later, onStep: later, onCorrect: later },
+  onLetter: nothing,
   onChoosePractice: later,
   onImportList: nothing,
   onAllEntries: nothing,
@@ -94,13 +96,13 @@ function Client({ reading = READING, tab = {} }: { reading?: typeof READING; tab
       <ClientTabs current={current} onChange={setCurrent}>
         {current === 'client' && <ClientTab {...TAB} {...tab} />}
         {current === 'letters' && <Letters />}
-        {current === 'log' && <LogTab log={tab.log ?? KNOWN} onReadLetter={readLetter} />}
+        {current === 'log' && <LogTab {...LOG_TAB} log={tab.log ?? KNOWN} />}
       </ClientTabs>
     </WithClient>
   );
 }
 
-function WithClient({
+export function WithClient({
   reading = READING,
   foot = true,
   children,
@@ -114,7 +116,7 @@ function WithClient({
       {...STRIP}
       scroll="fixed"
       banner={<ClientBanner reading={reading} readAt={READ_AT} today={TODAY} teach={TEACH} onCopy={later} />}
-      foot={foot && <ClientFoot onNewLetter={nothing} onLogAction={nothing} />}
+      foot={foot && <ClientFoot onNewLetter={nothing} onLogAction={nothing} onLogNeed={nothing} />}
     >
       {children}
     </Shell>
@@ -203,12 +205,12 @@ export const SIDEBAR_VIEWS: Readonly<Record<string, () => ComponentChildren>> = 
   ),
   log: () => (
     <Tab current="log">
-      <LogTab log={KNOWN} onReadLetter={readLetter} />
+      <LogTab {...LOG_TAB} log={KNOWN} />
     </Tab>
   ),
   'log-empty': () => (
     <Tab current="log">
-      <LogTab log={{ state: 'nothing-saved' }} onReadLetter={readLetter} />
+      <LogTab {...LOG_TAB} log={{ state: 'nothing-saved' }} />
     </Tab>
   ),
   'log-action': () => (
@@ -218,6 +220,7 @@ export const SIDEBAR_VIEWS: Readonly<Record<string, () => ComponentChildren>> = 
     <WithClient foot={false}>
       {scrolled(
         <DidYouSend
+          formKey="sent/"
           left={{ route: 'copy', at: READ_AT, part: false }}
           today={TODAY}
           chaseAfterDays={14}

@@ -30,6 +30,16 @@ describe('composing an entry', () => {
     });
   });
 
+  it('puts what is written down later after what is known of the same day', () => {
+    const afternoon = composeEntry(PEN, sent({ sentOn: '2026-11-20' }), new Date('2026-11-20T15:40:00.000Z'));
+    const options = { happenedOn: '2026-11-20', after: afternoon.happenedAt };
+    const receipt = composeEntry(PEN, { kind: 'receipt-confirmed', note: '' }, at(24), options);
+    expect(foldReferral(REFERRAL, [receipt, afternoon])).toMatchObject({ state: 'receipt-confirmed', warnings: [] });
+    // Of another day it says nothing.
+    const before = composeEntry(PEN, note('rang'), at(24), { ...options, happenedOn: '2026-11-19' });
+    expect(before.happenedAt).toBe('2026-11-19T12:00:00.000Z');
+  });
+
   it('gives each entry an id of its own, ascending', () => {
     const ids = Array.from({ length: 50 }, () => composeEntry(PEN, note('rang'), at(24)).id);
     expect(new Set(ids).size).toBe(50);

@@ -35,12 +35,24 @@ export const draftSchema = z.object({
   /** Sensitive details switched on for this letter, by kind. */
   switches: z.record(z.string(), z.boolean()),
   html: z.string().check(z.maxLength(500_000)),
-  /** The referral this draft became when it was first exported. */
+  /** The referral it is about: of a need it was begun for, or the one it became when it was first exported. */
   referral: z.optional(Ulid),
+  /**
+   * What it does for a referral it was begun for: asks for what was needed, asks again, or stands beside it, as a challenge of its
+   * end or a paper for its appointment.
+   */
+  continues: z.optional(z.enum(['need', 'again', 'challenge', 'appointment'])),
+  /** The field of care it asks, as the letter's own front matter says. */
+  specialty: z.optional(z.string()),
   startedAt: Moment,
   updatedAt: Moment,
 });
 export type Draft = z.infer<typeof draftSchema>;
+
+/** Whether a letter is about a referral and is not one itself. */
+export function isBeside({ continues }: Pick<Draft, 'continues'>): boolean {
+  return continues === 'challenge' || continues === 'appointment';
+}
 
 export type DraftSummary = Pick<Draft, 'id' | 'client' | 'clientName' | 'template' | 'title' | 'updatedAt'>;
 

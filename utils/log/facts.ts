@@ -132,13 +132,31 @@ function noteState(
 
 /** When it is to be looked at again: what the entry says, else what its kind asks for. */
 function noteNextLook(facts: Facts, happening: Happening, at: string): void {
-  const { kind } = happening;
-  if ('chaseOn' in happening && happening.chaseOn) facts.chaseOn = happening.chaseOn;
-  else if (kind === 'need') facts.chaseOn = addDays(dateOf(new Date(at)), FORTNIGHT);
-  else if (kind === 'booked') facts.chaseOn = addDays(happening.on, NEXT_DAY);
-  else if (kind === 'attendance') facts.chaseOn = addDays(happening.on, afterAppointment(happening.attendance));
-  else if (kind === 'rejected' || kind === 'returned' || kind === 'discharged')
-    facts.chaseOn = addDays(dateOf(new Date(at)), NEXT_DAY);
+  const said = 'chaseOn' in happening ? happening.chaseOn : undefined;
+  const next = said ?? usualLook(happening, dateOf(new Date(at)));
+  if (next) facts.chaseOn = next;
+}
+
+/**
+ * The day to look at a referral again where nobody said one.
+ * @param on the day of the step
+ * @returns null where the step leaves that day as it was
+ */
+export function usualLook(happening: Happening, on: IsoDate): IsoDate | null {
+  switch (happening.kind) {
+    case 'need':
+      return addDays(on, FORTNIGHT);
+    case 'booked':
+      return addDays(happening.on, NEXT_DAY);
+    case 'attendance':
+      return addDays(happening.on, afterAppointment(happening.attendance));
+    case 'rejected':
+    case 'returned':
+    case 'discharged':
+      return addDays(on, NEXT_DAY);
+    default:
+      return null;
+  }
 }
 
 /** The letter about an appointment takes its time; what was missed is to be acted on. */

@@ -34,6 +34,8 @@ const LetterExported = z.object({
   /** What was answered for it, for this client's next letter. */
   details: z.optional(z.record(z.string(), z.json())),
   specialty: z.optional(Line),
+  /** Of a paper about a referral that is not the referral itself: a card for its appointment, a challenge of its end. */
+  beside: z.optional(z.boolean()),
 });
 
 const Sent = z.object({

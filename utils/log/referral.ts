@@ -39,7 +39,8 @@ function foldSettled(id: string, { standing, warnings }: Settled): Referral | nu
   for (const entry of own) {
     const { happening, happenedAt } = entry;
     const step = stepOf(happening);
-    if (!MOVES[step]) continue;
+    // A card or a challenge is not the referral: where it stands, and what was asked of whom, stays.
+    if (!MOVES[step] || (happening.kind === 'letter-exported' && happening.beside)) continue;
     facts.client ||= entry.client;
     if (!makesSense(step, state)) odd.push({ kind: 'out-of-order', entry: entry.id, state: state ?? 'nothing' });
     const next: ReferralState | null = step === 'reopened' ? beforeClosing(facts, state) : after(state, step);

@@ -1,11 +1,16 @@
 import { Phone, Send } from 'lucide-preact';
+import type { LucideIcon } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { IsoDate } from '../../../utils/client/date';
 import { closureOf } from '../../../utils/directory/practice';
 import type { Practice } from '../../../utils/directory/practice';
 import type { ToldError } from '../../../utils/errors';
 import type { Entry } from '../../../utils/log/entry';
+import type { Step } from '../../../utils/log/moves';
+import { nextSteps } from '../../../utils/log/next-steps';
+import { KeepForms, useKept } from '../../forms/kept';
+import type { KeptForms } from '../../forms/kept';
 import { Button } from '../../parts/Button';
 import { Loading } from '../../parts/Loading';
 import { Note } from '../../parts/Note';
@@ -13,11 +18,12 @@ import { Drawer } from '../drawer/Drawer';
 import { DrawerBanner } from '../drawer/DrawerBanner';
 import { History } from '../drawer/History';
 import type { ReferralActions } from '../../referral/actions';
-import { ChaseForm } from '../../referral/ChaseForm';
 import type { OutstandingReferral } from './listing';
-import { OutcomeDialog } from '../../referral/OutcomeDialog';
 import { ReferralFacts } from './ReferralFacts';
-import { SentForm } from '../../referral/SentForm';
+import { DoingForm } from '../../referral/steps/DoingForm';
+import { offerName } from '../../referral/steps/offers';
+import { StepLinks } from '../../referral/steps/StepLinks';
+import { Warnings } from '../../referral/Warnings';
 
 export type { ReferralActions } from '../../referral/actions';
 
@@ -55,7 +61,15 @@ export function ReferralDrawer(props: Props) {
   const { referral, opened, onClose, onPrevious, onNext } = props;
   // Details of another referral than the one asked for are never shown, however late they come.
   const details = opened.state === 'answered' && opened.value.row.referral.id === referral ? opened.value : null;
-  if (details) return <OpenReferral {...props} details={details} />;
+  // Lives as long as this drawer: what was typed outlasts an answer that fails and comes again.
+  const kept = useRef<KeptForms>(new Map());
+  if (details) {
+    return (
+      <KeepForms kept={kept.current}>
+        <OpenReferral {...props} details={details} />
+      </KeepForms>
+    );
+  }
   return (
     <Drawer title="Referral" onClose={onClose} onPrevious={onPrevious} onNext={onNext} banner={null}>
       {opened.state === 'failed' ? (
@@ -66,8 +80,6 @@ export function ReferralDrawer(props: Props) {
     </Drawer>
   );
 }
-
-type Doing = 'chase' | 'sent' | 'outcome' | null;
 
 function OpenReferral({
   details,
@@ -81,68 +93,66 @@ function OpenReferral({
   below,
 }: Props & { details: ReferralDetails }) {
   const { row, entries, practice } = details;
-  const [doing, setDoing] = useState<Doing>(null);
-  const done = () => setDoing(null);
-  const { template } = row.referral;
-  const chaseDays = (template !== null && chaseAfterDays?.(template)) || undefined;
-  const sent = row.referral.state !== 'exported';
+  const { referral } = row;
+  const [doing, setDoing] = useKept<Step | null>(`${referral.id}/doing`, null);
+  const chaseDays = (referral.template !== null && chaseAfterDays?.(referral.template)) || undefined;
   const closure = practice && closureOf(practice, today);
-  const mixed = row.referral.warnings.some(({ kind }) => kind === 'two-clients');
+  const likeliest = nextSteps(referral.state)[0];
+  const isFree = doing === null || doing === 'outcome';
 
   return (
     <Drawer
-      title={row.referral.title}
+      title={referral.title}
       onClose={onClose}
       // Not while a form is open: a stray press would drop what was typed.
       onPrevious={doing ? undefined : onPrevious}
       onNext={doing ? undefined : onNext}
       banner={<DrawerBanner name={row.name} identity={row.identity} today={today} />}
       foot={
-        row.referral.state !== 'closed' &&
-        (doing === null || doing === 'outcome') && (
+        isFree &&
+        likeliest && (
           <>
-            {sent ? (
-              <Button kind="primary" icon={Phone} onClick={() => setDoing('chase')}>
-                Log a chase
-              </Button>
-            ) : (
-              <Button kind="primary" icon={Send} onClick={() => setDoing('sent')}>
-                It has been sent
-              </Button>
-            )}
-            <Button onClick={() => setDoing('outcome')}>Record outcome</Button>
+            <Button kind="primary" icon={PRIMARY_ICONS[likeliest]} onClick={() => setDoing(likeliest)}>
+              {likeliest === 'chased' ? 'Log a chase' : offerName({ step: likeliest }, referral)}
+            </Button>
+            {referral.state !== 'closed' && <Button onClick={() => setDoing('outcome')}>Record outcome</Button>}
           </>
         )
       }
     >
-      {mixed && (
-        <Note tone="problem">
-          The log holds entries of two clients under this referral. Check the record before you act on it.
-        </Note>
-      )}
+      <Warnings referral={referral} entries={entries} />
       {closure && closure.because !== 'closing' && (
         <Note tone="attention">
-          The practice list no longer shows {row.referral.destination} as open. Check before you ring.
+          The practice list no longer shows {referral.destination} as open. Check before you ring.
         </Note>
       )}
-      {doing === 'chase' && (
-        <ChaseForm row={row} today={today} onSave={(chase) => actions.onChase(row, chase)} onDone={done} />
-      )}
-      {doing === 'sent' && (
-        <SentForm
+      {doing && (
+        <DoingForm
           row={row}
           today={today}
+          doing={doing}
+          entries={entries}
           chaseAfterDays={chaseDays}
-          onSave={(sending) => actions.onSent(row, sending)}
-          onDone={done}
+          actions={actions}
+          onDone={() => setDoing(null)}
         />
       )}
-      <ReferralFacts row={row} practice={practice} today={today} onCopy={onCopy} />
-      <History entries={entries} referral={row.referral} today={today} />
-      {below}
-      {doing === 'outcome' && (
-        <OutcomeDialog row={row} today={today} onSave={(outcome) => actions.onOutcome(row, outcome)} onDone={done} />
+      {isFree && (
+        <section class="drawer-section" aria-label="What can be done">
+          <StepLinks referral={referral} onStep={setDoing} without={likeliest ? [likeliest, 'outcome'] : ['outcome']} />
+        </section>
       )}
+      <ReferralFacts row={row} practice={practice} today={today} onCopy={onCopy} />
+      <History
+        entries={entries}
+        referral={referral}
+        today={today}
+        born={row.identity.dateOfBirth}
+        onCorrect={actions.onCorrect}
+      />
+      {below}
     </Drawer>
   );
 }
+
+const PRIMARY_ICONS: Readonly<Partial<Record<Step, LucideIcon>>> = { chased: Phone, sent: Send };

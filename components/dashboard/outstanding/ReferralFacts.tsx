@@ -1,9 +1,10 @@
 import { formatDate } from '../../../utils/client/date';
 import type { IsoDate } from '../../../utils/client/date';
 import type { Practice } from '../../../utils/directory/practice';
-import { OUTCOME_NAMES, ROUTE_NAMES, saySupports } from '../../../utils/log/words';
+import { OUTCOME_NAMES, ROUTE_NAMES } from '../../../utils/log/words';
 import { worklistItem } from '../../../utils/log/worklist';
 import { SummaryList } from '../../parts/SummaryList';
+import { lifeFacts } from '../../referral/life-facts';
 import type { OutstandingReferral } from './listing';
 import { OverdueTag, StateTag } from '../../referral/StateTag';
 
@@ -27,7 +28,7 @@ export function ReferralFacts({ row: { referral }, practice, today, onCopy }: Pr
       <SummaryList
         onCopy={onCopy}
         rows={[
-          { label: 'With', value: whomWords(referral) },
+          ...(referral.destination ? [{ label: 'With', value: whomWords(referral) }] : []),
           ...(practice?.phone ? [{ label: 'Phone', value: practice.phone, copy: practice.phone }] : []),
           ...(referral.sentOn
             ? [
@@ -58,7 +59,7 @@ export function ReferralFacts({ row: { referral }, practice, today, onCopy }: Pr
                 },
               ]
             : []),
-          ...(referral.supports.length > 0 ? [{ label: 'Support', value: saySupports(referral.supports) }] : []),
+          ...lifeFacts(referral),
         ]}
       />
     </section>

@@ -3,7 +3,7 @@ import { isToldError } from '../../../utils/errors';
 import { finishedHtml } from '../../../utils/letters/finished';
 import { hashOfLetter } from '../../../utils/letters/hash';
 import { pageHead } from '../../../utils/letters/head-line';
-import { destinationOf } from '../../../utils/log/draft';
+import { destinationOf, isBeside } from '../../../utils/log/draft';
 import type { Draft } from '../../../utils/log/draft';
 import { LEFT_WORDS } from '../../../utils/log/words';
 import type { Store } from '../../../utils/store/store';
@@ -135,6 +135,8 @@ export function letterAnswers(
         html,
         overrides,
         details: draft.details,
+        ...(draft.specialty && { specialty: draft.specialty }),
+        ...(isBeside(draft) && { beside: true }),
       },
       { referral },
     );

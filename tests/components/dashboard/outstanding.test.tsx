@@ -24,7 +24,7 @@ const onSight = vi.fn();
 const onBetween = vi.fn();
 const onMark = vi.fn();
 const onSaveView = vi.fn();
-const actions = { onChase: vi.fn(), onSent: vi.fn(), onOutcome: vi.fn() };
+const actions = { onChase: vi.fn(), onSent: vi.fn(), onOutcome: vi.fn(), onStep: vi.fn(), onCorrect: vi.fn() };
 beforeEach(() => {
   vi.resetAllMocks();
 });
