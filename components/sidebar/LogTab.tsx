@@ -1,4 +1,5 @@
 import './log.css';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { IsoDate } from '../../utils/client/date';
 import type { Entry } from '../../utils/log/entry';
@@ -23,10 +24,12 @@ export type LogTabProps = {
   readonly onCorrect: ReferralActions['onCorrect'];
   /** The text of a letter that left: entries come without it. Rejects with a ToldError. */
   readonly onReadLetter: (client: string, entry: string) => Promise<string>;
+  /** How all of it leaves. */
+  readonly ways?: ComponentChildren;
 };
 
 /** Everything logged for the client on screen, newest first. A letter that left can be read as it left. */
-export function LogTab({ log, today, born, onCorrect, onReadLetter }: LogTabProps) {
+export function LogTab({ log, today, born, onCorrect, onReadLetter, ways }: LogTabProps) {
   const { failure, submit } = useSubmit();
   const [letter, setLetter] = useState<{ entry: Entry; letter: ExportedLetter } | null>(null);
   if (log.state === 'waiting') return <Loading label="Reading the log" />;
@@ -91,6 +94,7 @@ export function LogTab({ log, today, born, onCorrect, onReadLetter }: LogTabProp
           {failure}
         </Note>
       )}
+      {ways}
       <p class="log-words">This log is yours to work from. It is not the client’s record.</p>
       {letter && <LetterCopy {...letter} onClose={() => setLetter(null)} />}
     </div>

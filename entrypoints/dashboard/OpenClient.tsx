@@ -4,6 +4,7 @@ import { Note } from '../../components/parts/Note';
 import { sentenceFor } from '../../utils/errors';
 import { useAnswer } from '../views/use-answer';
 import { askWorklist } from './ask-worklist';
+import { FileWays } from './FileWays';
 
 type Props = {
   readonly client: string;
@@ -30,6 +31,7 @@ export function OpenClient({ client, referral, onOpen, onOnly }: Props) {
         referral={referral}
         onOpen={onOpen}
         onOnly={onOnly}
+        ways={<FileWays file={file.value} referral={referral} />}
         onOpenRecord={(origin) => {
           askWorklist('record/open', { client, origin }).catch((error: unknown) => setFailure(sentenceFor(error)));
         }}

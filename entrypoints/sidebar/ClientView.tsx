@@ -26,6 +26,7 @@ import { choosePractice, logAction, logNeed, readLetter, samePerson } from './cl
 import type { ClientOnPage } from './client-on-page';
 import { letterAbout } from './letter-about';
 import { Letters } from './Letters';
+import { LogWays } from './LogWays';
 import type { Wanted } from './Letters';
 import { LetterDesk } from './LetterDesk';
 import type { Strip } from './strip';
@@ -205,6 +206,7 @@ export function ClientView(props: Props) {
               born={client.identity.dateOfBirth}
               onCorrect={referralActions.onCorrect}
               onReadLetter={readLetter}
+              ways={known && <LogWays known={known} identity={client.identity} today={today} />}
             />
           )}
         </ClientTabs>

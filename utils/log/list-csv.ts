@@ -1,5 +1,6 @@
 import type { IsoDate } from '../client/date';
 import { daysBetween } from '../client/date';
+import { csvOf } from './csv';
 import type { Listed } from './list-index';
 import { STATE_NAMES, TELLING_NAMES } from './life-names';
 
@@ -20,10 +21,9 @@ const HEADS = [
   'Keyworker',
 ] as const;
 
-/** The rows of a list as CSV (RFC 4180) with a byte order mark, so that a spreadsheet reads accents. Dates are ISO. */
+/** The rows of a list as CSV. Dates are ISO. */
 export function listCsv(listed: readonly Listed[], today: IsoDate): string {
-  const lines = [HEADS, ...listed.map((one) => cells(one, today))];
-  return `\uFEFF${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+  return csvOf([HEADS, ...listed.map((one) => cells(one, today))]);
 }
 
 export function csvFileName(today: IsoDate): string {
@@ -48,10 +48,4 @@ function cells({ row, client }: Listed, today: IsoDate): string[] {
     row.remindedOn ?? '',
     client?.keyworker ?? '',
   ];
-}
-
-/** A cell that a spreadsheet might take for a formula gets an apostrophe before it, which makes it text (OWASP, CSV injection). */
-function cell(text: string): string {
-  const safe = /^[\s]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,4 +1,5 @@
 import { ExternalLink } from 'lucide-preact';
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { timeline } from '../../../utils/log/timeline';
 import type { ClientFile } from '../../../utils/messages';
@@ -18,10 +19,12 @@ export type ClientPartProps = {
   readonly onOpenRecord: (origin: string) => void;
   /** Narrows the list to this client. */
   readonly onOnly: () => void;
+  /** How all of it leaves. */
+  readonly ways?: ComponentChildren;
 };
 
 /** Everything else of whoever the open row is about: their record, their other referrals, all that was written. */
-export function ClientPart({ file, referral, onOpen, onOpenRecord, onOnly }: ClientPartProps) {
+export function ClientPart({ file, referral, onOpen, onOpenRecord, onOnly, ways }: ClientPartProps) {
   const { ids, entries, referrals, records, unreadable, client } = file;
   const items = useMemo(
     () =>
@@ -72,6 +75,12 @@ export function ClientPart({ file, referral, onOpen, onOpenRecord, onOnly }: Cli
         <section class="drawer-section" aria-label="Everything else that was written">
           <h3>Everything else that was written</h3>
           <Timeline items={items} />
+        </section>
+      )}
+      {ways && (
+        <section class="drawer-section" aria-label="Take it out">
+          <h3>Take it out</h3>
+          {ways}
         </section>
       )}
     </>
