@@ -1,4 +1,4 @@
-import { CircleDashed, ListChecks, Plus } from 'lucide-preact';
+import { Plus } from 'lucide-preact';
 import { Button } from '../parts/Button';
 
 export type ClientFootProps = {
@@ -14,10 +14,10 @@ export function ClientFoot({ onNewLetter, onLogAction, onLogNeed }: ClientFootPr
       <Button kind="primary" icon={Plus} testId="new-letter" onClick={onNewLetter}>
         New letter
       </Button>
-      <Button icon={ListChecks} testId="log-action" onClick={onLogAction}>
+      <Button testId="log-action" onClick={onLogAction}>
         Log action
       </Button>
-      <Button icon={CircleDashed} testId="log-need" onClick={onLogNeed}>
+      <Button testId="log-need" onClick={onLogNeed}>
         Log a need
       </Button>
     </div>

@@ -58,7 +58,7 @@ describe('A client’s log leaves as a whole', () => {
     expect(text).toContain('What is kept in Alongside');
     expect(text).toContain('Rang reception, they have <b>it</b>.');
     expect(text).toContain('105 mg a day');
-    expect(text).toContain('9994182072');
+    expect(text).toContain('999 418 2072');
     for (const [at, one] of pages.entries()) {
       expect(one.text.normalize()).toContain(ADEBAYO.normalize());
       expect(one.text).toContain(`Page ${at + 1} of ${pages.length}`);

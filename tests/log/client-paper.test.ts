@@ -45,7 +45,7 @@ describe('a client’s whole log on paper', () => {
     expect(paper.identity).toEqual([
       ['Name', 'WARD, Kieran'],
       ['Date of birth', '14 Mar 1981'],
-      ['NHS number', '9994182072'],
+      ['NHS number', '999 418 2072'],
       ['Postcode', 'ZZ99 4WW'],
       ['Record in casedesk.example.org', 'T-20418'],
     ]);

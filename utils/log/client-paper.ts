@@ -1,4 +1,5 @@
 import { dateOf, formatDate, formatTime } from '../client/date';
+import { formatNhsNumber } from '../client/nhs-number';
 import type { Client } from './client';
 import type { Draft } from './draft';
 import type { Entry } from './entry';
@@ -54,7 +55,7 @@ function identityLines({ name, identity, locals, practiceCode }: Client): Client
   const lines: readonly (readonly [string, string | null | undefined])[] = [
     ['Name', name],
     ['Date of birth', dateOfBirth && formatDate(dateOfBirth)],
-    ['NHS number', nhsNumber],
+    ['NHS number', nhsNumber && formatNhsNumber(nhsNumber)],
     ['Postcode', postcode],
     ...locals.map(({ origin, id }) => [`Record in ${new URL(origin).host}`, id] as const),
     ['GP practice chosen, code', practiceCode],
