@@ -1,5 +1,4 @@
 import { dateOf, formatDate } from '../../utils/client/date';
-import { STATE_NAMES } from '../../utils/log/life-names';
 import type { Referral } from '../../utils/log/referral-schema';
 import { sayBarriers } from '../../utils/log/say-step';
 import { OUTCOME_NAMES, ROUTE_NAMES, SUPPORT_NAMES } from '../../utils/log/words';
@@ -29,7 +28,7 @@ function wentWords({ destination, state, sentOn, route, exportedAt, chaseOn, out
 function stateWords({ state, stateSince, stateNote, outcomeNote }: Referral): string {
   if (state === 'closed') return sentences(`Closed ${dayWords(stateSince)}`, outcomeNote);
   if (state === 'sent' || state === 'exported') return sentences(stateNote);
-  return sentences(`${STATE_NAMES[state]} since ${dayWords(stateSince)}`, stateNote);
+  return sentences(`Since ${dayWords(stateSince)}`, stateNote);
 }
 
 function appointmentWords(referral: Referral): string {
