@@ -77,6 +77,11 @@ describe('The life of a referral', () => {
     await item().getByText('no receipt yet').waitFor();
     expect(await sidebar.getByRole('article').count()).toBe(1);
     expect(await sidebar.getByText('Need, not referred').count()).toBe(0);
+    // The letter's field of care is the referral's, for the worklist's filter and the insights.
+    const identity = { nhsNumber: '9994182072', dateOfBirth: '1981-03-14' };
+    const message = { to: 'background', name: 'client/log', data: { identity } };
+    const answer = await dashboard.evaluate((one) => chrome.runtime.sendMessage(one), message);
+    expect(answer).toMatchObject({ data: { referrals: [{ title: 'ECG on methadone', specialty: 'Cardiology' }] } });
   });
 
   it('is told of when another letter would ask the same of the same place', async () => {
@@ -233,5 +238,40 @@ describe('The life of a referral', () => {
       .getByText('Reinstate after discharge for non-attendance sent by email to Harbour Hospital')
       .waitFor();
     expect(await sidebar.getByRole('article').filter({ hasText: 'Reinstate' }).count()).toBe(1);
+  });
+
+  it('that was rejected is challenged, and accepted', async () => {
+    const about = { name: 'ADÉBÁYỌ̀', identity: { nhsNumber: '9994182072', dateOfBirth: '1981-03-14' } };
+    const sent = {
+      kind: 'sent',
+      title: 'Wound care',
+      destination: 'Tissue viability',
+      route: 'post',
+      sentOn: today,
+      chaseOn: today,
+      supports: [],
+    };
+    const data = { about, referral: '01ARZ3NDEKTSV4RRFFQ69G5FA6', happening: sent };
+    await dashboard.evaluate((one) => chrome.runtime.sendMessage(one), { to: 'background', name: 'log/append', data });
+    const wound = sidebar.getByRole('article', { name: 'Wound care' });
+    await wound.getByRole('button', { name: 'More' }).click();
+    await wound.getByRole('button', { name: 'Rejected', exact: true }).click();
+    await wound.getByLabel('Note', { exact: true }).fill('Not our area');
+    await save();
+    await wound.getByText('It came back. Choose what happens next:').waitFor();
+    await wound.getByText('Not our area').waitFor();
+    await wound.getByRole('button', { name: 'Decision challenged' }).click();
+    await save();
+    await wound.getByText('Choose what happens next').waitFor({ state: 'detached' });
+    await wound
+      .getByRole('button', { name: 'Accepted' })
+      .or(wound.getByRole('button', { name: 'More' }))
+      .first()
+      .click();
+    if ((await wound.getByTestId('step-save').count()) === 0)
+      await wound.getByRole('button', { name: 'Accepted' }).click();
+    await save();
+    await wound.locator('.tag').getByText('Accepted').waitFor();
+    expect(await wound.getByText('Steps are out of order').count()).toBe(0);
   });
 });

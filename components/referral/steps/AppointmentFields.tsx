@@ -17,7 +17,7 @@ export function BarrierField({
 }: StepFieldsProps & { readonly hint?: string | undefined }) {
   return (
     <Checkboxes
-      label="What stood in the way"
+      label={typed.kind === 'barriers' ? 'All that is known' : 'What stood in the way'}
       hint={hint}
       values={typed.barriers}
       options={BARRIERS.map((value) => ({ value, label: BARRIER_NAMES[value] }))}

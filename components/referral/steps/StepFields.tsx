@@ -84,8 +84,7 @@ export function StepPart({ part, ...props }: StepFieldsProps & { readonly part: 
     case 'supports':
       return (
         <Checkboxes
-          label="Support to be seen"
-          hint="All that is arranged by now"
+          label="All that is arranged by now"
           values={typed.supports}
           options={SUPPORTS.map((value) => ({ value, label: SUPPORT_NAMES[value] }))}
           onChange={(supports) => onType({ ...typed, supports })}

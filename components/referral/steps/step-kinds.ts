@@ -68,7 +68,7 @@ const TITLES: Readonly<Partial<Record<StepKind, string>>> = {
   need: 'Log a need',
   sent: 'Sent',
   booked: 'Appointment booked',
-  attendance: 'What became of the appointment',
+  attendance: 'The appointment',
   'client-contacted': 'Contact with the client',
   supports: 'Support to be seen',
   chased: 'Chase',
