@@ -88,7 +88,7 @@ describe('Working through the worklist', () => {
           'Missed\n1',
           'Waiting longest',
           'Rejected\n1',
-          'Needs, nothing sent\n1',
+          'Needs\n1',
           'Not sent\n0',
         ].map((text) => expect.stringMatching(new RegExp(`^${text.replace('\n', '\\s*')}$`)) as string),
       );
