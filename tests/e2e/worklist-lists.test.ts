@@ -226,3 +226,53 @@ describe('Working through the worklist', () => {
     expect(await dashboard.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/SMITH|KOWALCZYK|BEGUM/);
   });
 });
+
+describe('From the worklist to the record', () => {
+  let world: World;
+  let dashboard: Page;
+  const record = '/clients/T-20418/details';
+
+  beforeAll(async () => {
+    world = await openWorld('casedesk');
+    const page = await world.open(record);
+    await world.turnOn(page);
+    const sidebar = await world.openSidebar(page);
+    await sidebar.getByTestId('log-action').click();
+    await choosePassphrase(sidebar);
+    await sidebar.getByTestId('log-note').click();
+    await sidebar.getByTestId('log-text').fill('Came in with her support worker');
+    await sidebar.getByTestId('log-save').click();
+    await sidebar.getByText('Came in with her support worker').first().waitFor();
+    dashboard = await world.browser.openView('dashboard.html');
+    // The client is known by now; the referral is logged as somebody without the record would.
+    const message: object = {
+      to: 'background',
+      name: 'log/append',
+      data: {
+        about: { name: 'somebody', identity: { nhsNumber: '9994182072' } },
+        referral: '01ARZ3NDEKTSV4RRFFQ69G5FA1',
+        happening: sent(-3),
+      },
+    };
+    await dashboard.evaluate((asked) => chrome.runtime.sendMessage(asked), message);
+    await dashboard.getByTestId('worklist-row').first().click();
+  });
+  afterAll(() => world?.close());
+
+  it('shows the whole client beside the row: keyworker, and what else was written', async () => {
+    const drawer = dashboard.getByRole('complementary');
+    await drawer.getByText('Came in with her support worker').waitFor();
+    await drawer.getByText(/^Keyworker: \S/).waitFor();
+  });
+
+  it('opens the record in the case system, where it is read as any page is', async () => {
+    const opened = world.browser.context.waitForEvent('page');
+    await dashboard.getByRole('button', { name: 'Open the record' }).click();
+    const page = await opened;
+    await page.waitForLoadState();
+    expect(new URL(page.url()).pathname).toBe(record);
+    await page.locator('[data-alongside-host]').waitFor({ state: 'attached' });
+    // Nothing of the log stands in it before it was read and the sidebar opened.
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('support worker');
+  });
+});

@@ -17,7 +17,8 @@ export type Facets = {
   readonly keyworkers: readonly string[];
 };
 
-type Kept = Listed & { readonly words: string };
+/** `name`: folded, for sorting. */
+type Kept = Listed & { readonly words: string; readonly name: string };
 
 /**
  * The referrals that are not closed, light enough to be held whole, searched and sorted at every key. What was asked for last is
@@ -119,7 +120,7 @@ export class ListIndex {
 
   #kept(row: ListRow): Kept {
     const client = row.client === null ? null : this.client(row.client);
-    return { row, client, words: wordsOfRow(row, client) };
+    return { row, client, words: wordsOfRow(row, client), name: foldName(client?.name ?? '') };
   }
 
   #changed(): void {
@@ -129,11 +130,11 @@ export class ListIndex {
 }
 
 /** Text that sorts as the column should; what is not known stands last. */
-function sortText(by: SortBy, { row, client }: Kept): string {
+function sortText(by: SortBy, { row, client, name }: Kept): string {
   const last = '\uFFFF';
   switch (by) {
     case 'client':
-      return foldName(client?.name ?? '') || last;
+      return name || last;
     case 'born':
       return client?.identity.dateOfBirth ?? last;
     case 'title':
