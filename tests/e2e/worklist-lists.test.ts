@@ -123,7 +123,7 @@ describe('Working through the worklist', () => {
     await dashboard.getByRole('button', { name: 'Remove this view' }).waitFor();
     await dashboard.reload();
     await rows().nth(5).waitFor();
-    await dashboard.getByLabel('Saved view').selectOption({ label: 'Saved view: Hearts by name' });
+    await dashboard.getByLabel('View', { exact: true }).selectOption({ label: 'View: Hearts by name' });
     await expect.poll(names).toEqual(['BEGUM', 'HUSSAIN', 'KOWALCZYK', 'SMITH']);
     await dashboard.getByRole('button', { name: 'Clear filters' }).click();
     await dashboard.getByRole('button', { name: 'Client', exact: true }).click();

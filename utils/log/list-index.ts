@@ -79,7 +79,7 @@ export class ListIndex {
     const { list, client, state, destination, specialty, keyworker, sort } = query;
     const typed = wanted(query.text);
     const person = client && this.#clients.get(client)?.id;
-    const found: { readonly kept: Kept; readonly place: string }[] = [];
+    const found: { readonly kept: Kept; readonly by: string; readonly place: string }[] = [];
     for (const kept of this.#rows.values()) {
       const { row, client: whose, words } = kept;
       if (!isIn(list, row, today)) continue;
@@ -89,10 +89,9 @@ export class ListIndex {
       if (specialty !== null && row.specialty !== specialty) continue;
       if (keyworker !== null && (whose?.keyworker ?? '') !== keyworker) continue;
       if (!finds(typed, words, whose)) continue;
-      const place = placeIn(list, row);
-      found.push({ kept, place: sort ? `${sortText(sort.by, kept)}\u0001${place}` : place });
+      found.push({ kept, by: sort ? sortText(sort.by, kept) : '', place: placeIn(list, row) });
     }
-    found.sort((a, b) => (a.place < b.place ? -1 : 1));
+    found.sort((a, b) => (a.by === b.by ? (a.place < b.place ? -1 : 1) : a.by < b.by ? -1 : 1));
     if (sort?.descending) found.reverse();
     this.#asked = { key, found: found.map(({ kept: { row, client: whose } }) => ({ row, client: whose })) };
     return this.#asked.found;
