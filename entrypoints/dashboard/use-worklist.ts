@@ -8,7 +8,7 @@ import { useTold } from '../views/use-told';
 import { askWorklist } from './ask-worklist';
 
 /** Rows loaded before and after those in sight, so that a little scrolling asks nothing. */
-const MARGIN = 60;
+const MARGIN = 30;
 
 type Worklist = {
   /** The rows in sight and around; null until the first have come. */

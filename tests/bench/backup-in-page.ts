@@ -10,7 +10,7 @@ import type { Database } from '../../utils/store/database';
 import { KeyRing } from '../../utils/store/key-ring';
 import { SCHEMA_VERSION, TABLES } from '../../utils/store/schema';
 import { Settings } from '../../utils/store/settings';
-import { inventLog } from './worklist-log';
+import { ENTRIES_EACH, inventLog } from './worklist-log';
 
 /** Seconds of each step, one run; the floor of each beside it. */
 export type Measured = {
@@ -33,7 +33,7 @@ async function measure(entries: number): Promise<Measured> {
   const ring = new KeyRing();
   ring.open(crypto.getRandomValues(new Uint8Array(32)));
   const from = await openDatabase('bench-from', () => ring.sealing);
-  const log = inventLog(entries);
+  const log = [...inventLog(entries / ENTRIES_EACH)].flat();
   const plain = await plainDatabase('bench-plain');
   for (let at = 0; at < log.length; at += BATCH) {
     await plain.bulkPut(log.slice(at, at + BATCH));

@@ -23,7 +23,10 @@ export async function measureInChromium(file: string, entries: number): Promise<
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
-  const browser = await chromium.launch({ executablePath: findChromium(), args: [...QUIET_ARGS] });
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: [...QUIET_ARGS, '--js-flags=--expose-gc', '--enable-precise-memory-info'],
+  });
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);

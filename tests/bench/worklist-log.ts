@@ -9,14 +9,16 @@ const DEVICE = newId(new Date(START));
 /** The day that the log below is looked at on. */
 export const TODAY = '2026-11-24';
 
+/** Of one client: four referrals, and so many entries in all. */
+export const REFERRALS_EACH = 4;
+export const ENTRIES_EACH = 20;
+
 /**
- * An invented log: each client identified once, four referrals a client, most of them sent, some chased, most closed long
- * ago, each with a letter of a page.
+ * An invented log of so many clients: each identified once, four referrals a client with a letter of a page each, most of them sent,
+ * some chased, booked, missed or refused, two in five closed long ago, and notes.
  */
-export function inventLog(entries: number): Entry[] {
-  const log: Entry[] = [];
-  for (let n = 0; log.length < entries; n += 1) log.push(...ofClient(n));
-  return log.slice(0, entries);
+export function* inventLog(clients: number): Generator<Entry[]> {
+  for (let n = 0; n < clients; n += 1) yield ofClient(n);
 }
 
 function ofClient(n: number): Entry[] {
@@ -30,46 +32,51 @@ function ofClient(n: number): Entry[] {
     givenName: 'Ada',
     postcode: 'ZZ99 4WW',
   };
-  return [
-    entry(client, undefined, day, { kind: 'client-identified', name: `${name.toUpperCase()}, Ada`, identity }),
-    ...[0, 1, 2, 3].flatMap((r) => ofReferral(client, n * 4 + r, addDays(day, r * 9))),
-    entry(client, undefined, day, { kind: 'action', action: 'note', text: 'Came in with her support worker' }),
+  const keyworker = `Worker ${n % 40}`;
+  const told: Happening = { kind: 'client-identified', name: `${name.toUpperCase()}, Ada`, identity, keyworker };
+  const entries = [
+    entry(client, undefined, day, told),
+    ...[0, 1, 2, 3].flatMap((r) => ofReferral(client, n * REFERRALS_EACH + r, addDays(day, r * 9))),
   ];
+  const note: Happening = { kind: 'action', action: 'note', text: 'Came in with her support worker' };
+  while (entries.length < ENTRIES_EACH) entries.push(entry(client, undefined, day, note));
+  return entries.slice(0, ENTRIES_EACH);
 }
 
 function ofReferral(client: string, n: number, day: string): Entry[] {
   const referral = newId(new Date(START));
-  const words = { title: 'ECG on methadone', destination: `Harbour Lane Surgery ${n % 90}` };
+  const words = {
+    title: ['ECG on methadone', 'Liver assessment', 'Spirometry'][n % 3] ?? '',
+    destination: `Harbour Lane Surgery ${n % 90}`,
+    specialty: ['Cardiology', 'Hepatology', 'Respiratory'][n % 3] ?? '',
+  };
   const write = (after: number, happening: Happening) => entry(client, referral, addDays(day, after), happening);
   const sent = addDays(day, 1);
-  return [
-    write(0, {
-      kind: 'letter-exported',
-      ...words,
-      template: 'ecg-on-methadone',
-      version: '1',
-      route: 'print',
-      textHash: 'ab'.repeat(32),
-      html: `<p>${'Please arrange an ECG and let us know the outcome. '.repeat(40)}</p>`,
-      overrides: [],
-    }),
-    ...(n % 12 === 0
-      ? []
-      : [
-          write(1, {
-            kind: 'sent',
-            ...words,
-            route: 'email',
-            sentOn: sent,
-            chaseOn: addDays(sent, 14),
-            supports: ['peer'],
-          }),
-        ]),
-    ...(n % 3 === 0
-      ? [write(15, { kind: 'chased', how: 'phone', note: 'Rang reception', chaseOn: addDays(sent, 28) })]
-      : []),
-    ...(n % 5 < 2 ? [write(20, { kind: 'outcome', outcome: 'met', note: 'ECG done' })] : []),
+  const letter: Happening = {
+    kind: 'letter-exported',
+    ...words,
+    template: 'ecg-on-methadone',
+    version: '1',
+    route: 'print',
+    textHash: 'ab'.repeat(32),
+    html: `<p>${'Please arrange an ECG and let us know the outcome. '.repeat(40)}</p>`,
+    overrides: [],
+  };
+  if (n % 12 === 0) return [write(0, letter)];
+  const life: Entry[] = [
+    write(0, letter),
+    write(1, { kind: 'sent', ...words, route: 'email', sentOn: sent, chaseOn: addDays(sent, 14), supports: ['peer'] }),
   ];
+  if (n % 3 === 0) life.push(write(15, { kind: 'chased', how: 'phone', note: 'Rang', chaseOn: addDays(sent, 28) }));
+  const on = addDays(sent, 40);
+  if (n % 2 === 0)
+    life.push(write(18, { kind: 'booked', on, at: '14:30', place: 'Riverside', told: 'phone', note: '' }));
+  if (n % 7 === 0) life.push(write(19, { kind: 'rejected', note: 'Out of area' }));
+  if (n % 8 === 2) {
+    life.push(write(40, { kind: 'attendance', attendance: 'did-not-attend', on, barriers: ['travel'], note: '' }));
+  }
+  if (n % 5 < 2) life.push(write(60, { kind: 'outcome', outcome: 'met', note: 'ECG done' }));
+  return life;
 }
 
 function entry(client: string, referral: string | undefined, day: string, happening: Happening): Entry {

@@ -88,7 +88,7 @@ describe('Working through the worklist', () => {
           'Missed\n1',
           'Waiting longest',
           'Rejected\n1',
-          'Needs, nothing sent\n1',
+          'Needs\n1',
           'Not sent\n0',
         ].map((text) => expect.stringMatching(new RegExp(`^${text.replace('\n', '\\s*')}$`)) as string),
       );
@@ -123,7 +123,7 @@ describe('Working through the worklist', () => {
     await dashboard.getByRole('button', { name: 'Remove this view' }).waitFor();
     await dashboard.reload();
     await rows().nth(5).waitFor();
-    await dashboard.getByLabel('Saved view').selectOption({ label: 'Saved view: Hearts by name' });
+    await dashboard.getByLabel('View', { exact: true }).selectOption({ label: 'View: Hearts by name' });
     await expect.poll(names).toEqual(['BEGUM', 'HUSSAIN', 'KOWALCZYK', 'SMITH']);
     await dashboard.getByRole('button', { name: 'Clear filters' }).click();
     await dashboard.getByRole('button', { name: 'Client', exact: true }).click();
@@ -224,5 +224,55 @@ describe('Working through the worklist', () => {
     await dashboard.getByTestId('lock-now').click();
     await dashboard.getByTestId('unlock-passphrase').waitFor();
     expect(await dashboard.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/SMITH|KOWALCZYK|BEGUM/);
+  });
+});
+
+describe('From the worklist to the record', () => {
+  let world: World;
+  let dashboard: Page;
+  const record = '/clients/T-20418/details';
+
+  beforeAll(async () => {
+    world = await openWorld('casedesk');
+    const page = await world.open(record);
+    await world.turnOn(page);
+    const sidebar = await world.openSidebar(page);
+    await sidebar.getByTestId('log-action').click();
+    await choosePassphrase(sidebar);
+    await sidebar.getByTestId('log-note').click();
+    await sidebar.getByTestId('log-text').fill('Came in with her support worker');
+    await sidebar.getByTestId('log-save').click();
+    await sidebar.getByText('Came in with her support worker').first().waitFor();
+    dashboard = await world.browser.openView('dashboard.html');
+    // The client is known by now; the referral is logged as somebody without the record would.
+    const message: object = {
+      to: 'background',
+      name: 'log/append',
+      data: {
+        about: { name: 'somebody', identity: { nhsNumber: '9994182072' } },
+        referral: '01ARZ3NDEKTSV4RRFFQ69G5FA1',
+        happening: sent(-3),
+      },
+    };
+    await dashboard.evaluate((asked) => chrome.runtime.sendMessage(asked), message);
+    await dashboard.getByTestId('worklist-row').first().click();
+  });
+  afterAll(() => world?.close());
+
+  it('shows the whole client beside the row: keyworker, and what else was written', async () => {
+    const drawer = dashboard.getByRole('complementary');
+    await drawer.getByText('Came in with her support worker').waitFor();
+    await drawer.getByText(/^Keyworker: \S/).waitFor();
+  });
+
+  it('opens the record in the case system, where it is read as any page is', async () => {
+    const opened = world.browser.context.waitForEvent('page');
+    await dashboard.getByRole('button', { name: 'Open the record' }).click();
+    const page = await opened;
+    await page.waitForLoadState();
+    expect(new URL(page.url()).pathname).toBe(record);
+    await page.locator('[data-alongside-host]').waitFor({ state: 'attached' });
+    // Nothing of the log stands in it before it was read and the sidebar opened.
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('support worker');
   });
 });

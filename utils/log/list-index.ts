@@ -17,7 +17,8 @@ export type Facets = {
   readonly keyworkers: readonly string[];
 };
 
-type Kept = Listed & { readonly words: string };
+/** `name`: folded, for sorting. */
+type Kept = Listed & { readonly words: string; readonly name: string };
 
 /**
  * The referrals that are not closed, light enough to be held whole, searched and sorted at every key. What was asked for last is
@@ -78,7 +79,7 @@ export class ListIndex {
     const { list, client, state, destination, specialty, keyworker, sort } = query;
     const typed = wanted(query.text);
     const person = client && this.#clients.get(client)?.id;
-    const found: { readonly kept: Kept; readonly place: string }[] = [];
+    const found: { readonly kept: Kept; readonly by: string; readonly place: string }[] = [];
     for (const kept of this.#rows.values()) {
       const { row, client: whose, words } = kept;
       if (!isIn(list, row, today)) continue;
@@ -88,10 +89,9 @@ export class ListIndex {
       if (specialty !== null && row.specialty !== specialty) continue;
       if (keyworker !== null && (whose?.keyworker ?? '') !== keyworker) continue;
       if (!finds(typed, words, whose)) continue;
-      const place = placeIn(list, row);
-      found.push({ kept, place: sort ? `${sortText(sort.by, kept)}\u0001${place}` : place });
+      found.push({ kept, by: sort ? sortText(sort.by, kept) : '', place: placeIn(list, row) });
     }
-    found.sort((a, b) => (a.place < b.place ? -1 : 1));
+    found.sort((a, b) => (a.by === b.by ? (a.place < b.place ? -1 : 1) : a.by < b.by ? -1 : 1));
     if (sort?.descending) found.reverse();
     this.#asked = { key, found: found.map(({ kept: { row, client: whose } }) => ({ row, client: whose })) };
     return this.#asked.found;
@@ -119,7 +119,7 @@ export class ListIndex {
 
   #kept(row: ListRow): Kept {
     const client = row.client === null ? null : this.client(row.client);
-    return { row, client, words: wordsOfRow(row, client) };
+    return { row, client, words: wordsOfRow(row, client), name: foldName(client?.name ?? '') };
   }
 
   #changed(): void {
@@ -129,11 +129,11 @@ export class ListIndex {
 }
 
 /** Text that sorts as the column should; what is not known stands last. */
-function sortText(by: SortBy, { row, client }: Kept): string {
+function sortText(by: SortBy, { row, client, name }: Kept): string {
   const last = '\uFFFF';
   switch (by) {
     case 'client':
-      return foldName(client?.name ?? '') || last;
+      return name || last;
     case 'born':
       return client?.identity.dateOfBirth ?? last;
     case 'title':

@@ -15,7 +15,7 @@ export const LIST_NAMES: Readonly<Record<ListName, string>> = {
   missed: 'Missed',
   waiting: 'Waiting longest',
   rejected: 'Rejected',
-  needs: 'Needs, nothing sent',
+  needs: 'Needs',
   drafts: 'Not sent',
 };
 

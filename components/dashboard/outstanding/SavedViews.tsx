@@ -32,7 +32,7 @@ export function SavedViews({ views, query, onQuery, onSave, onRemove }: Props) {
     <>
       {views.length > 0 && (
         <FilterSelect
-          label="Saved view"
+          label="View"
           value={current?.id ?? null}
           options={views.map(({ id, name: label }) => ({ value: id, label }))}
           none="none"

@@ -96,7 +96,7 @@ describe('Merging files of the log', () => {
   }, 60_000);
 
   it('goes on where it was cut off, and nothing is there twice', async () => {
-    const log = inventLog(1_500);
+    const log = [...inventLog(75)].flat();
     const [there, here] = [await storeWith(log), await storeWith()];
     const file = await save(there);
     expect(await rejection(read(here, file, 'add', { stopAfter: 2 }))).toMatchObject({ message: 'stopped' });
