@@ -139,6 +139,9 @@ function OpenReferral({
       )}
       {isFree && (
         <section class="drawer-section" aria-label="What can be done">
+          {(referral.toAct || referral.state === 'need') && (
+            <p class="step-words">Letters about it are written beside the client’s record.</p>
+          )}
           <StepLinks referral={referral} onStep={setDoing} without={likeliest ? [likeliest, 'outcome'] : ['outcome']} />
         </section>
       )}
