@@ -34,6 +34,8 @@ export async function benchWorklist(): Promise<Figure[]> {
 function figure({ what, sealed, plain }: Timing, name: string, share: number, of: string): Figure {
   const value = quantile(sealed, share);
   const ratio = value / quantile(plain, share);
+  // What somebody waits for at every key or press.
+  const inTime = !what.includes('middle') && !what.startsWith('sorted');
   return {
     bench: 'worklist',
     figure: `${what}, ${name} (${of})`,
@@ -44,7 +46,7 @@ function figure({ what, sealed, plain }: Timing, name: string, share: number, of
         ? 'the same indexed query unencrypted'
         : 'the first page by index unencrypted',
     ratio,
-    budget: `${MOST} ms and ${TIMES} times`,
-    ok: ratio <= TIMES && value <= MOST,
+    budget: inTime ? `${MOST} ms and ${TIMES} times` : `${TIMES} times`,
+    ok: ratio <= TIMES && (!inTime || value <= MOST),
   };
 }

@@ -132,14 +132,17 @@ export function Outstanding(props: OutstandingProps) {
               facets={props.facets}
               onQuery={changeQuery}
               sum={list ? sumOf(list, isNarrowed(query)) : ''}
+              // Beside an open drawer there is room for what narrows the list, and for no more.
               views={
-                <SavedViews
-                  views={props.views}
-                  query={query}
-                  onQuery={changeQuery}
-                  onSave={props.onSaveView}
-                  onRemove={props.onRemoveView}
-                />
+                openId === null && (
+                  <SavedViews
+                    views={props.views}
+                    query={query}
+                    onQuery={changeQuery}
+                    onSave={props.onSaveView}
+                    onRemove={props.onRemoveView}
+                  />
+                )
               }
             />
           )}
