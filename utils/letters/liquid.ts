@@ -7,7 +7,11 @@ import type { Blocks } from './template';
 
 /** A template can do fields and conditions: no script, no file, no filter, no value made from another. */
 const TAGS = ['if', 'unless', 'case', 'for', 'render', 'comment', '#'];
-const LIMITS = { parseLimit: 200_000, renderLimit: 500, memoryLimit: 200_000, templateLimit: 20_000 };
+/**
+ * Characters, milliseconds of the clock, and the engine's own units. A letter takes a few milliseconds; the limit is a fuse, and on a
+ * busy machine no letter may blow it.
+ */
+const LIMITS = { parseLimit: 200_000, renderLimit: 10_000, memoryLimit: 200_000, templateLimit: 20_000 };
 const LOOP_NAMES = ['forloop'];
 
 /** A use of a detail: `sender.name`, with where it stands. */
