@@ -41,9 +41,9 @@ import {
 } from 'lucide-preact';
 import type { LucideIcon } from 'lucide-preact';
 import type { ExportRoute, Happening } from '../utils/log/entry';
-import type { ReferralState, Step } from '../utils/log/moves';
-import { STATE_NAMES } from '../utils/log/life-names';
-import { stepOf } from '../utils/log/moves';
+import type { ReferralState, Step } from '../utils/log/referral/moves';
+import { STATE_NAMES } from '../utils/log/referral/life-names';
+import { stepOf } from '../utils/log/referral/moves';
 import type { Verdict } from '../utils/recognition/reading';
 import type { Tone } from './parts/tone';
 

@@ -1,5 +1,5 @@
 import { dateOf, formatDate } from '../../utils/client/date';
-import type { Referral } from '../../utils/log/referral-schema';
+import type { Referral } from '../../utils/log/referral/referral-schema';
 import { LinkButton } from '../parts/LinkButton';
 import { Note } from '../parts/Note';
 

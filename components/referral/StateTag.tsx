@@ -1,4 +1,4 @@
-import type { ReferralState } from '../../utils/log/moves';
+import type { ReferralState } from '../../utils/log/referral/moves';
 import { OVERDUE, REFERRAL_STATES } from '../meaning';
 import { Tag } from '../parts/Tag';
 

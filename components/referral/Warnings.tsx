@@ -1,6 +1,6 @@
 import type { Entry } from '../../utils/log/entry';
-import type { Referral } from '../../utils/log/referral-schema';
-import { sayWarning } from '../../utils/log/say-warning';
+import type { Referral } from '../../utils/log/referral/referral-schema';
+import { sayWarning } from '../../utils/log/referral/say-warning';
 import { Note } from '../parts/Note';
 
 /** What is odd about a referral, in words; two clients under one referral above all. */

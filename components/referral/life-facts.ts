@@ -1,8 +1,8 @@
 import { dateOf, formatDate } from '../../utils/client/date';
-import { STATE_NAMES, TELLING_NAMES } from '../../utils/log/life-names';
-import { MISSED } from '../../utils/log/moves';
-import type { Referral } from '../../utils/log/referral-schema';
-import { sayBarriers } from '../../utils/log/say-step';
+import { STATE_NAMES, TELLING_NAMES } from '../../utils/log/referral/life-names';
+import { MISSED } from '../../utils/log/referral/moves';
+import type { Referral } from '../../utils/log/referral/referral-schema';
+import { sayBarriers } from '../../utils/log/referral/say-step';
 import { saySupports } from '../../utils/log/words';
 
 export type LifeFact = { readonly label: string; readonly value: string };

@@ -1,6 +1,6 @@
 import { dateOf, formatDate } from '../../utils/client/date';
-import type { Referral } from '../../utils/log/referral-schema';
-import { sayBarriers } from '../../utils/log/say-step';
+import type { Referral } from '../../utils/log/referral/referral-schema';
+import { sayBarriers } from '../../utils/log/referral/say-step';
 import { OUTCOME_NAMES, ROUTE_NAMES, SUPPORT_NAMES } from '../../utils/log/words';
 import { bookingWords, isAppointed, reminderWords } from '../referral/life-facts';
 

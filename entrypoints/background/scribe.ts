@@ -3,11 +3,11 @@ import type { IsoDate } from '../../utils/client/date';
 import { isIdentified } from '../../utils/client/identity';
 import type { Identity } from '../../utils/client/identity';
 import { ToldError } from '../../utils/errors';
-import type { Client } from '../../utils/log/client';
+import type { Client } from '../../utils/log/client/client';
 import { composeEntry } from '../../utils/log/compose';
 import type { Entry, Happening } from '../../utils/log/entry';
 import { newId } from '../../utils/log/id';
-import { saysMore } from '../../utils/log/known';
+import { saysMore } from '../../utils/log/client/known';
 import type { Store } from '../../utils/store/store';
 
 /** What a page says of a client besides who they are. */

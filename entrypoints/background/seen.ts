@@ -2,7 +2,7 @@ import { browser } from '../../utils/browser';
 import type { Seen } from './scribe';
 import type { About } from './scribe';
 import type { PageState } from '../../utils/messages';
-import { recordAddress } from '../../utils/log/record-address';
+import { recordAddress } from '../../utils/log/client/record-address';
 
 /**
  * What a page says of a client besides who they are, to be written down with that: the keyworker, and its own address where it is the

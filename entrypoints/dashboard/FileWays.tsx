@@ -1,8 +1,8 @@
 import { ClientWays } from '../../components/referral/ClientWays';
 import { dateOf } from '../../utils/client/date';
-import { clientSummary } from '../../utils/log/client-summary';
-import { entriesCsv } from '../../utils/log/entries-csv';
-import { referralBundle } from '../../utils/log/fhir/referral-bundle';
+import { clientSummary } from '../../utils/log/out/client-summary';
+import { entriesCsv } from '../../utils/log/out/entries-csv';
+import { referralBundle } from '../../utils/log/out/fhir/referral-bundle';
 import { settle } from '../../utils/log/supersede';
 import type { ClientFile } from '../../utils/messages';
 import { ask } from '../views/ask';

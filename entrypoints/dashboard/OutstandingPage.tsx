@@ -5,7 +5,7 @@ import type { Leaving } from '../../components/dashboard/outstanding/Outstanding
 import { ReferralDrawer } from '../../components/dashboard/outstanding/ReferralDrawer';
 import { Note } from '../../components/parts/Note';
 import { dateOf } from '../../utils/client/date';
-import { EVERYTHING } from '../../utils/log/list-query';
+import { EVERYTHING } from '../../utils/log/worklist/list-query';
 import type { Session, WorklistRow } from '../../utils/messages';
 import { ask } from '../views/ask';
 import { copyText } from '../views/copy-text';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { DailyNotice } from '../../components/dashboard/settings/DailyNotice';
 import { MakeListsAnew } from '../../components/dashboard/settings/MakeListsAnew';
 import { browser } from '../../utils/browser';
-import { EVERYTHING } from '../../utils/log/list-query';
+import { EVERYTHING } from '../../utils/log/worklist/list-query';
 import { useAnswer } from '../views/use-answer';
 import { askWorklist } from './ask-worklist';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { LoadedList } from '../../components/dashboard/outstanding/listing';
-import type { ListQuery } from '../../utils/log/list-query';
+import type { ListQuery } from '../../utils/log/worklist/list-query';
 import { sentenceFor } from '../../utils/errors';
 import { PAGE_LIMIT } from '../../utils/messages';
 import type { ListedRow } from '../../utils/messages';

@@ -17,7 +17,7 @@ import { Conflict } from '../../components/sidebar/states/Conflict';
 import { Differs } from '../../components/sidebar/states/Differs';
 import { dateOf } from '../../utils/client/date';
 import type { Draft } from '../../utils/log/draft';
-import type { Referral } from '../../utils/log/referral-schema';
+import type { Referral } from '../../utils/log/referral/referral-schema';
 import type { Session } from '../../utils/messages';
 import { ask } from '../views/ask';
 import { copyText } from '../views/copy-text';

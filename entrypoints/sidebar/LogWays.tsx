@@ -1,7 +1,7 @@
 import { ClientWays } from '../../components/referral/ClientWays';
 import type { IsoDate } from '../../utils/client/date';
 import type { Identity } from '../../utils/client/identity';
-import { clientSummary } from '../../utils/log/client-summary';
+import { clientSummary } from '../../utils/log/out/client-summary';
 import type { ClientLog } from '../../utils/messages';
 import { ask } from '../views/ask';
 import { copyText } from '../views/copy-text';

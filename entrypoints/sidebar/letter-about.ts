@@ -2,9 +2,9 @@ import type { LetterAsk } from '../../components/referral/steps/offers';
 import { formatDate, weekdayOf } from '../../utils/client/date';
 import type { Answers } from '../../utils/letters/question';
 import type { Draft } from '../../utils/log/draft';
-import { TELLING_NAMES } from '../../utils/log/life-names';
-import type { Referral } from '../../utils/log/referral-schema';
-import { sayBarriers } from '../../utils/log/say-step';
+import { TELLING_NAMES } from '../../utils/log/referral/life-names';
+import type { Referral } from '../../utils/log/referral/referral-schema';
+import { sayBarriers } from '../../utils/log/referral/say-step';
 
 /** A letter begun for a referral there is already: what it does for it, and what is filled in from it. */
 export type LetterAbout = {

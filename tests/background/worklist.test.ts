@@ -4,7 +4,7 @@ import { worklistAnswers } from '../../entrypoints/background/answers/worklist';
 import { Notices } from '../../entrypoints/background/notices';
 import { Scribe } from '../../entrypoints/background/scribe';
 import { withSeen } from '../../entrypoints/background/seen';
-import { EVERYTHING } from '../../utils/log/list-query';
+import { EVERYTHING } from '../../utils/log/worklist/list-query';
 import { QUESTIONS } from '../../utils/messages';
 import type { PageState } from '../../utils/messages';
 import { chased, CLIENT, entry, id, identified, outcome, REFERRAL, sent, WARD } from '../log/support';

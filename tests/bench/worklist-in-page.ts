@@ -1,9 +1,9 @@
 /** Runs in a page of a real browser, with its own IndexedDB: the worklist over sealed rows and over the same rows plain. */
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
-import { EVERYTHING } from '../../utils/log/list-query';
-import type { ListQuery } from '../../utils/log/list-query';
-import { LISTS } from '../../utils/log/lists';
+import { EVERYTHING } from '../../utils/log/worklist/list-query';
+import type { ListQuery } from '../../utils/log/worklist/list-query';
+import { LISTS } from '../../utils/log/worklist/lists';
 import { openDatabase } from '../../utils/store/database';
 import type { Database } from '../../utils/store/database';
 import { bringUpToDate } from '../../utils/store/fold-update';

@@ -7,9 +7,9 @@ import type { OutstandingReferral } from '../../components/referral/outstanding-
 import { offerName, offersFor } from '../../components/referral/steps/offers';
 import { ReferralItem } from '../../components/sidebar/ReferralItem';
 import type { Entry } from '../../utils/log/entry';
-import { REFERRAL_STATES } from '../../utils/log/moves';
-import { nextSteps } from '../../utils/log/next-steps';
-import type { Referral } from '../../utils/log/referral-schema';
+import { REFERRAL_STATES } from '../../utils/log/referral/moves';
+import { nextSteps } from '../../utils/log/referral/next-steps';
+import type { Referral } from '../../utils/log/referral/referral-schema';
 import { ToldError } from '../../utils/errors';
 import { inventedEntry, inventedId, inventedRow, TODAY } from '../gallery/invented';
 import { show } from './show';

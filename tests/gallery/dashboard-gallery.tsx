@@ -23,8 +23,8 @@ import type { ListPreview } from '../../utils/directory/list-preview';
 import type { Practice } from '../../utils/directory/practice';
 import { ToldError } from '../../utils/errors';
 import { findTemplate } from '../../utils/letters/catalogue';
-import { EVERYTHING } from '../../utils/log/list-query';
-import type { ListQuery } from '../../utils/log/list-query';
+import { EVERYTHING } from '../../utils/log/worklist/list-query';
+import type { ListQuery } from '../../utils/log/worklist/list-query';
 import type { ListInUse, Session } from '../../utils/messages';
 import {
   INVENTED_ENTRIES,

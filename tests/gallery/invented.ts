@@ -3,13 +3,13 @@ import type { IsoDate } from '../../utils/client/date';
 import type { LoadedList, OutstandingReferral } from '../../components/dashboard/outstanding/listing';
 import type { Practice } from '../../utils/directory/practice';
 import type { Entry, Happening } from '../../utils/log/entry';
-import { ListIndex } from '../../utils/log/list-index';
-import { EVERYTHING } from '../../utils/log/list-query';
-import type { ListQuery } from '../../utils/log/list-query';
-import { rowOfReferral } from '../../utils/log/list-row';
-import { groupOfRow } from '../../utils/log/lists';
-import { WORKLIST_GROUPS } from '../../utils/log/worklist';
-import type { Referral } from '../../utils/log/referral-schema';
+import { ListIndex } from '../../utils/log/worklist/list-index';
+import { EVERYTHING } from '../../utils/log/worklist/list-query';
+import type { ListQuery } from '../../utils/log/worklist/list-query';
+import { rowOfReferral } from '../../utils/log/worklist/list-row';
+import { groupOfRow } from '../../utils/log/worklist/lists';
+import { WORKLIST_GROUPS } from '../../utils/log/worklist/worklist';
+import type { Referral } from '../../utils/log/referral/referral-schema';
 
 /** Invented people and places for pictures: none exists. The day every picture is taken on. */
 export const TODAY: IsoDate = '2026-11-23';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeEntry } from '../../utils/log/compose';
-import { foldReferral } from '../../utils/log/referral';
+import { foldReferral } from '../../utils/log/referral/referral';
 import { AUTHOR, chased, CLIENT, id, note, REFERRAL, sent } from './support';
 
 const PEN = { author: AUTHOR, device: id('device', 1), client: CLIENT, referral: REFERRAL };

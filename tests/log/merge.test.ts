@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldClients } from '../../utils/log/client';
+import { foldClients } from '../../utils/log/client/client';
 import type { Entry } from '../../utils/log/entry';
 import { mergeEntries } from '../../utils/log/merge';
-import { foldReferral, foldReferrals } from '../../utils/log/referral';
-import { worklist } from '../../utils/log/worklist';
+import { foldReferral, foldReferrals } from '../../utils/log/referral/referral';
+import { worklist } from '../../utils/log/worklist/worklist';
 import { arbitraryDevices, arbitraryLog, arbitraryShuffle } from './arbitrary';
 import { entry, note, REFERRAL } from './support';
 

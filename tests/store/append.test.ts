@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldClients } from '../../utils/log/client';
+import { foldClients } from '../../utils/log/client/client';
 import type { Entry } from '../../utils/log/entry';
 import { mergeEntries } from '../../utils/log/merge';
-import { foldReferrals } from '../../utils/log/referral';
+import { foldReferrals } from '../../utils/log/referral/referral';
 import { openDatabase } from '../../utils/store/database';
 import { KeyRing } from '../../utils/store/key-ring';
 import { LogBook } from '../../utils/store/log-book';

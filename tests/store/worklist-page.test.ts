@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldReferrals } from '../../utils/log/referral';
-import { isOverdue, worklist } from '../../utils/log/worklist';
+import { foldReferrals } from '../../utils/log/referral/referral';
+import { isOverdue, worklist } from '../../utils/log/worklist/worklist';
 import { arbitraryLog } from '../log/arbitrary';
 import { CLIENT, entry, id, identified, sent, WARD } from '../log/support';
 import { openUnlockedStore } from './support';

@@ -124,7 +124,7 @@ const Outcome = z.object({ kind: z.literal('outcome'), outcome: z.enum(OUTCOMES)
 
 const Action = z.object({ kind: z.literal('action'), action: z.enum(ACTIONS), text: Line });
 
-/** What can be written in the log. A new kind is added here and given its place in a referral's life in `./moves.ts`. */
+/** What can be written in the log. A new kind is added here and given its place in a referral's life in `./referral/moves.ts`. */
 export const Happening = z.discriminatedUnion('kind', [
   ClientIdentified,
   PracticeChosen,

@@ -1,7 +1,7 @@
 import { formatDate } from '../client/date';
 import type { ACTIONS, ExportRoute, Happening, OUTCOMES, ROUTES, SUPPORTS } from './entry';
-import { TELLING_NAMES } from './life-names';
-import { lines, sayAttendance, sayBarriers, sayBooked, sayContacted, sayPlainStep } from './say-step';
+import { TELLING_NAMES } from './referral/life-names';
+import { lines, sayAttendance, sayBarriers, sayBooked, sayContacted, sayPlainStep } from './referral/say-step';
 
 type Route = (typeof ROUTES)[number];
 type Support = (typeof SUPPORTS)[number];

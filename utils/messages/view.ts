@@ -4,7 +4,7 @@ import { practiceSchema } from '../directory/practice';
 import { draftSchema } from '../log/draft';
 import type { DraftSummary } from '../log/draft';
 import { Entry, EXPORT_ROUTES, Happening, IdentitySchema, IsoDay, Moment, Ulid } from '../log/entry';
-import { referralSchema } from '../log/referral-schema';
+import { referralSchema } from '../log/referral/referral-schema';
 import { ReadingSchema } from '../recognition/reading-schema';
 import { Line, Nothing, question } from './envelope';
 import type { PageState } from './page';

@@ -1,11 +1,11 @@
 /** Messages about the worklist. They hold clients' details: nothing here is answered while locked. */
 import * as z from 'zod/mini';
 import { Entry, IsoDay, ROUTES, TELLINGS, Ulid } from '../log/entry';
-import { listQuerySchema, savedViewSchema } from '../log/list-query';
-import { listedClientSchema, listRowSchema } from '../log/list-row';
-import { LISTS } from '../log/lists';
-import { referralSchema } from '../log/referral-schema';
-import { WORKLIST_GROUPS } from '../log/worklist';
+import { listQuerySchema, savedViewSchema } from '../log/worklist/list-query';
+import { listedClientSchema, listRowSchema } from '../log/worklist/list-row';
+import { LISTS } from '../log/worklist/lists';
+import { referralSchema } from '../log/referral/referral-schema';
+import { WORKLIST_GROUPS } from '../log/worklist/worklist';
 import { Line, Nothing, question } from './envelope';
 
 /** Rows in one answer: a message stays well under what it may carry, and the background answers others between two. */

@@ -1,9 +1,9 @@
 import type { Identity } from '../client/identity';
 import { ToldError } from '../errors';
-import type { Client } from '../log/client';
+import type { Client } from '../log/client/client';
 import type { Entry } from '../log/entry';
 import { keepOne, sameEntry } from '../log/merge';
-import { identifies } from '../log/person';
+import { identifies } from '../log/client/person';
 import type { Database } from './database';
 import { findClient } from './find-client';
 import type { KeyRing } from './key-ring';

@@ -1,8 +1,8 @@
 import { nameWords } from '../client/identity';
 import type { Identity } from '../client/identity';
 import { foldName } from '../client/name';
-import { strongIdentifiers } from '../log/client';
-import type { Known } from '../log/known';
+import { strongIdentifiers } from '../log/client/client';
+import type { Known } from '../log/client/known';
 import { keyedHash } from './key-derivation';
 
 /**

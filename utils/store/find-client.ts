@@ -1,8 +1,8 @@
 import type { Identity } from '../client/identity';
 import { isIdentified } from '../client/identity';
-import { compareWithClient, strongIdentifiers } from '../log/client';
-import type { Client } from '../log/client';
-import { withLater } from '../log/known';
+import { compareWithClient, strongIdentifiers } from '../log/client/client';
+import type { Client } from '../log/client/client';
+import { withLater } from '../log/client/known';
 import { keysOfIdentity } from './client-keys';
 import type { Database } from './database';
 import type { KeyRing } from './key-ring';

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { FOLD_VERSION } from '../log/fold-version';
-import { foldClientPart } from '../log/person';
-import type { ClientPart } from '../log/person';
-import { foldReferrals } from '../log/referral';
-import type { Referral } from '../log/referral-schema';
+import { FOLD_VERSION } from '../log/referral/fold-version';
+import { foldClientPart } from '../log/client/person';
+import type { ClientPart } from '../log/client/person';
+import { foldReferrals } from '../log/referral/referral';
+import type { Referral } from '../log/referral/referral-schema';
 import type { Database } from './database';
 import type { KeyRing } from './key-ring';
 import { rebuildTables } from './rebuild';

@@ -1,5 +1,5 @@
-import type { Listed } from '../log/list-index';
-import type { ListName } from '../log/lists';
+import type { Listed } from '../log/worklist/list-index';
+import type { ListName } from '../log/worklist/lists';
 
 /** `updating`: the tables are being made anew. `reading`: they are read into memory. `share` from 0 to 1. */
 export type Readiness =

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../client/date';
 import type { Identity } from '../client/identity';
-import type { Client } from '../log/client';
+import type { Client } from '../log/client/client';
 import type { Entry } from '../log/entry';
 import { inOrder } from '../log/order';
-import type { Referral } from '../log/referral-schema';
-import { compareForWorklist } from '../log/worklist';
+import type { Referral } from '../log/referral/referral-schema';
+import { compareForWorklist } from '../log/worklist/worklist';
 import { settle } from '../log/supersede';
 import { timeline } from '../log/timeline';
 import type { TimelineItem } from '../log/timeline';

@@ -1,5 +1,5 @@
-import { foldClientParts } from '../log/person';
-import { foldReferrals } from '../log/referral';
+import { foldClientParts } from '../log/client/person';
+import { foldReferrals } from '../log/referral/referral';
 import type { Database } from './database';
 import type { KeyRing } from './key-ring';
 import { clientRows } from './refold-clients';

@@ -1,6 +1,6 @@
-import { groupClients } from '../log/client';
-import { foldClientParts } from '../log/person';
-import type { ClientPart } from '../log/person';
+import { groupClients } from '../log/client/client';
+import { foldClientParts } from '../log/client/person';
+import type { ClientPart } from '../log/client/person';
 import { keysOfClient, strongKeys } from './client-keys';
 import type { Database } from './database';
 import type { KeyRing } from './key-ring';

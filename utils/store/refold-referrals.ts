@@ -1,6 +1,6 @@
-import { foldReferrals } from '../log/referral';
-import type { Referral } from '../log/referral-schema';
-import { placeOf } from '../log/worklist';
+import { foldReferrals } from '../log/referral/referral';
+import type { Referral } from '../log/referral/referral-schema';
+import { placeOf } from '../log/worklist/worklist';
 import type { Database } from './database';
 import { withRelated } from './related';
 import type { ReferralRow } from './schema';

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../client/date';
-import type { Client } from '../log/client';
+import type { Client } from '../log/client/client';
 import type { Draft } from '../log/draft';
 import type { Entry } from '../log/entry';
-import type { ClientPart } from '../log/person';
-import type { Referral } from '../log/referral-schema';
-import type { Queue } from '../log/worklist';
+import type { ClientPart } from '../log/client/person';
+import type { Referral } from '../log/referral/referral-schema';
+import type { Queue } from '../log/worklist/worklist';
 import type { Practice } from '../directory/practice';
 import type { Profile } from '../recognition/profiles/profile';
 import type { PlainProperties } from './encryption';

@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
 import type { Collection } from 'dexie';
 import type { IsoDate } from '../client/date';
-import type { Client } from '../log/client';
-import { worklistItem } from '../log/worklist';
-import type { Queue, WorklistItem } from '../log/worklist';
+import type { Client } from '../log/client/client';
+import { worklistItem } from '../log/worklist/worklist';
+import type { Queue, WorklistItem } from '../log/worklist/worklist';
 import type { Database } from './database';
 import type { ReferralRow } from './schema';
 import { telling } from './trouble';

@@ -3,9 +3,9 @@ import { useMemo } from 'preact/hooks';
 import { formatDate } from '../../../utils/client/date';
 import type { IsoDate } from '../../../utils/client/date';
 import type { Entry } from '../../../utils/log/entry';
-import type { Referral } from '../../../utils/log/referral-schema';
+import type { Referral } from '../../../utils/log/referral/referral-schema';
 import { timeline } from '../../../utils/log/timeline';
-import { isOverdue } from '../../../utils/log/worklist';
+import { isOverdue } from '../../../utils/log/worklist/worklist';
 import type { ReferralActions } from '../../referral/actions';
 import { CorrectableTimeline } from '../../referral/CorrectableTimeline';
 

@@ -1,4 +1,4 @@
-import { BARRIER_NAMES, STATE_NAMES } from '../../../utils/log/life-names';
+import { BARRIER_NAMES, STATE_NAMES } from '../../../utils/log/referral/life-names';
 import type { Attended, Insights } from '../../../utils/log/insights/insights-schema';
 import type { Count } from '../../../utils/log/insights/small-numbers';
 import { ACT_NAMES, sayLabel, sayShare, tablesOf } from '../../../utils/log/insights/tables';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { STATE_NAMES } from '../../../utils/log/life-names';
-import { EVERYTHING, isNarrowed } from '../../../utils/log/list-query';
-import type { ListQuery } from '../../../utils/log/list-query';
-import { REFERRAL_STATES } from '../../../utils/log/moves';
+import { STATE_NAMES } from '../../../utils/log/referral/life-names';
+import { EVERYTHING, isNarrowed } from '../../../utils/log/worklist/list-query';
+import type { ListQuery } from '../../../utils/log/worklist/list-query';
+import { REFERRAL_STATES } from '../../../utils/log/referral/moves';
 import type { Facets } from '../../../utils/messages';
 import { LinkButton } from '../../parts/LinkButton';
 import { SearchBox } from '../shell/SearchBox';

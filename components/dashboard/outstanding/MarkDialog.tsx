@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { addDays, formatDate } from '../../../utils/client/date';
 import type { IsoDate } from '../../../utils/client/date';
 import { ROUTES, TELLINGS } from '../../../utils/log/entry';
-import { TELLING_NAMES } from '../../../utils/log/life-names';
+import { TELLING_NAMES } from '../../../utils/log/referral/life-names';
 import { ROUTE_NAMES } from '../../../utils/log/words';
 import type { Mark } from '../../../utils/messages';
 import { readTypedDate } from '../../forms/typed-date';

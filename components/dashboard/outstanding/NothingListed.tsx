@@ -1,6 +1,6 @@
-import { EVERYTHING, isNarrowed } from '../../../utils/log/list-query';
-import type { ListQuery } from '../../../utils/log/list-query';
-import type { ListName } from '../../../utils/log/lists';
+import { EVERYTHING, isNarrowed } from '../../../utils/log/worklist/list-query';
+import type { ListQuery } from '../../../utils/log/worklist/list-query';
+import type { ListName } from '../../../utils/log/worklist/lists';
 import { Button } from '../../parts/Button';
 import { Empty } from '../../parts/Empty';
 

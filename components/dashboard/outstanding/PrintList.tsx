@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { formatDate } from '../../../utils/client/date';
 import type { IsoDate } from '../../../utils/client/date';
-import { STATE_NAMES } from '../../../utils/log/life-names';
+import { STATE_NAMES } from '../../../utils/log/referral/life-names';
 import { formatNhsNumber } from '../../../utils/client/nhs-number';
 import type { ListedRow } from '../../../utils/messages';
 import { daysWaiting } from './listing';

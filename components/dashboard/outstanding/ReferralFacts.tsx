@@ -2,7 +2,7 @@ import { formatDate } from '../../../utils/client/date';
 import type { IsoDate } from '../../../utils/client/date';
 import type { Practice } from '../../../utils/directory/practice';
 import { OUTCOME_NAMES, ROUTE_NAMES } from '../../../utils/log/words';
-import { worklistItem } from '../../../utils/log/worklist';
+import { worklistItem } from '../../../utils/log/worklist/worklist';
 import { SummaryList } from '../../parts/SummaryList';
 import { lifeFacts } from '../../referral/life-facts';
 import type { OutstandingReferral } from './listing';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ListQuery, SavedView } from '../../../utils/log/list-query';
+import type { ListQuery, SavedView } from '../../../utils/log/worklist/list-query';
 import { useSubmit } from '../../forms/use-submit';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';

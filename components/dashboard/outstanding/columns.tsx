@@ -1,7 +1,7 @@
 import { formatDate, formatNearDate } from '../../../utils/client/date';
 import type { IsoDate } from '../../../utils/client/date';
-import { TELLING_NAMES } from '../../../utils/log/life-names';
-import type { ListName } from '../../../utils/log/lists';
+import { TELLING_NAMES } from '../../../utils/log/referral/life-names';
+import type { ListName } from '../../../utils/log/worklist/lists';
 import type { ListedRow } from '../../../utils/messages';
 import { ListedState } from './ListedState';
 import type { Column } from '../table/ListTable';

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { IsoDate } from '../../../utils/client/date';
 import { daysBetween } from '../../../utils/client/date';
 import type { ListPage, ListedRow } from '../../../utils/messages';
-import { groupOfRow } from '../../../utils/log/lists';
-import { WORKLIST_GROUPS } from '../../../utils/log/worklist';
-import type { WorklistGroup } from '../../../utils/log/worklist';
+import { groupOfRow } from '../../../utils/log/worklist/lists';
+import { WORKLIST_GROUPS } from '../../../utils/log/worklist/worklist';
+import type { WorklistGroup } from '../../../utils/log/worklist/worklist';
 import type { TableItem } from '../table/ListTable';
 
 export type { OutstandingReferral } from '../../referral/outstanding-referral';

@@ -1,5 +1,5 @@
 import { ATTENDANCES, BARRIERS, TELLINGS } from '../../../utils/log/entry';
-import { ATTENDANCE_NAMES, BARRIER_NAMES, TELLING_NAMES } from '../../../utils/log/life-names';
+import { ATTENDANCE_NAMES, BARRIER_NAMES, TELLING_NAMES } from '../../../utils/log/referral/life-names';
 import { Checkboxes } from '../../parts/Checkboxes';
 import { DateField } from '../../parts/DateField';
 import { Radios } from '../../parts/Radios';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../utils/client/date';
 import type { Entry } from '../../../utils/log/entry';
-import type { Step } from '../../../utils/log/moves';
+import type { Step } from '../../../utils/log/referral/moves';
 import type { ReferralActions } from '../actions';
 import { ChaseForm } from '../ChaseForm';
 import { OutcomeDialog } from '../OutcomeDialog';

@@ -1,7 +1,7 @@
 import './step-links.css';
 import { useEffect } from 'preact/hooks';
 import type { Entry } from '../../../utils/log/entry';
-import type { Referral } from '../../../utils/log/referral-schema';
+import type { Referral } from '../../../utils/log/referral/referral-schema';
 import { sayHappening } from '../../../utils/log/words';
 import { useKept } from '../../forms/kept';
 import { Note } from '../../parts/Note';

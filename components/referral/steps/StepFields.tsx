@@ -1,7 +1,7 @@
 import { isCancelled, shown } from './read-step';
 import { ACTIONS, OUTCOMES, ROUTES, SUPPORTS, TELLINGS } from '../../../utils/log/entry';
-import { TELLING_NAMES } from '../../../utils/log/life-names';
-import { sayBarriers } from '../../../utils/log/say-step';
+import { TELLING_NAMES } from '../../../utils/log/referral/life-names';
+import { sayBarriers } from '../../../utils/log/referral/say-step';
 import { ACTION_NAMES, OUTCOME_NAMES, ROUTE_NAMES, SUPPORT_NAMES } from '../../../utils/log/words';
 import { Checkboxes } from '../../parts/Checkboxes';
 import { DateField } from '../../parts/DateField';

@@ -6,7 +6,7 @@ import { useForget, useKept } from '../../forms/kept';
 import { useEscape } from '../../forms/use-escape';
 import { useSubmit } from '../../forms/use-submit';
 import { Button } from '../../parts/Button';
-import type { Referral } from '../../../utils/log/referral-schema';
+import type { Referral } from '../../../utils/log/referral/referral-schema';
 import { readStep } from './read-step';
 import type { NewStep, StepLimits } from './read-step';
 import { DayField, StepPart } from './StepFields';

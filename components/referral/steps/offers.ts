@@ -1,8 +1,8 @@
-import { CAME_BACK, MISSED } from '../../../utils/log/moves';
-import type { Step } from '../../../utils/log/moves';
-import { nextSteps } from '../../../utils/log/next-steps';
-import { STEP_NAMES } from '../../../utils/log/life-names';
-import type { Referral } from '../../../utils/log/referral-schema';
+import { CAME_BACK, MISSED } from '../../../utils/log/referral/moves';
+import type { Step } from '../../../utils/log/referral/moves';
+import { nextSteps } from '../../../utils/log/referral/next-steps';
+import { STEP_NAMES } from '../../../utils/log/referral/life-names';
+import type { Referral } from '../../../utils/log/referral/referral-schema';
 
 /** Letters about a referral: the one a need asks for, one that challenges its end, the same again, two papers for a booking. */
 export type LetterAsk = 'for-need' | 'challenge' | 'again' | 'card' | 'company';

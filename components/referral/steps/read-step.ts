@@ -2,7 +2,7 @@ import { addDays, formatDate } from '../../../utils/client/date';
 import type { IsoDate } from '../../../utils/client/date';
 import { readTypedTime } from '../../../utils/client/time';
 import type { Attendance, Happening } from '../../../utils/log/entry';
-import { usualLook } from '../../../utils/log/facts';
+import { usualLook } from '../../../utils/log/referral/facts';
 import { readTypedDate } from '../../forms/typed-date';
 import type { TypedStep } from './typed-step';
 

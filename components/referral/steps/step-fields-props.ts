@@ -1,4 +1,4 @@
-import type { Referral } from '../../../utils/log/referral-schema';
+import type { Referral } from '../../../utils/log/referral/referral-schema';
 import type { ReadStep, StepErrors } from './read-step';
 import type { TypedStep } from './typed-step';
 

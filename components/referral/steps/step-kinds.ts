@@ -1,6 +1,6 @@
 import type { HappeningKind } from '../../../utils/log/entry';
-import { STEP_NAMES } from '../../../utils/log/life-names';
-import type { Step } from '../../../utils/log/moves';
+import { STEP_NAMES } from '../../../utils/log/referral/life-names';
+import type { Step } from '../../../utils/log/referral/moves';
 
 /** What a form can write: all that a person logs. Who the client is, their practice and letters are written by what they do. */
 export type StepKind = Exclude<HappeningKind, 'client-identified' | 'practice-chosen' | 'letter-exported'>;

@@ -10,7 +10,7 @@ import type {
   SUPPORTS,
   TELLINGS,
 } from '../../../utils/log/entry';
-import type { Referral } from '../../../utils/log/referral-schema';
+import type { Referral } from '../../../utils/log/referral/referral-schema';
 import type { StepKind } from './step-kinds';
 
 /** A step while it is being typed. Each kind's form shows some of it. */

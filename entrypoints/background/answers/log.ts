@@ -1,8 +1,8 @@
 import type { Identity } from '../../../utils/client/identity';
 import { ToldError } from '../../../utils/errors';
-import type { Client } from '../../../utils/log/client';
+import type { Client } from '../../../utils/log/client/client';
 import type { Entry } from '../../../utils/log/entry';
-import type { Referral } from '../../../utils/log/referral-schema';
+import type { Referral } from '../../../utils/log/referral/referral-schema';
 import type { Store } from '../../../utils/store/store';
 import { readPage } from '../pages';
 import type { Answers } from '../router';

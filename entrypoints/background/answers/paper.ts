@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from '../../../utils/browser';
 import { ToldError } from '../../../utils/errors';
-import { clientPaper } from '../../../utils/log/client-paper';
+import { clientPaper } from '../../../utils/log/out/client-paper';
 import { newId } from '../../../utils/log/id';
 import type { Store } from '../../../utils/store/store';
 import { readPage } from '../pages';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { heightOf, listItems } from '../../../components/dashboard/outstanding/listing';
-import { EVERYTHING } from '../../../utils/log/list-query';
+import { EVERYTHING } from '../../../utils/log/worklist/list-query';
 import { inventedList, inventedRow, inventedRows, NOT_SENT, TODAY } from '../../gallery/invented';
 
 const heading = (group: string, count: number) => `${group} ${count}`;

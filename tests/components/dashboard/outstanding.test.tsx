@@ -7,8 +7,8 @@ import type { OpenedReferral } from '../../../components/dashboard/outstanding/R
 import type { LoadedList } from '../../../components/dashboard/outstanding/listing';
 import type { OutstandingReferral } from '../../../components/referral/outstanding-referral';
 import { ToldError } from '../../../utils/errors';
-import { EVERYTHING } from '../../../utils/log/list-query';
-import type { ListQuery } from '../../../utils/log/list-query';
+import { EVERYTHING } from '../../../utils/log/worklist/list-query';
+import type { ListQuery } from '../../../utils/log/worklist/list-query';
 import { INVENTED_ENTRIES, inventedList, inventedRow, inventedRows, NOT_SENT, TODAY } from '../../gallery/invented';
 import { show } from '../show';
 

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../utils/log/entry';
-import { foldClients } from '../../../utils/log/client';
-import { EVERYTHING } from '../../../utils/log/list-query';
+import { foldClients } from '../../../utils/log/client/client';
+import { EVERYTHING } from '../../../utils/log/worklist/list-query';
 import { mergeEntries } from '../../../utils/log/merge';
-import { foldReferrals } from '../../../utils/log/referral';
+import { foldReferrals } from '../../../utils/log/referral/referral';
 import type { Store } from '../../../utils/store/store';
 import { inventLog } from '../../bench/worklist-log';
 import { arbitraryDevices, arbitraryLog } from '../../log/arbitrary';

@@ -1,5 +1,5 @@
 import { formatDate } from '../../client/date';
-import { csvOf } from '../csv';
+import { csvOf } from '../out/csv';
 import type { Insights } from './insights-schema';
 import { tablesOf } from './tables';
 

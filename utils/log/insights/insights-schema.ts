@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { BARRIERS, SUPPORTS } from '../choices';
-import { REFERRAL_STATES } from '../moves';
+import { REFERRAL_STATES } from '../referral/moves';
 import { IsoDay } from '../primitives';
 import { ACTS } from './visits';
 

@@ -1,4 +1,4 @@
-import { BARRIER_NAMES, STATE_NAMES } from '../life-names';
+import { BARRIER_NAMES, STATE_NAMES } from '../referral/life-names';
 import { SUPPORT_NAMES } from '../words';
 import type { Attended, Insights } from './insights-schema';
 import type { Rate } from './rate';

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../client/date';
 import { londonMoment } from '../../client/london';
 import type { Entry } from '../../log/entry';
 import { Ulid } from '../../log/entry';
-import { identifies } from '../../log/person';
+import { identifies } from '../../log/client/person';
 import type { Database } from '../database';
 import { withRelated } from '../related';
 import { readable } from '../unreadable';
