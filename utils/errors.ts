@@ -34,6 +34,7 @@ const SENTENCES = {
     'The page or the log no longer says what you compared. Nothing was saved. Read the page again, then compare once more.',
   'not-identified': 'There is too little on this page to be sure who this is, so nothing can be saved under it.',
   'letter-has-gaps': 'Some essential parts of this letter are missing.',
+  'list-not-whole': 'The list could not be read whole, so nothing was saved or printed. Try again in a moment.',
   'paper-used': 'This copy was already opened, or not in time. Go back to the log and press the button again.',
   'release-used': 'This letter has already left from here. Go back to it and press the button again.',
   'record-address-missing':

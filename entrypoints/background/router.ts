@@ -17,6 +17,9 @@ const ASKED_BY_FRAME: readonly QuestionName[] = [
   'teach/changed',
 ];
 
+/** What only a tab of our own may ask, never a view framed in a page: what is of other clients than the one on that page. */
+const ASKED_BY_OWN_TAB = /^(?:worklist|insights|backup|record)\/|^paper\/read$/;
+
 /** One answer for every question. `tab` is the tab whose page the asking view stands beside, null for a tab of our own. */
 export type AnsweredName = Exclude<QuestionName, 'view/open'>;
 export type Answers = {
@@ -59,6 +62,8 @@ async function answer(
   if (name === 'view/open') return openView(sender, (parsed.data as Ask<'view/open'>).ticket);
   const caller = await callerOf(sender, token);
   if ((caller.kind === 'page') !== name in ASKED_BY_PAGE) throw new ToldError('view-not-trusted', name);
+  if (caller.kind === 'view' && caller.tab !== null && ASKED_BY_OWN_TAB.test(name))
+    throw new ToldError('view-not-trusted', name);
   if (caller.kind === 'page' && caller.frame > 0 && !ASKED_BY_FRAME.includes(name))
     throw new ToldError('view-not-trusted', name);
   // Name, data and caller belong together by the checks above, which the compiler cannot follow through the table.

@@ -21,11 +21,16 @@ export function checkSameReading(compared: Identity, page: PageState): void {
  * @throws ToldError `different-client`, `client-unclear`
  */
 export function checkStillOnScreen(identity: Identity, page: PageState): void {
-  if (page.state !== 'read' || page.reading.verdict !== 'one') throw new ToldError('client-unclear');
-  const onScreen = identityOf(recordOf(page.reading.fields), page.origin);
+  const onScreen = identityOnScreen(page);
   if (asText(identity) === asText(onScreen)) return;
   const verdict = compareIdentity(identity, onScreen);
   if (verdict !== 'same') throw new ToldError(verdict === 'different' ? 'different-client' : 'client-unclear');
+}
+
+/** Who a page shows. @throws ToldError `client-unclear` where it does not clearly show anybody */
+export function identityOnScreen(page: PageState): Identity {
+  if (page.state !== 'read' || page.reading.verdict !== 'one') throw new ToldError('client-unclear');
+  return identityOf(recordOf(page.reading.fields), page.origin);
 }
 
 function asText({ nhsNumber, local, dateOfBirth, familyName, givenName, postcode }: Identity): string {

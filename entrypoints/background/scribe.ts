@@ -47,6 +47,7 @@ export class Scribe {
   async write(about: About, happening: Happening, { referral, happenedOn, supersedes }: Writing = {}): Promise<Entry> {
     const pen = this.#pen();
     const corrects = supersedes ? await this.#store.log.entry(supersedes) : null;
+    if ('client' in about) await this.#checkTheirs(about.client, corrects, referral);
     const after = referral && happenedOn ? await this.#lastOf(referral, happenedOn) : null;
     const options = {
       after,
@@ -115,6 +116,18 @@ export class Scribe {
       const isNew = known === null || saysMore(known, identity) || seesMore(known, identity, seen);
       return [...(isNew ? [composeEntry({ ...pen, client }, introduction, now)] : []), ...make(client, now)];
     });
+  }
+
+  /**
+   * Whether what is corrected, and the referral that is written under, are this person's.
+   * @throws ToldError `different-client`
+   */
+  async #checkTheirs(client: string, corrects: Entry | null, referral: string | undefined): Promise<void> {
+    const { log } = this.#store;
+    const ids = (await log.client(client))?.ids ?? [client];
+    const known = referral ? await log.referral(referral) : null;
+    const others = [corrects?.client, known?.client].filter((id) => id !== undefined && !ids.includes(id));
+    if (others.length > 0) throw new ToldError('different-client');
   }
 
   /** When the last of a day happened in a referral; null where nothing did. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { LoadedList } from '../../components/dashboard/outstanding/listing';
 import type { ListQuery } from '../../utils/log/worklist/list-query';
-import { sentenceFor } from '../../utils/errors';
+import { sentenceFor, ToldError } from '../../utils/errors';
 import { PAGE_LIMIT } from '../../utils/messages';
 import type { ListedRow } from '../../utils/messages';
 import { useTold } from '../views/use-told';
@@ -91,12 +91,30 @@ export function useWorklist(query: ListQuery, open: boolean): Worklist {
   return { list, failure, onSight, between };
 }
 
-/** Every row of a list, some hundred at a time. */
+/** How often, and how many times, it is asked whether the lists are read by now: a minute in all. */
+const ASK_AGAIN = { after: 200, times: 300 };
+
+/**
+ * Every row of a list, some hundred at a time. The background may have slept and have to read the lists anew: it waits until that is
+ * done, and begins again where the list changed under it. What it gives is the whole list.
+ * @throws ToldError `list-not-whole` where that does not come about
+ */
 export async function everyRow(query: ListQuery): Promise<ListedRow[]> {
-  const rows: ListedRow[] = [];
-  for (;;) {
+  let rows: ListedRow[] = [];
+  let total: number | null = null;
+  for (let tries = 0; tries < ASK_AGAIN.times;) {
     const page = await askWorklist('worklist/page', { query, offset: rows.length, limit: PAGE_LIMIT });
+    if (page.readiness.state !== 'ready' || page.total === null || (total !== null && page.total !== total)) {
+      [rows, total] = [[], null];
+      tries += 1;
+      await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN.after));
+      continue;
+    }
+    const { total: whole } = page;
+    total = whole;
     rows.push(...page.rows);
-    if (page.rows.length === 0 || rows.length >= (page.total ?? 0)) return rows;
+    if (rows.length >= whole) return rows;
+    if (page.rows.length === 0) break;
   }
+  throw new ToldError('list-not-whole');
 }

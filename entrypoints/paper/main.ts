@@ -27,16 +27,17 @@ async function print(): Promise<void> {
     letter.append(drawPaper(paper));
     document.body.append(sheet);
     state.hidden = true;
+    // From here on a lock takes it down; one that came between the answer and now is asked for.
+    await clearWhenLocked(sheet);
     await document.fonts.ready;
-    clearWhenLocked(sheet);
-    window.print();
+    if (sheet.isConnected) window.print();
   } catch (error) {
     state.textContent = sentenceFor(error);
   }
 }
 
 /** Locked views show nothing of any client, and this is one. */
-function clearWhenLocked(sheet: HTMLElement): void {
+async function clearWhenLocked(sheet: HTMLElement): Promise<void> {
   const life = new AbortController();
   const look = async () => {
     const { vault } = await ask('session/state', {});
@@ -49,6 +50,7 @@ function clearWhenLocked(sheet: HTMLElement): void {
   onTold(({ topic }) => {
     if (topic === 'session') void look();
   }, life.signal);
+  await look();
 }
 
 function element(id: string): HTMLElement {

@@ -17,7 +17,11 @@ export function LogWays({ known, identity, today }: Props) {
   return (
     <ClientWays
       summary={clientSummary(known.referrals, today)}
-      onCopy={copyText}
+      // It names nobody, so that a slip would not be seen afterwards: the page is read again first.
+      onCopy={async (text) => {
+        await ask('client/still', { identity });
+        await copyText(text);
+      }}
       onPrint={async () => void (await ask('paper/open', { client: known.client, identity }))}
     />
   );

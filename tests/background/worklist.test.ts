@@ -31,7 +31,31 @@ beforeEach(() => {
   world.reset();
 });
 
+describe('What is written by id', () => {
+  it('stays with its client: no correction of, and nothing under, what is somebody else’s', async () => {
+    const { store, scribe } = await open();
+    const other = id('cat', 2);
+    const theirs = entry(sent(), { client: other, referral: id('ref', 2) });
+    await store.log.append([entry(sent()), theirs]);
+    const refused = { code: 'different-client' };
+    expect(await rejection(scribe.write({ client: CLIENT }, chase, { supersedes: theirs.id }))).toMatchObject(refused);
+    expect(await rejection(scribe.write({ client: CLIENT }, chase, { referral: id('ref', 2) }))).toMatchObject(refused);
+    expect((await scribe.write({ client: CLIENT }, chase, { referral: REFERRAL })).client).toBe(CLIENT);
+    expect((await store.log.entriesOfReferral(id('ref', 2))).items).toHaveLength(1);
+  });
+});
+
 describe('Writing about several referrals at once', () => {
+  it('is taken back once, however often that is pressed', async () => {
+    const { store, answers, state } = await open();
+    await store.log.append([entry(sent({ chaseOn: '2026-11-16' }))]);
+    const { entries } = await answers['worklist/mark']({ referrals: [REFERRAL], mark: chase }, view);
+    await answers['worklist/undo']({ entries }, view);
+    await answers['worklist/undo']({ entries }, view);
+    expect((await store.log.entriesOfReferral(REFERRAL)).items).toHaveLength(3);
+    expect(await state()).toMatchObject({ chases: 0, warnings: [] });
+  });
+
   it('writes one entry each in one go, leaves out what it makes no sense for, and takes it back', async () => {
     const { store, answers, written, state } = await open();
     const second = id('ref', 2);

@@ -101,7 +101,7 @@ describe('A client’s log leaves as a whole', () => {
     await dashboard.close();
   });
 
-  it('not where the page has another client on it by then', async () => {
+  it('not where the page has another client on it by then, nor anything of others to a view in a page', async () => {
     await page.bringToFront();
     await go('/clients/T-20533/details');
     await untilClient(sidebar, 'KOWALCZYK');
@@ -120,9 +120,21 @@ describe('A client’s log leaves as a whole', () => {
       const ask = (name: string, data: object) => api.runtime.sendMessage({ to: 'background', name, token, data });
       const identity = { nhsNumber: '9994182072' };
       const { data } = await ask('client/log', { identity });
-      return ask('paper/open', { client: data?.client, identity });
+      const note = { kind: 'action', action: 'note', text: 'For somebody who is not on screen' };
+      const query = { list: 'all', text: '', client: null, state: null, destination: null, specialty: null };
+      return Promise.all([
+        ask('paper/open', { client: data?.client, identity }),
+        ask('log/append', { about: { client: data?.client }, happening: note }),
+        ask('worklist/page', { query: { ...query, keyworker: null, sort: null }, offset: 0, limit: 9 }),
+        ask('insights/read', { from: '2026-01-01', to: '2026-12-31' }),
+      ]);
     });
-    expect(reply).toMatchObject({ ok: false, code: 'different-client' });
+    expect(reply).toMatchObject([
+      { ok: false, code: 'different-client' },
+      { ok: false, code: 'different-client' },
+      { ok: false, code: 'view-not-trusted' },
+      { ok: false, code: 'view-not-trusted' },
+    ]);
     expect(world.browser.context.pages()).toHaveLength(count);
   });
 

@@ -140,6 +140,8 @@ export const QUESTIONS_OF_VIEW = {
 
   // The log
   'client/log': question(z.object({ identity: IdentitySchema }), ClientLog),
+  // Whether the page this view stands beside still shows this client, read at this moment
+  'client/still': question(z.object({ identity: IdentitySchema }), Nothing),
   // A person compared the record with whom the log knows under its number, and says that it is this client
   'client/same-person': question(z.object({ client: Ulid, identity: IdentitySchema, name: Line }), Nothing),
   // The text of a letter that left: entries come without it, letters are long

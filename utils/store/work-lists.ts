@@ -14,10 +14,13 @@ import type { ListPage, Readiness } from './list-page';
 import { withRelated } from './related';
 import { telling, told } from './trouble';
 import { isReadable, readable } from './unreadable';
+import { unsentDrafts } from './unsent-drafts';
 import { openIds, worklistPage } from './worklist-page';
 
 /** Rows read at once: some milliseconds, so that whoever asks meanwhile is answered. */
 const SLICE = 250;
+/** After a failure it is not tried again before so many milliseconds. */
+const PAUSE_MS = 5_000;
 /** More than so many entries at once fold the whole log anew, and so the list is read anew. */
 const MANY = 1_000;
 
@@ -33,7 +36,7 @@ export class WorkLists {
   #readiness: Readiness = { state: 'reading', share: 0 };
   #life: AbortController | null = null;
   #draftsChanged = true;
-  #failed: unknown = null;
+  #failed: { readonly error: unknown; readonly at: number } | null = null;
   /** Called with every step of its way to being ready. */
   onProgress: (readiness: Readiness) => void = () => undefined;
 
@@ -51,7 +54,7 @@ export class WorkLists {
     this.#makeReady(life.signal).catch((error: unknown) => {
       if (life.signal.aborted) return;
       this.wipe();
-      this.#failed = told(error);
+      this.#failed = { error: told(error), at: Date.now() };
       this.onProgress(this.#readiness);
     });
   }
@@ -93,8 +96,9 @@ export class WorkLists {
     // Throws where there is no key.
     void this.#ring.sealing;
     const failed = this.#failed;
+    // A disk that is full stays so for a while: asked at once again it would fail again, as fast as views ask.
+    if (failed && Date.now() < failed.at + PAUSE_MS) throw failed.error;
     this.begin();
-    if (failed) throw failed;
     if (this.#readiness.state !== 'ready') return this.#beforeReady(query, today, offset, limit);
     await this.#readDrafts();
     const found = this.#index.find(query, today);
@@ -183,11 +187,18 @@ export class WorkLists {
   async #readDrafts(): Promise<void> {
     if (!this.#draftsChanged) return;
     this.#draftsChanged = false;
-    const { items } = await telling(async () => readable(await this.#database.drafts.toArray()));
-    const fresh = items.flatMap(({ draft }) => (draft.referral ? [] : [rowOfDraft(draft)]));
-    const ids = new Set(fresh.map(({ id }) => id));
-    for (const id of this.#index.idsIn('draft')) if (!ids.has(id)) this.#index.put(id, null);
-    for (const row of fresh) this.#index.put(row.id, row);
+    const index = this.#index;
+    try {
+      const drafts = await telling(() => unsentDrafts(this.#database));
+      // Locked meanwhile, there is another index, in which nothing of this belongs.
+      if (index !== this.#index) return;
+      const ids = new Set(drafts.map(({ id }) => id));
+      for (const id of index.idsIn('draft')) if (!ids.has(id)) index.put(id, null);
+      for (const draft of drafts) index.put(draft.id, rowOfDraft(draft));
+    } catch (error) {
+      this.#draftsChanged = true;
+      throw error;
+    }
   }
 
   /** Whoever these ids are, and whoever they are or were taken for. */

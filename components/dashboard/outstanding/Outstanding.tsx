@@ -67,18 +67,14 @@ export function Outstanding(props: OutstandingProps) {
     },
     [list],
   );
-  const { selected, select, selectAll, clear } = useSelection(indexOf, onBetween, total, MARK_LIMIT);
-  const changeQuery = (next: ListQuery) => {
-    if (next.list !== query.list) clear();
-    onQuery(next);
-  };
+  const { selected, select, selectAll, clear } = useSelection(query, indexOf, onBetween, total, MARK_LIMIT);
   const sort = (column: string) => {
     const by = SORTS.find((one) => one === column);
     if (!by) return;
     const now = query.sort;
     // A third press gives the list its own order back.
     const next = now?.by !== by ? { by, descending: false } : now.descending ? null : { by, descending: true };
-    changeQuery({ ...query, sort: next });
+    onQuery({ ...query, sort: next });
   };
   const nameOf = useCallback(
     (id: string) => {
@@ -114,7 +110,7 @@ export function Outstanding(props: OutstandingProps) {
             count: id === 'waiting' ? undefined : counts?.[id],
           }))}
           current={query.list}
-          onChange={(next) => changeQuery({ ...query, list: next, sort: null })}
+          onChange={(next) => onQuery({ ...query, list: next, sort: null })}
         >
           {selected.size > 0 ? (
             <BulkBar
@@ -130,7 +126,7 @@ export function Outstanding(props: OutstandingProps) {
             <FilterBar
               query={query}
               facets={props.facets}
-              onQuery={changeQuery}
+              onQuery={onQuery}
               sum={list ? sumOf(list, isNarrowed(query)) : ''}
               // Beside an open drawer there is room for what narrows the list, and for no more.
               views={
@@ -138,7 +134,7 @@ export function Outstanding(props: OutstandingProps) {
                   <SavedViews
                     views={props.views}
                     query={query}
-                    onQuery={changeQuery}
+                    onQuery={onQuery}
                     onSave={props.onSaveView}
                     onRemove={props.onRemoveView}
                   />
@@ -154,7 +150,7 @@ export function Outstanding(props: OutstandingProps) {
           )}
           {list === null && <Loading label="Reading the log" />}
           {list !== null && list.total === null && <Waiting share={list.readiness.share} updating={updating} />}
-          {isEmpty && <NothingListed query={query} onQuery={changeQuery} />}
+          {isEmpty && <NothingListed query={query} onQuery={onQuery} />}
           {items.length > 0 && (
             <ListTable
               key={query.list}

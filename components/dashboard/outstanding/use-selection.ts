@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
+import type { ListQuery } from '../../../utils/log/worklist/list-query';
 import type { ListedRow } from '../../../utils/messages';
 
 type Selection = {
@@ -8,48 +9,73 @@ type Selection = {
   readonly clear: () => void;
 };
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
- * What is selected of a list of which only some rows are loaded.
+ * What is selected of a list of which only some rows are loaded. It is of one question: asked anything else, nothing is selected any
+ * more, so that nothing is ever written about rows that are not on the screen.
+ * @param query what the rows are the answer to
  * @param indexOf the place of a loaded row; -1 where it is not loaded
  * @param between the rows from one place to another, both with it
  * @param most that may be selected at once
  */
 export function useSelection(
+  query: ListQuery,
   indexOf: (id: string) => number,
   between: (from: number, to: number) => Promise<readonly ListedRow[]>,
   total: number,
   most: number,
 ): Selection {
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const anchorRef = useRef<number>(-1);
+  const [held, setHeld] = useState<{ query: ListQuery; ids: ReadonlySet<string> }>({ query, ids: NONE });
+  const anchorRef = useRef<{ query: ListQuery; at: number }>({ query, at: -1 });
+  const turnRef = useRef(0);
+  const selected = held.query === query ? held.ids : NONE;
+
+  const change = useCallback(
+    (next: (ids: ReadonlySet<string>) => ReadonlySet<string>) =>
+      setHeld((now) => ({ query, ids: next(now.query === query ? now.ids : NONE) })),
+    [query],
+  );
+  /** Rows that come after something else was chosen are nobody's wish any more. */
+  const fetchRows = useCallback(
+    (from: number, to: number, take: (ids: readonly string[]) => void) => {
+      turnRef.current += 1;
+      const mine = turnRef.current;
+      void between(from, to).then((rows) => mine === turnRef.current && take(rows.map(({ row }) => row.id)));
+    },
+    [between],
+  );
 
   const select = useCallback(
     (id: string, range: boolean) => {
       const at = indexOf(id);
-      const anchor = anchorRef.current;
-      anchorRef.current = at;
+      const anchor = anchorRef.current.query === query ? anchorRef.current.at : -1;
+      anchorRef.current = { query, at };
       if (range && anchor >= 0 && at >= 0) {
         const from = Math.min(anchor, at);
-        void between(from, Math.min(Math.max(anchor, at), from + most - 1)).then((rows) =>
-          setSelected((held) => firstOf([...held, ...rows.map(({ row }) => row.id)], most)),
+        fetchRows(from, Math.min(Math.max(anchor, at), from + most - 1), (ids) =>
+          change((now) => firstOf([...now, ...ids], most)),
         );
         return;
       }
-      setSelected((held) => {
-        const next = new Set(held);
+      turnRef.current += 1;
+      change((now) => {
+        const next = new Set(now);
         if (!next.delete(id)) next.add(id);
         return firstOf([...next], most);
       });
     },
-    [indexOf, between, most],
+    [indexOf, fetchRows, change, most, query],
   );
   const clear = useCallback(() => {
-    anchorRef.current = -1;
-    setSelected(new Set());
-  }, []);
-  const selectAll = useCallback(() => {
-    void between(0, Math.min(total, most) - 1).then((rows) => setSelected(new Set(rows.map(({ row }) => row.id))));
-  }, [between, total, most]);
+    turnRef.current += 1;
+    anchorRef.current = { query, at: -1 };
+    change(() => NONE);
+  }, [change, query]);
+  const selectAll = useCallback(
+    () => fetchRows(0, Math.min(total, most) - 1, (ids) => change(() => new Set(ids))),
+    [fetchRows, change, total, most],
+  );
   return { selected, select, selectAll, clear };
 }
 

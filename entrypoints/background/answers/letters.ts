@@ -85,13 +85,12 @@ export function letterAnswers(
     },
     'print/letter': async ({ release: id }) => {
       const release = await findRelease(id, 'print');
-      await dropRelease(id);
       const { draft, clientCopy = null } = release;
+      // Dropped only once it is in the log: what could not be written down can be asked for again.
+      await left(release);
       if (clientCopy !== null) {
-        await recordClientCopy(release);
         return { html: '', identityLine: '', forClient: true, clientCopy };
       }
-      await record(release);
       return {
         html: finishedHtml(draft.html),
         identityLine: pageHead(draft),

@@ -3,15 +3,19 @@ import { ToldError } from '../../../utils/errors';
 import type { Client } from '../../../utils/log/client/client';
 import type { Entry } from '../../../utils/log/entry';
 import type { Referral } from '../../../utils/log/referral/referral-schema';
+import type { Ask, PageState } from '../../../utils/messages';
 import type { Store } from '../../../utils/store/store';
 import { readPage } from '../pages';
 import type { Answers } from '../router';
-import { checkSameReading, checkStillOnScreen } from '../same-reading';
+import { checkSameReading, checkStillOnScreen, identityOnScreen } from '../same-reading';
 import { withSeen } from '../seen';
 import type { Scribe } from '../scribe';
 import { beside } from './page';
 
-type LogAnswers = Pick<Answers, 'client/log' | 'client/same-person' | 'letter/text' | 'log/append' | 'referral/open'>;
+type LogAnswers = Pick<
+  Answers,
+  'client/log' | 'client/still' | 'client/same-person' | 'letter/text' | 'log/append' | 'referral/open'
+>;
 
 /** @param onWritten after anything was written */
 export function logAnswers({ log, drafts, practices }: Store, scribe: Scribe, onWritten: () => void): LogAnswers {
@@ -44,6 +48,10 @@ export function logAnswers({ log, drafts, practices }: Store, scribe: Scribe, on
         unreadable: referrals.unreadable + entries.unreadable + own.unreadable,
       };
     },
+    'client/still': async ({ identity }, { tab }) => {
+      checkStillOnScreen(identity, await readPage(beside(tab)));
+      return {};
+    },
     'client/same-person': async ({ client, identity, name }, { tab }) => {
       checkSameReading(identity, await readPage(beside(tab)));
       await scribe.samePerson(client, { identity, name });
@@ -57,8 +65,8 @@ export function logAnswers({ log, drafts, practices }: Store, scribe: Scribe, on
       return { html: happening.html };
     },
     'log/append': async ({ about, happening, ...writing }, { tab }) => {
-      const page = 'identity' in about && tab !== null ? await readPage(tab) : null;
-      if ('identity' in about && page) checkStillOnScreen(about.identity, page);
+      const page = tab === null ? null : await readPage(tab);
+      if (page) await checkOnScreen(log, about, page);
       const entry = await scribe.write(await withSeen(about, tab, page), happening, writing);
       onWritten();
       return { entry };
@@ -80,6 +88,19 @@ export function logAnswers({ log, drafts, practices }: Store, scribe: Scribe, on
       };
     },
   };
+}
+
+/**
+ * Whom a sidebar writes about is on its page, read at this moment, whether the view names them by a reading or by their id in the log.
+ * @throws ToldError `different-client`, `client-unclear`
+ */
+async function checkOnScreen(log: Store['log'], about: Ask<'log/append'>['about'], page: PageState): Promise<void> {
+  if ('identity' in about) {
+    checkStillOnScreen(about.identity, page);
+    return;
+  }
+  const found = await log.findClient(identityOnScreen(page));
+  if (found.match !== 'one' || !found.client.ids.includes(about.client)) throw new ToldError('different-client');
 }
 
 /** Letters are long, and few are looked at again: their text is asked for one by one. */

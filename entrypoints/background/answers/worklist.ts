@@ -48,6 +48,13 @@ export function worklistAnswers(
     tellViews({ topic: 'settings' });
     return {};
   };
+  /** An entry that nothing has taken the place of; null where something has: it was undone, or corrected, already. */
+  const standing = async (id: string) => {
+    const entry = await log.entry(id);
+    if (!entry?.referral) return null;
+    const { items } = await log.entriesOfReferral(entry.referral);
+    return items.some(({ supersedes }) => supersedes === id) ? null : entry;
+  };
   return {
     'worklist/page': async ({ query, offset, limit }) => {
       const today = dateOf(new Date());
@@ -96,7 +103,7 @@ export function worklistAnswers(
       return { entries: entries.map(({ id }) => id), skipped: known.length - entries.length };
     },
     'worklist/undo': async ({ entries: ids }) => {
-      const written = await Promise.all(ids.map((id) => log.entry(id)));
+      const written = await Promise.all([...new Set(ids)].map((id) => standing(id)));
       const lines = written.flatMap((entry) =>
         entry?.happening.kind === 'chased' || entry?.happening.kind === 'reminded'
           ? [

@@ -9,7 +9,15 @@ import type { OutstandingReferral } from '../../../components/referral/outstandi
 import { ToldError } from '../../../utils/errors';
 import { EVERYTHING } from '../../../utils/log/worklist/list-query';
 import type { ListQuery } from '../../../utils/log/worklist/list-query';
-import { INVENTED_ENTRIES, inventedList, inventedRow, inventedRows, NOT_SENT, TODAY } from '../../gallery/invented';
+import {
+  INVENTED_ENTRIES,
+  inventedId,
+  inventedList,
+  inventedRow,
+  inventedRows,
+  NOT_SENT,
+  TODAY,
+} from '../../gallery/invented';
 import { show } from '../show';
 
 const ROWS = [inventedRow(0), inventedRow(3), inventedRow(20, NOT_SENT)];
@@ -176,6 +184,25 @@ describe('The outstanding referrals', () => {
       { kind: 'chased', how: 'phone', note: '', chaseOn: '2026-11-30' },
     );
     await vi.waitFor(() => expect(text()).not.toContain('selected'));
+  });
+
+  it('are selected no more once anything else is asked, however it comes about', async () => {
+    const list = inventedList(inventedRows(12));
+    let late: (rows: typeof list.rows) => void = () => undefined;
+    onBetween.mockReturnValue(new Promise((resolve) => (late = resolve)));
+    const { root, key, text, again } = await show(view({ list }));
+    const first = root.querySelector<HTMLElement>('.list-table-open');
+    await act(() => first?.focus());
+    await key('.list-table-open:focus', { key: 'x' });
+    await key('.list-table-open:focus', { key: 'j' });
+    await key('.list-table-open:focus', { key: 'X', shiftKey: true });
+    expect(text()).toContain('1 selected');
+    // Narrowed from outside, as by "Show only this client".
+    await again(view({ list, query: { ...EVERYTHING, client: inventedId(90_001) } }));
+    expect(text()).not.toContain('selected');
+    await act(() => late(list.rows.slice(0, 2)));
+    expect(text()).not.toContain('selected');
+    expect(root.querySelectorAll('tr[aria-selected=true]')).toHaveLength(0);
   });
 
   it('keep a view under a name, and ask for one where there is none', async () => {
