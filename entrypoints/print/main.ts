@@ -20,16 +20,17 @@ async function print(): Promise<void> {
     letter.append(clientCopy === null ? printedLetter(html) : printedText(clientCopy));
     document.body.append(sheet);
     state.hidden = true;
+    // From here on a lock takes it down; one that came between the answer and now is asked for.
+    await clearWhenLocked();
     await document.fonts.ready;
-    clearWhenLocked();
-    window.print();
+    if (sheet.isConnected) window.print();
   } catch (error) {
     state.textContent = sentenceFor(error);
   }
 }
 
 /** Locked views show nothing of any client, and this is one. */
-function clearWhenLocked(): void {
+async function clearWhenLocked(): Promise<void> {
   const life = new AbortController();
   const look = async () => {
     const { vault } = await ask('session/state', {});
@@ -42,6 +43,7 @@ function clearWhenLocked(): void {
   onTold(({ topic }) => {
     if (topic === 'session') void look();
   }, life.signal);
+  await look();
 }
 
 function element(id: string): HTMLElement {
