@@ -11,7 +11,7 @@ const TAGS = ['if', 'unless', 'case', 'for', 'render', 'comment', '#'];
  * Characters, milliseconds of the clock, and the engine's own units. A letter takes a few milliseconds; the limit is a fuse, and on a
  * busy machine no letter may blow it.
  */
-const LIMITS = { parseLimit: 200_000, renderLimit: 10_000, memoryLimit: 200_000, templateLimit: 20_000 };
+const LIMITS = { parseLimit: 200_000, renderLimit: 2_000, memoryLimit: 200_000, templateLimit: 20_000 };
 const LOOP_NAMES = ['forloop'];
 
 /** A use of a detail: `sender.name`, with where it stands. */

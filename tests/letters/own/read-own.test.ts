@@ -213,7 +213,7 @@ describe('An own letter of any size', () => {
   ])('ends soon when it is all %s', (_, body) => {
     const began = process.cpuUsage();
     const outcome = told(() => renderLetter(readOwn(FRONT + body).template, many));
-    // A letter, or a sentence; the limits of the engine are half a second, the rest is a busy machine's.
+    // A letter, or a sentence; the limits of the engine are two seconds, the rest is a busy machine's.
     expect(outcome).toMatch(/^none$|^\d+: [“"A-Z]/);
     expect(process.cpuUsage(began).user / 1000).toBeLessThan(5_000);
   });
