@@ -1,4 +1,5 @@
 import type { Entry } from '../log/entry';
+import { withoutText } from '../log/without-text';
 import type { Database } from './database';
 import { telling } from './trouble';
 import { readable, UnreadableRow } from './unreadable';
@@ -25,9 +26,4 @@ export function wholeLog(database: Database): Promise<Readable<Entry>> {
       last = end instanceof UnreadableRow ? end.key : end.id;
     }
   });
-}
-
-function withoutText(entry: Entry): Entry {
-  const { happening } = entry;
-  return happening.kind === 'letter-exported' ? { ...entry, happening: { ...happening, html: '' } } : entry;
 }

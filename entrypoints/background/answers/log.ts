@@ -1,10 +1,10 @@
 import type { Identity } from '../../../utils/client/identity';
 import { ToldError } from '../../../utils/errors';
 import type { Client } from '../../../utils/log/client/client';
-import type { Entry } from '../../../utils/log/entry';
 import type { Referral } from '../../../utils/log/referral/referral-schema';
 import type { Ask, PageState } from '../../../utils/messages';
 import type { Store } from '../../../utils/store/store';
+import { withoutText } from '../../../utils/log/without-text';
 import { readPage } from '../pages';
 import type { Answers } from '../router';
 import { checkSameReading, checkStillOnScreen, identityOnScreen } from '../same-reading';
@@ -101,12 +101,6 @@ async function checkOnScreen(log: Store['log'], about: Ask<'log/append'>['about'
   }
   const found = await log.findClient(identityOnScreen(page));
   if (found.match !== 'one' || !found.client.ids.includes(about.client)) throw new ToldError('different-client');
-}
-
-/** Letters are long, and few are looked at again: their text is asked for one by one. */
-export function withoutText(entry: Entry): Entry {
-  const { happening } = entry;
-  return happening.kind === 'letter-exported' ? { ...entry, happening: { ...happening, html: '' } } : entry;
 }
 
 /** Whom the log knows, with the record id of the system that the page is of: others cannot be compared with it. */

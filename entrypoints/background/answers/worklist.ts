@@ -7,13 +7,13 @@ import type { Listed } from '../../../utils/log/worklist/list-index';
 import { isNarrowed, savedViewSchema } from '../../../utils/log/worklist/list-query';
 import type { ListQuery, SavedView } from '../../../utils/log/worklist/list-query';
 import { groupOfRow } from '../../../utils/log/worklist/lists';
+import { withoutText } from '../../../utils/log/without-text';
 import { makesSense } from '../../../utils/log/referral/moves';
 import { WORKLIST_GROUPS } from '../../../utils/log/worklist/worklist';
 import type { Store } from '../../../utils/store/store';
 import { tellViews } from '../pages';
 import type { Answers } from '../router';
 import type { Scribe } from '../scribe';
-import { withoutText } from './log';
 
 type WorklistAnswers = Pick<
   Answers,
