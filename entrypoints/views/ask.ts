@@ -1,5 +1,6 @@
 import { asker } from '../../utils/messages/ask';
 import { BACKUP_QUESTIONS_OF_VIEW } from '../../utils/messages/backup';
+import { DIRECTORY_QUESTIONS_OF_VIEW } from '../../utils/messages/directory';
 import { QUESTIONS_OF_INSERTER } from '../../utils/messages/insert';
 import { CLIENT_COPY_QUESTIONS_OF_VIEW } from '../../utils/messages/client-copy';
 import { INSIGHTS_QUESTIONS_OF_VIEW } from '../../utils/messages/insights';
@@ -13,6 +14,7 @@ import { QUESTIONS_OF_VIEW } from '../../utils/messages/view';
 /** Asks the background, as a view. */
 export const ask = asker({
   ...QUESTIONS_OF_VIEW,
+  ...DIRECTORY_QUESTIONS_OF_VIEW,
   ...PROFILE_QUESTIONS_OF_VIEW,
   ...QUESTIONS_OF_TEACHER,
   ...QUESTIONS_OF_INSERTER,

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
+import { afterEach, vi } from 'vitest';
 
 /** What jsdom has not, as far as the views need it: no width, nothing observed, a dialog that is simply open. */
 Object.assign(globalThis, {
@@ -18,6 +19,20 @@ HTMLDialogElement.prototype.close = function close() {
   this.open = false;
 };
 
+let shown: HTMLElement | null = null;
+
+/**
+ * What is shown goes when its test ends, and with it what is still to come: a part that a view fetches late, and the effects Preact
+ * keeps for the next frame. Either would otherwise meet a file whose browser has been taken away.
+ */
+afterEach(async () => {
+  await vi.dynamicImportSettled();
+  const root = shown;
+  shown = null;
+  if (root) await act(() => render(null, root));
+  await new Promise(requestAnimationFrame);
+});
+
 export type Shown = {
   readonly root: HTMLElement;
   readonly text: () => string;
@@ -32,6 +47,7 @@ export type Shown = {
 export async function show(node: ComponentChild): Promise<Shown> {
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
+  shown = root;
   const again = (next: ComponentChild) => act(() => render(next, root));
   await again(node);
   const one = <E extends Element>(found: E | null | undefined, what: string): E => {
