@@ -23,7 +23,6 @@ export default defineConfig({
           globalSetup: ['tests/e2e/build.ts'],
           testTimeout: 90_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
         },
       },
     ],

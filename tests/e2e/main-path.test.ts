@@ -102,7 +102,7 @@ describe.each([
       .getByRole('button', { name: /copy.*phone/i })
       .first()
       .click();
-    expect((await clipboard(world, page)).plain).toBe('01632 960418');
+    await expect.poll(async () => (await clipboard(world, page)).plain).toBe('01632 960418');
   });
 
   it('drafts a letter before any passphrase is chosen, and lets nothing out with a gap', async () => {

@@ -77,9 +77,10 @@ describe('A client’s log leaves as a whole', () => {
   it('as a summary for the case system’s notes, which names nobody', async () => {
     await page.bringToFront();
     await sidebar.getByRole('button', { name: 'Copy summary for the case system' }).click();
-    const { plain } = await clipboard(world, page);
-    expect(plain).toMatch(/^Referrals as of \d+ \w+ \d{4}\n- ECG on methadone/);
-    expect(plain).not.toMatch(/Adébáyọ̀|999/i);
+    await expect
+      .poll(async () => (await clipboard(world, page)).plain)
+      .toMatch(/^Referrals as of \d+ \w+ \d{4}\n- ECG on methadone/);
+    expect((await clipboard(world, page)).plain).not.toMatch(/Adébáyọ̀|999/i);
   });
 
   it('from the dashboard as entries in CSV and the referral in FHIR, whose names say nothing', async () => {

@@ -49,7 +49,7 @@ describe('The words of a letter', () => {
     await sidebar.getByRole('button', { name: 'junkie' }).click();
     await sidebar.getByTestId('tone-keep').click();
     await sidebar.getByText('1 word to look at').waitFor();
-    expect(await sidebar.locator('.tone-word').allInnerTexts()).toEqual(['refused']);
+    await expect.poll(() => sidebar.locator('.tone-word').allInnerTexts()).toEqual(['refused']);
   });
 
   it('stay kept when the draft is opened again, and in no other letter', async () => {

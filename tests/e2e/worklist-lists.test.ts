@@ -167,8 +167,10 @@ describe('Working through the worklist', () => {
     await dashboard.getByLabel('Number to ring').fill('01632 960418');
     const reminder = dashboard.getByTestId('reminder');
     await reminder.getByRole('button', { name: 'Copy reminder' }).click();
+    await expect
+      .poll(async () => (await clipboard(world, dashboard)).plain)
+      .toMatch(/^Reminder: .*14:30\. Cannot come\? Ring 01632 960418$/);
     const { plain: copied } = await clipboard(world, dashboard);
-    expect(copied).toMatch(/^Reminder: .*14:30\. Cannot come\? Ring 01632 960418$/);
     expect(copied).not.toMatch(/begum|rukhsana|ECG|Riverside|clinic|recovery/i);
     await reminder.getByRole('button', { name: 'Reminder given' }).click();
     await reminder.getByText('reminded').waitFor();
