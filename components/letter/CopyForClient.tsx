@@ -7,47 +7,49 @@ import { Dialog } from '../parts/Dialog';
 import { LinkButton } from '../parts/LinkButton';
 import { LiveRegion } from '../parts/LiveRegion';
 import { Note } from '../parts/Note';
-import { useCopied } from '../parts/use-copied';
 
-/** How it leaves, besides being copied. */
-export type ClientCopyWay = 'print' | 'docx';
+/** How it leaves. */
+export type ClientCopyWay = 'copy' | 'print' | 'docx';
 
 type Props = {
   /** Whose letter it is: said in the dialog, never in the copy. */
   readonly who: string;
   /** What the letter asks, in plain words. */
   readonly text: string;
-  /** Rejects where nothing was copied. */
-  readonly onCopy: (text: string) => Promise<void>;
   /** Reads the page again, compares the client, and lets it leave. Rejects with a ToldError, and nothing left. */
   readonly onLeave: (way: ClientCopyWay, text: string) => Promise<void>;
 };
 
 /** What was asked, told to the client in plain words: shown first, then copied, printed or saved for Word, both in large print. */
-export function CopyForClient({ who, text, onCopy, onLeave }: Props) {
+export function CopyForClient({ who, text, onLeave }: Props) {
   const [shown, setShown] = useState(false);
   return (
     <div class="copy-for-client">
       <LinkButton testId="copy-for-client" onClick={() => setShown(true)}>
         Copy for the client
       </LinkButton>
-      {shown && <Shown who={who} text={text} onCopy={onCopy} onLeave={onLeave} onClose={() => setShown(false)} />}
+      {shown && <Shown who={who} text={text} onLeave={onLeave} onClose={() => setShown(false)} />}
     </div>
   );
 }
 
-function Shown({ who, text, onCopy, onLeave, onClose }: Props & { readonly onClose: () => void }) {
-  const [copied, copy] = useCopied(onCopy);
+function Shown({ who, text, onLeave, onClose }: Props & { readonly onClose: () => void }) {
+  const [copied, setCopied] = useState(false);
   const { busy, failure, submit } = useSubmit();
-  const leave = (way: ClientCopyWay) => submit(() => onLeave(way, text));
+  const leave = (way: ClientCopyWay) =>
+    submit(async () => {
+      setCopied(false);
+      await onLeave(way, text);
+      setCopied(way === 'copy');
+    });
   return (
     <Dialog
       title="Copy for the client"
       onClose={onClose}
       foot={
         <>
-          <Button kind="primary" icon={Copy} testId="client-copy" onClick={() => copy(text)}>
-            {copied === 'copied' ? 'Copied' : 'Copy'}
+          <Button kind="primary" icon={Copy} busy={busy} testId="client-copy" onClick={() => leave('copy')}>
+            {copied ? 'Copied' : 'Copy'}
           </Button>
           <Button icon={Printer} busy={busy} testId="client-copy-print" onClick={() => leave('print')}>
             Print
@@ -59,9 +61,6 @@ function Shown({ who, text, onCopy, onLeave, onClose }: Props & { readonly onClo
         </>
       }
     >
-      {copied === 'refused' && (
-        <Note tone="problem">The browser would not copy. Select the words and press Ctrl+C.</Note>
-      )}
       {failure && (
         <Note tone="problem" alert>
           {failure}
@@ -73,7 +72,7 @@ function Shown({ who, text, onCopy, onLeave, onClose }: Props & { readonly onClo
       <p class="copy-for-client-text" data-testid="client-copy-text">
         {text}
       </p>
-      <LiveRegion>{copied === 'copied' && 'Copied for the client'}</LiveRegion>
+      <LiveRegion>{copied && 'Copied for the client'}</LiveRegion>
     </Dialog>
   );
 }

@@ -23,7 +23,6 @@ type Props = {
   readonly insertion: Insertion | null;
   readonly onExport: (route: ExportRoute, overrides: readonly string[]) => Promise<void>;
   readonly onCard: (way: CardWay) => Promise<void>;
-  readonly onCopy: (text: string) => Promise<void>;
   readonly onClientCopy: (way: ClientCopyWay, text: string) => Promise<void>;
   readonly onShowMissing: () => void;
 };
@@ -74,9 +73,7 @@ export function LetterFoot(props: Props) {
           onLeave={props.onCard}
         />
       )}
-      {forClient && !held && (
-        <CopyForClient who={who} text={forClient} onCopy={props.onCopy} onLeave={props.onClientCopy} />
-      )}
+      {forClient && !held && <CopyForClient who={who} text={forClient} onLeave={props.onClientCopy} />}
     </>
   );
 }

@@ -161,7 +161,6 @@ export function LetterView(props: LetterViewProps) {
             insertion={insertion}
             onExport={onExport}
             onCard={onCard}
-            onCopy={onCopy}
             onClientCopy={onClientCopy}
             onShowMissing={() => show('details')}
           />

@@ -5,9 +5,11 @@ import type { Identity } from '../../utils/client/identity';
 import { ToldError } from '../../utils/errors';
 import type { Client } from '../../utils/log/client/client';
 import { composeEntry } from '../../utils/log/compose';
-import type { Entry, Happening } from '../../utils/log/entry';
+import type { Entry } from '../../utils/log/entry';
+import { Happening } from '../../utils/log/happening';
 import { newId } from '../../utils/log/id';
 import { saysMore } from '../../utils/log/client/known';
+import { cannotHaveBeen } from '../../utils/log/when';
 import type { Store } from '../../utils/store/store';
 
 /** What a page says of a client besides who they are. */
@@ -22,6 +24,8 @@ export type Writing = {
   readonly happenedOn?: IsoDate | undefined;
   /** The entry this one corrects. */
   readonly supersedes?: string | undefined;
+  /** The id it is to have. What is there already under it is not written again. */
+  readonly id?: string | undefined;
 };
 
 /** One of several entries. `corrects`: the entry whose place it takes. */
@@ -30,6 +34,7 @@ export type Line = {
   readonly referral?: string | undefined;
   readonly happening: Happening;
   readonly corrects?: Entry;
+  readonly id?: string;
 };
 
 /** Writes entries in the name of whoever unlocked the vault. */
@@ -42,15 +47,21 @@ export class Scribe {
 
   /**
    * Writes one entry, after one that says who the client is where that is new.
-   * @throws ToldError `vault-missing`, `vault-locked`, `client-conflict`, `client-differs`, `not-identified`, `storage-full`
+   * @throws ToldError `vault-missing`, `vault-locked`, `client-conflict`, `client-differs`, `not-identified`, `storage-full`,
+   * `date-ahead`, `date-far-ahead`, `date-before-birth`
    */
-  async write(about: About, happening: Happening, { referral, happenedOn, supersedes }: Writing = {}): Promise<Entry> {
+  async write(about: About, happening: Happening, writing: Writing = {}): Promise<Entry> {
+    const { referral, happenedOn, supersedes, id } = writing;
     const pen = this.#pen();
+    const again = id ? await this.#store.log.entry(id) : null;
+    if (again) return sameAgain(again, happening, writing);
+    await this.#checkDays(about, happening, happenedOn);
     const corrects = supersedes ? await this.#store.log.entry(supersedes) : null;
     if ('client' in about) await this.#checkTheirs(about.client, corrects, referral);
     const after = referral && happenedOn ? await this.#lastOf(referral, happenedOn) : null;
     const options = {
       after,
+      ...(id && { id }),
       ...(happenedOn && { happenedOn }),
       ...(corrects ? { corrects } : supersedes && { supersedes }),
     };
@@ -70,8 +81,11 @@ export class Scribe {
   async writeAll(lines: readonly Line[]): Promise<Entry[]> {
     const pen = this.#pen();
     const now = new Date();
-    const entries = lines.map(({ client, referral, happening, corrects }) =>
-      composeEntry({ ...pen, client, ...(referral && { referral }) }, happening, now, corrects ? { corrects } : {}),
+    const entries = lines.map(({ client, referral, happening, corrects, id }) =>
+      composeEntry({ ...pen, client, ...(referral && { referral }) }, happening, now, {
+        ...(corrects && { corrects }),
+        ...(id && { id }),
+      }),
     );
     await this.#store.log.append(entries);
     return entries;
@@ -130,6 +144,14 @@ export class Scribe {
     if (others.length > 0) throw new ToldError('different-client');
   }
 
+  /** @throws ToldError `date-ahead`, `date-far-ahead`, `date-before-birth` */
+  async #checkDays(about: About, happening: Happening, happenedOn: IsoDate | undefined): Promise<void> {
+    const { log } = this.#store;
+    const identity = 'client' in about ? (await log.client(about.client))?.identity : about.identity;
+    const code = cannotHaveBeen(happening, happenedOn, { today: dateOf(new Date()), born: identity?.dateOfBirth });
+    if (code) throw new ToldError(code);
+  }
+
   /** When the last of a day happened in a referral; null where nothing did. */
   async #lastOf(referral: string, day: IsoDate): Promise<string | null> {
     const { items } = await this.#store.log.entriesOfReferral(referral);
@@ -141,6 +163,16 @@ export class Scribe {
     if (!vault.user) throw new ToldError(vault.state === 'none' ? 'vault-missing' : 'vault-locked');
     return { author: vault.user, device };
   }
+}
+
+/** What was asked for before, and whose answer was lost. @throws ToldError `unexpected` where the id is of something else */
+function sameAgain(entry: Entry, happening: Happening, { referral, supersedes }: Writing): Entry {
+  const same =
+    entry.referral === referral &&
+    entry.supersedes === supersedes &&
+    JSON.stringify(entry.happening) === JSON.stringify(Happening.parse(happening));
+  if (!same) throw new ToldError('unexpected', 'Another entry has this id.');
+  return entry;
 }
 
 /** Whether a page says another keyworker than is known, or where the record stands in a system of which that was not known. */

@@ -23,7 +23,7 @@ type Props = {
   readonly query: ListQuery;
   readonly total: number;
   readonly today: IsoDate;
-  readonly onMark: (referrals: readonly string[], mark: Mark) => Promise<void>;
+  readonly onMark: (referrals: readonly string[], mark: Mark) => Promise<number>;
   readonly onDone: () => void;
 };
 

@@ -1,7 +1,7 @@
 import type { NewStep } from '../../components/referral/steps/read-step';
 import type { NewAction } from '../../components/sidebar/LogAction';
 import type { Practice } from '../../utils/directory/practice';
-import { newId } from '../../utils/log/id';
+import { append } from '../views/append';
 import { ask } from '../views/ask';
 import type { ClientOnPage } from './client-on-page';
 
@@ -10,11 +10,11 @@ type About = Pick<ClientOnPage, 'identity' | 'name'>;
 
 /** Each writes one thing about the client into the log, or reads it. @throws ToldError */
 export async function logAction(about: About, { action, text, on }: NewAction): Promise<void> {
-  await ask('log/append', { about, happenedOn: on, happening: { kind: 'action', action, text } });
+  await append({ about, happenedOn: on, happening: { kind: 'action', action, text } });
 }
 
 export async function logNeed(about: About, { on, happening }: NewStep): Promise<void> {
-  await ask('log/append', { about, referral: newId(new Date()), happenedOn: on, happening });
+  await append({ about, begins: true, happenedOn: on, happening });
 }
 
 export async function samePerson(about: About, client: string): Promise<void> {
@@ -22,7 +22,7 @@ export async function samePerson(about: About, client: string): Promise<void> {
 }
 
 export async function choosePractice(about: About, { code }: Practice): Promise<void> {
-  await ask('log/append', { about, happening: { kind: 'practice-chosen', practiceCode: code } });
+  await append({ about, happening: { kind: 'practice-chosen', practiceCode: code } });
 }
 
 export async function readLetter(client: string, entry: string): Promise<string> {

@@ -4,6 +4,7 @@ import { letterToPlainText } from '../../utils/letters/plain-text';
 import type { Draft } from '../../utils/log/draft';
 import type { ExportRoute } from '../../utils/log/entry';
 import { saySent } from './say-sent';
+import { append } from '../views/append';
 import { ask } from '../views/ask';
 import { copyText } from '../views/copy-text';
 import { saveWord } from './save-word';
@@ -50,5 +51,5 @@ export async function noteSent(
 ): Promise<void> {
   const about = draft.client ? { client: draft.client } : { identity: draft.identity, name: draft.clientName };
   const happenedOn = answer.answer === 'yes' ? { happenedOn: answer.sending.sentOn } : {};
-  await ask('log/append', { about, referral, ...happenedOn, happening: saySent(draft, answer) });
+  await append({ about, referral, ...happenedOn, happening: saySent(draft, answer) });
 }

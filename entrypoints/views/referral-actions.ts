@@ -5,7 +5,7 @@ import type { NewStep } from '../../components/referral/steps/read-step';
 import type { OutstandingReferral } from '../../components/referral/outstanding-referral';
 import type { IsoDate } from '../../utils/client/date';
 import type { Entry, Happening } from '../../utils/log/entry';
-import { ask } from './ask';
+import { append } from './append';
 
 /** Writes what was done about a referral into the log. Each rejects with a ToldError. */
 export const referralActions = {
@@ -33,10 +33,10 @@ export const referralActions = {
   },
   async onCorrect({ id, client, referral }: Entry, { on, happening }: NewStep): Promise<void> {
     const about = { client };
-    await ask('log/append', { about, ...(referral && { referral }), happenedOn: on, supersedes: id, happening });
+    await append({ about, ...(referral && { referral }), happenedOn: on, supersedes: id, happening });
   },
 };
 
 async function write({ referral }: OutstandingReferral, happenedOn: IsoDate, happening: Happening): Promise<void> {
-  await ask('log/append', { about: { client: referral.client }, referral: referral.id, happenedOn, happening });
+  await append({ about: { client: referral.client }, referral: referral.id, happenedOn, happening });
 }

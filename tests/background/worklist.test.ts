@@ -4,6 +4,8 @@ import { worklistAnswers } from '../../entrypoints/background/answers/worklist';
 import { Notices } from '../../entrypoints/background/notices';
 import { Scribe } from '../../entrypoints/background/scribe';
 import { withSeen } from '../../entrypoints/background/seen';
+import { newId } from '../../utils/log/id';
+import { addDays, dateOf } from '../../utils/client/date';
 import { EVERYTHING } from '../../utils/log/worklist/list-query';
 import { QUESTIONS } from '../../utils/messages';
 import type { PageState } from '../../utils/messages';
@@ -16,6 +18,7 @@ vi.mock('../../utils/browser', () => import('./worklist-browser'));
 const view = { kind: 'view', tab: null } as const;
 const ORIGIN = 'https://casedesk.example.org';
 const LOCAL = { origin: ORIGIN, id: 'C-1' };
+const marksFor = (...referrals: string[]) => referrals.map((referral) => ({ referral, entry: newId(new Date()) }));
 const chase = { kind: 'chased', how: 'phone', note: 'Rang', chaseOn: '2027-01-04' } as const;
 
 async function open() {
@@ -45,11 +48,59 @@ describe('What is written by id', () => {
   });
 });
 
+describe('What is asked for again because its answer was lost', () => {
+  const about = { identity: WARD, name: 'WARD, Kieran' };
+
+  it('is written once, for a client known or new, and answered as before', async () => {
+    const { store, scribe } = await open();
+    const need = { kind: 'need', title: 'Dentist', note: '' } as const;
+    const writing = { id: newId(new Date()), referral: newId(new Date()) };
+    const first = await scribe.write(about, need, writing);
+    expect(await scribe.write(about, need, writing)).toEqual(first);
+    // Both on their way at once
+    const twice = { ...writing, id: newId(new Date()) };
+    await Promise.all([
+      scribe.write({ client: first.client }, chase, twice),
+      scribe.write({ client: first.client }, chase, twice),
+    ]);
+    expect((await store.log.entriesOfReferral(writing.referral)).items.map(({ happening }) => happening.kind)).toEqual([
+      'need',
+      'chased',
+    ]);
+  });
+
+  it('is not taken for something else that has its id', async () => {
+    const { scribe } = await open();
+    const writing = { id: newId(new Date()), referral: REFERRAL };
+    await scribe.write(about, chase, writing);
+    const other = scribe.write(about, { ...chase, note: 'Wrote' }, writing);
+    expect(await rejection(other)).toMatchObject({ code: 'unexpected' });
+  });
+});
+
+describe('A day on which it cannot have been', () => {
+  it('is refused whoever asks, by what the page says of the birth or what the log knows', async () => {
+    const { store, scribe } = await open();
+    const about = { identity: WARD, name: 'WARD, Kieran' };
+    const call = { kind: 'action', action: 'phone-call', text: 'Rang' } as const;
+    const ahead = scribe.write(about, call, { happenedOn: addDays(dateOf(new Date()), 1) });
+    expect(await rejection(ahead)).toMatchObject({ code: 'date-ahead' });
+    const early = scribe.write(about, call, { happenedOn: '1981-03-13' });
+    expect(await rejection(early)).toMatchObject({ code: 'date-before-birth' });
+    expect((await store.log.everything()).items).toEqual([]);
+    const client = await scribe.clientId(about);
+    expect(await rejection(scribe.write({ client }, call, { happenedOn: '1981-03-13' }))).toMatchObject({
+      code: 'date-before-birth',
+    });
+    await scribe.write({ client }, call, { happenedOn: '1981-03-14' });
+  });
+});
+
 describe('Writing about several referrals at once', () => {
   it('is taken back once, however often that is pressed', async () => {
     const { store, answers, state } = await open();
     await store.log.append([entry(sent({ chaseOn: '2026-11-16' }))]);
-    const { entries } = await answers['worklist/mark']({ referrals: [REFERRAL], mark: chase }, view);
+    const { entries } = await answers['worklist/mark']({ marks: marksFor(REFERRAL), mark: chase }, view);
     await answers['worklist/undo']({ entries }, view);
     await answers['worklist/undo']({ entries }, view);
     expect((await store.log.entriesOfReferral(REFERRAL)).items).toHaveLength(3);
@@ -67,8 +118,8 @@ describe('Writing about several referrals at once', () => {
       entry(outcome(), { referral: closed, at: '2026-11-20T09:00:00.000Z' }),
     ]);
     const append = vi.spyOn(store.log, 'append');
-    const referrals = [REFERRAL, second, closed, REFERRAL, id('ref', 9)];
-    const { entries, skipped } = await answers['worklist/mark']({ referrals, mark: chase }, view);
+    const marks = marksFor(REFERRAL, second, closed, REFERRAL, id('ref', 9));
+    const { entries, skipped } = await answers['worklist/mark']({ marks, mark: chase }, view);
     expect(entries).toHaveLength(2);
     expect(skipped).toBe(2);
     expect(append).toHaveBeenCalledTimes(1);
@@ -81,6 +132,15 @@ describe('Writing about several referrals at once', () => {
     expect(written).toHaveBeenCalledTimes(2);
     const { items } = await store.log.entriesOfReferral(REFERRAL);
     expect(items.map(({ happening }) => happening.kind)).toEqual(['sent', 'chased', 'action']);
+  });
+
+  it('writes once what is asked for again because the answer was lost', async () => {
+    const { store, answers, state } = await open();
+    await store.log.append([entry(sent())]);
+    const asked = { marks: marksFor(REFERRAL), mark: chase };
+    const first = await answers['worklist/mark'](asked, view);
+    expect(await answers['worklist/mark'](asked, view)).toEqual(first);
+    expect((await state())?.chases).toBe(1);
   });
 
   it('takes back nothing but what such a press writes', async () => {

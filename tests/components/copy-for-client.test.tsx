@@ -10,21 +10,21 @@ const done = async () => undefined;
 
 describe('The copy for the client', () => {
   it('is read before it is copied', async () => {
-    const onCopy = vi.fn(done);
-    const shown = await show(<CopyForClient who={WHO} text={TEXT} onCopy={onCopy} onLeave={done} />);
+    const onLeave = vi.fn(done);
+    const shown = await show(<CopyForClient who={WHO} text={TEXT} onLeave={onLeave} />);
     expect(shown.text()).not.toContain(TEXT);
     await shown.press('Copy for the client');
     expect(shown.text()).toContain(TEXT);
     expect(shown.text()).toContain(WHO);
-    expect(onCopy).not.toHaveBeenCalled();
+    expect(onLeave).not.toHaveBeenCalled();
     await shown.press('Copy');
-    expect(onCopy).toHaveBeenCalledWith(TEXT);
+    expect(onLeave).toHaveBeenCalledExactlyOnceWith('copy', TEXT);
     await vi.waitFor(() => expect(shown.text()).toContain('Copied for the client'));
   });
 
   it('says so where the browser refused', async () => {
-    const refuse = () => Promise.reject(new Error('refused'));
-    const shown = await show(<CopyForClient who={WHO} text={TEXT} onCopy={refuse} onLeave={done} />);
+    const refuse = () => Promise.reject(new ToldError('copy-refused'));
+    const shown = await show(<CopyForClient who={WHO} text={TEXT} onLeave={refuse} />);
     await shown.press('Copy for the client');
     await shown.press('Copy');
     await vi.waitFor(() => expect(shown.text()).toContain('The browser would not copy'));
@@ -35,7 +35,7 @@ describe('The copy for the client', () => {
     ['Word', 'docx'],
   ])('leaves by %s', async (button, way) => {
     const onLeave = vi.fn(done);
-    const shown = await show(<CopyForClient who={WHO} text={TEXT} onCopy={done} onLeave={onLeave} />);
+    const shown = await show(<CopyForClient who={WHO} text={TEXT} onLeave={onLeave} />);
     await shown.press('Copy for the client');
     await shown.press(button);
     expect(onLeave).toHaveBeenCalledExactlyOnceWith(way, TEXT);
@@ -43,9 +43,7 @@ describe('The copy for the client', () => {
 
   it('says why nothing was printed', async () => {
     const differs = new ToldError('different-client');
-    const shown = await show(
-      <CopyForClient who={WHO} text={TEXT} onCopy={done} onLeave={() => Promise.reject(differs)} />,
-    );
+    const shown = await show(<CopyForClient who={WHO} text={TEXT} onLeave={() => Promise.reject(differs)} />);
     await shown.press('Copy for the client');
     await shown.press('Print');
     await vi.waitFor(() => expect(shown.root.querySelector('[role=alert]')?.textContent).toContain(differs.message));

@@ -47,6 +47,8 @@ export const ATTENDANCES = [
   'cancelled-by-provider',
 ] as const;
 export type Attendance = (typeof ATTENDANCES)[number];
+/** Called off: it happened on another day than the appointment's, which may still lie ahead. */
+export const CANCELLED: readonly Attendance[] = ['cancelled-by-client', 'cancelled-by-provider'];
 /** How a client was told something, or asked. */
 export const TELLINGS = ['in-person', 'phone', 'text', 'letter', 'email', 'through-somebody', 'not-told'] as const;
 

@@ -19,6 +19,7 @@ export type Pen = {
  *   written down today is not put before the sending of yesterday afternoon
  * @param options.corrects the entry this one takes the place of. It counts from the same moment, unless a day is given: a letter's
  *   route corrected after a chase must not undo the chase
+ * @param options.id where it was drawn before, so that the same may be asked for twice and is written once
  * @throws a zod error where the happening does not fit its schema
  */
 export function composeEntry(
@@ -29,6 +30,7 @@ export function composeEntry(
     happenedOn?: IsoDate;
     after?: string | null;
     supersedes?: string;
+    id?: string;
     corrects?: Pick<Entry, 'id' | 'happenedAt'>;
   } = {},
 ): Entry {
@@ -36,7 +38,7 @@ export function composeEntry(
   const supersedes = corrects?.id ?? options.supersedes;
   const moment = corrects?.happenedAt ?? now.toISOString();
   return Entry.parse({
-    id: newId(now),
+    id: options.id ?? newId(now),
     client: pen.client,
     ...(pen.referral && { referral: pen.referral }),
     happenedAt: happenedOn && happenedOn !== dateOf(new Date(moment)) ? momentOn(happenedOn, after ?? null) : moment,

@@ -131,6 +131,8 @@ export const QUESTIONS_OF_VIEW = {
       referral: z.optional(Ulid),
       happenedOn: z.optional(IsoDay),
       supersedes: z.optional(Ulid),
+      // The id it is to have: asked for again, because an answer was lost, it is written once
+      entry: z.optional(Ulid),
       happening: Happening,
     }),
     z.object({ entry: Entry }),

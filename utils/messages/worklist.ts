@@ -71,9 +71,13 @@ export const WORKLIST_QUESTIONS_OF_VIEW = {
   ),
   'worklist/facets': question(Nothing, Facets),
   'worklist/client': question(z.object({ client: Ulid }), ClientFile),
-  // One entry for each, all in one transaction. Left out are those it makes no sense for
+  // One entry for each, all in one transaction, under the id it is given: asked for again, it is written once. Left out are those it
+  // makes no sense for
   'worklist/mark': question(
-    z.object({ referrals: z.array(Ulid).check(z.maxLength(MARK_LIMIT)), mark: Mark }),
+    z.object({
+      marks: z.array(z.object({ referral: Ulid, entry: Ulid })).check(z.maxLength(MARK_LIMIT)),
+      mark: Mark,
+    }),
     z.object({ entries: z.array(Ulid), skipped: z.number() }),
   ),
   // Takes that back, by entries of its own

@@ -43,7 +43,7 @@ export type OutstandingProps = {
   readonly onBetween: (from: number, to: number) => Promise<readonly ListedRow[]>;
   readonly openId: string | null;
   readonly onOpen: (id: string | null) => void;
-  readonly onMark: (referrals: readonly string[], mark: Mark) => Promise<void>;
+  readonly onMark: (referrals: readonly string[], mark: Mark) => Promise<number>;
   readonly onLeave: (how: Leaving) => void;
   /** Raise it to bring the focus back to the row that was left. */
   readonly focusRow: number;

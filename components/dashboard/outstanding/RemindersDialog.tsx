@@ -7,8 +7,10 @@ import type { ListedRow, Mark } from '../../../utils/messages';
 import { Button } from '../../parts/Button';
 import { CopyButton } from '../../parts/CopyButton';
 import { Dialog } from '../../parts/Dialog';
+import { useSubmit } from '../../forms/use-submit';
 import { Loading } from '../../parts/Loading';
 import { LinkButton } from '../../parts/LinkButton';
+import { Note } from '../../parts/Note';
 import { TextField } from '../../parts/TextField';
 
 type Props = {
@@ -22,7 +24,8 @@ type Props = {
   /** The number to ring, as the user's own details have it. */
   readonly phone: string;
   readonly onCopy: (text: string) => Promise<void>;
-  readonly onMark: (referral: string, mark: Mark) => Promise<void>;
+  /** Tells how many it was written for: none, where the appointment is no longer booked. Rejects with a ToldError. */
+  readonly onMark: (referral: string, mark: Mark) => Promise<number>;
   readonly onClose: () => void;
 };
 
@@ -30,7 +33,15 @@ type Props = {
 export function RemindersDialog({ rows, more, today, card, phone, onCopy, onMark, onClose }: Props) {
   const [ring, setRing] = useState(phone);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const [gone, setGone] = useState(false);
+  const { failure, submit } = useSubmit();
   const number = ring.trim();
+  const remind = (referral: string) =>
+    submit(async () => {
+      const written = await onMark(referral, { kind: 'reminded', how: 'text', note: '' });
+      setGone(written === 0);
+      if (written > 0) setMarked((before) => new Set([...before, referral]));
+    });
   return (
     <Dialog
       title="Copy today’s reminders"
@@ -51,6 +62,11 @@ export function RemindersDialog({ rows, more, today, card, phone, onCopy, onMark
         error={number === '' ? 'Enter the number to ring if they cannot come' : null}
         onInput={setRing}
       />
+      {(failure ?? gone) && (
+        <Note tone="problem" alert>
+          {failure ?? 'Nothing was logged: this appointment is no longer booked. Close this and open it again.'}
+        </Note>
+      )}
       {rows === null && <Loading label="Reading the list" />}
       {rows?.length === 0 && <p>Nobody has an appointment in the next 7 days.</p>}
       {more > 0 && <p>{more} more are not shown. Open the list “This week” for them.</p>}
@@ -77,17 +93,7 @@ export function RemindersDialog({ rows, more, today, card, phone, onCopy, onMark
                   <CopyButton what="reminder" text={words} onCopy={onCopy} />
                 </p>
               )}
-              {!done && (
-                <LinkButton
-                  onClick={() =>
-                    void onMark(row.id, { kind: 'reminded', how: 'text', note: '' }).then(() =>
-                      setMarked(new Set([...marked, row.id])),
-                    )
-                  }
-                >
-                  Reminder given
-                </LinkButton>
-              )}
+              {!done && <LinkButton onClick={() => remind(row.id)}>Reminder given</LinkButton>}
             </li>
           );
         })}

@@ -1,8 +1,10 @@
 import { addDays, formatDate } from '../../../utils/client/date';
 import type { IsoDate } from '../../../utils/client/date';
 import { readTypedTime } from '../../../utils/client/time';
-import type { Attendance, Happening } from '../../../utils/log/entry';
+import { CANCELLED } from '../../../utils/log/choices';
+import type { Happening } from '../../../utils/log/entry';
 import { usualLook } from '../../../utils/log/referral/facts';
+import { FAR_DAYS } from '../../../utils/log/when';
 import { readTypedDate } from '../../forms/typed-date';
 import type { TypedStep } from './typed-step';
 
@@ -32,15 +34,11 @@ export type StepLimits = {
   readonly born?: IsoDate | undefined;
 };
 
-/** Further ahead than this a date is a slip of the finger. */
-const FAR_DAYS = 730;
 const LONGEST = 2_000;
-
-const CANCELLED: readonly (Attendance | null)[] = ['cancelled-by-client', 'cancelled-by-provider'];
 
 /** Whether it was called off: then it happened on another day than the appointment's, which may still lie ahead. */
 export function isCancelled({ attendance }: TypedStep): boolean {
-  return CANCELLED.includes(attendance);
+  return attendance !== null && CANCELLED.includes(attendance);
 }
 
 /** Whether it was kept from being seen that something stood in the way. */

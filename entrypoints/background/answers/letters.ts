@@ -111,15 +111,18 @@ export function letterAnswers(
   }
 
   /** Logs that the client was given what was asked in plain words. The letter itself has not left. */
-  async function recordClientCopy({ draft, route }: Release): Promise<void> {
+  async function recordClientCopy({ id, draft, route }: Release): Promise<void> {
     const text = `Copy for the client ${LEFT_WORDS[route]}: ${draft.title}`;
     const { referral } = draft;
-    await scribe.write(aboutOf(draft), { kind: 'action', action: 'note', text }, referral ? { referral } : {});
+    await scribe.write(aboutOf(draft), { kind: 'action', action: 'note', text }, { id, ...(referral && { referral }) });
     onWritten();
   }
 
-  /** Logs that a letter left, with the very text, and binds the draft to the referral that it is now. */
-  async function record({ draft, referral, route, overrides }: Release): Promise<void> {
+  /**
+   * Logs that a letter left, with the very text, and binds the draft to the referral that it is now. The entry has the id of the
+   * release: what was written before the release could be dropped is not written twice.
+   */
+  async function record({ id, draft, referral, route, overrides }: Release): Promise<void> {
     const html = finishedHtml(draft.html);
     await scribe.write(
       aboutOf(draft),
@@ -137,7 +140,7 @@ export function letterAnswers(
         ...(draft.specialty && { specialty: draft.specialty }),
         ...(isBeside(draft) && { beside: true }),
       },
-      { referral },
+      { id, referral },
     );
     await bind(draft.id, referral);
     onWritten();

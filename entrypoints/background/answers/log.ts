@@ -64,10 +64,10 @@ export function logAnswers({ log, drafts, practices }: Store, scribe: Scribe, on
       if (happening?.kind !== 'letter-exported') throw new ToldError('referral-missing');
       return { html: happening.html };
     },
-    'log/append': async ({ about, happening, ...writing }, { tab }) => {
+    'log/append': async ({ about, happening, entry: id, ...writing }, { tab }) => {
       const page = tab === null ? null : await readPage(tab);
       if (page) await checkOnScreen(log, about, page);
-      const entry = await scribe.write(await withSeen(about, tab, page), happening, writing);
+      const entry = await scribe.write(await withSeen(about, tab, page), happening, { ...writing, id });
       onWritten();
       return { entry };
     },

@@ -92,15 +92,21 @@ export function worklistAnswers(
         unreadable: referrals.unreadable + entries.unreadable,
       };
     },
-    'worklist/mark': async ({ referrals: ids, mark }) => {
-      const known = await Promise.all([...new Set(ids)].map((id) => log.referral(id)));
-      const fitting = known.filter((referral) => referral !== null && makesSense(mark.kind, referral.state));
-      const lines = fitting.flatMap((referral) =>
-        referral ? [{ client: referral.client, referral: referral.id, happening: mark }] : [],
+    'worklist/mark': async ({ marks, mark }) => {
+      const asked = [...new Map(marks.map(({ referral, entry }) => [referral, entry]))];
+      const known = await Promise.all(
+        asked.map(async ([id, entry]) => ({ entry, referral: await log.referral(id), before: await log.entry(entry) })),
+      );
+      const written = known.filter(({ before }) => before !== null);
+      const lines = known.flatMap(({ entry, referral, before }) =>
+        referral && before === null && makesSense(mark.kind, referral.state)
+          ? [{ client: referral.client, referral: referral.id, happening: mark, id: entry }]
+          : [],
       );
       const entries = lines.length > 0 ? await scribe.writeAll(lines) : [];
       if (entries.length > 0) onWritten();
-      return { entries: entries.map(({ id }) => id), skipped: known.length - entries.length };
+      const ids = [...written.map(({ entry }) => entry), ...entries.map(({ id }) => id)];
+      return { entries: ids, skipped: known.length - ids.length };
     },
     'worklist/undo': async ({ entries: ids }) => {
       const written = await Promise.all([...new Set(ids)].map((id) => standing(id)));
