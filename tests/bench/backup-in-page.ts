@@ -24,6 +24,8 @@ export type Measured = {
   readonly addFloor: number;
   /** The longest the page was kept from anything else by one frame, in milliseconds. */
   readonly longestAdd: number;
+  /** Cut off half way, in the middle of a frame: what had been acknowledged, and what was found in the log afterwards. */
+  readonly cut: { readonly acknowledged: number; readonly found: number };
 };
 
 const PASSPHRASE = 'four damp umbrellas';
@@ -48,8 +50,56 @@ async function measure(entries: number): Promise<Measured> {
   const [look] = await timed(() => through(backups, file, 'look'));
   const [add, longestAdd] = await timed(() => through(backups, file, 'add'));
   if ((await into.entries.count()) !== entries) throw new Error('Not all of it came back');
+  const cut = await cutOff(file, ring, into);
   const [addFloor] = await timed(async () => unpackedInto(packed.blob, await plainDatabase('bench-plain-into')));
-  return { entries, fileBytes: file.size, plainBytes: packed.bytes, save, saveFloor, look, add, addFloor, longestAdd };
+  return {
+    entries,
+    fileBytes: file.size,
+    plainBytes: packed.bytes,
+    save,
+    saveFloor,
+    look,
+    add,
+    addFloor,
+    longestAdd,
+    cut,
+  };
+}
+
+/**
+ * Adds half of a file, loses the database while a frame is being written, and adds the whole file to what is left.
+ * @throws where anything that was acknowledged is lost, or the log is not the whole one in the end
+ */
+async function cutOff(file: Blob, ring: KeyRing, uncut: Database): Promise<Measured['cut']> {
+  const entries = await uncut.entries.count();
+  const first = await openDatabase('bench-cut', () => ring.sealing);
+  const backups = backupsOf(first, ring);
+  const { header, bytes } = await headerOf(file);
+  let id: string | null = null;
+  let acknowledged = 0;
+  for await (const frame of framesOf(file, header)) {
+    if (id === null) {
+      ({ id } = await backups.open(PASSPHRASE, bytes, frame));
+      continue;
+    }
+    const adding = backups.add(id, frame);
+    if (acknowledged * 2 > entries) {
+      first.close();
+      await adding.catch(() => undefined);
+      break;
+    }
+    const added = await adding;
+    if ('effect' in added) acknowledged += added.effect.added;
+  }
+  const second = await openDatabase('bench-cut', () => ring.sealing);
+  const found = await second.entries.count();
+  if (found < acknowledged) throw new Error(`${acknowledged} were acknowledged, ${found} are there`);
+  await through(backupsOf(second, ring), file, 'add');
+  for (const table of ['entries', 'referrals', 'clients'] as const) {
+    const [had, wanted] = await Promise.all([second[table].count(), uncut[table].count()]);
+    if (had !== wanted) throw new Error(`${had} ${table} are there, not ${wanted}`);
+  }
+  return { acknowledged, found };
 }
 
 function backupsOf(database: Database, ring: KeyRing): Backups {
