@@ -89,9 +89,18 @@ const SENTENCES = {
   'list-is-spreadsheet': 'This is a spreadsheet: open it, save it as CSV, and choose that file.',
   'list-is-pdf': 'This is a PDF, which holds no list that can be read: choose the .csv file instead.',
   'list-is-web-page': 'This is a web page, not the list itself: download the .csv file from it, and choose that.',
+  'list-is-picture': 'This is a picture: choose the .csv file of the list instead.',
+  'list-is-document': 'This is a document, not a list: ask for the list as a .csv file, and choose that.',
+  'list-is-json': 'This is a JSON file, which is made for programs: choose the .csv file of the same list.',
+  'list-is-xml': 'This is an XML file, which is made for programs: choose the .csv file of the same list.',
+  'list-is-clients':
+    'This looks like a list of people, with NHS numbers or dates of birth, so it was not read. Nothing of it was kept. Choose a list of practices.',
+  'list-is-opening-times':
+    'These are opening times without the places they belong to, so they cannot be used. Choose the list of the pharmacies or practices itself.',
   'list-not-text': 'This file is not text, so it cannot be a list of practices: choose a .csv file.',
   'not-a-practice-list':
-    'This is not a list of practices that Alongside knows: its columns are not those of the NHS practice files.',
+    'This file does not read as a list of practices: no columns in it are clearly a name and where the place is.',
+  'list-missing': 'This list is no longer there. It may have been removed in another tab.',
   'profile-unreadable': 'This site profile cannot be used as it stands. Mend what is named, then try again.',
   'not-a-profile-file':
     'This file is not a site profile: choose a .json file that was exported from Alongside or written for it.',

@@ -274,6 +274,8 @@ function preview(accepted: readonly Practice[]): ListPreview {
   return {
     layout: 'ods-today',
     layoutTitle: LIST.layout,
+    source: { id: 'ods-gp-practices', title: 'GP practices (NHS ODS)' },
+    mapping: null,
     encoding: 'utf-8',
     rows: accepted.length + rejected.length,
     accepted,

@@ -25,6 +25,8 @@ export const COMPARED_NAMES: Readonly<Record<ComparedField, string>> = {
   addressLines: 'Address',
   postcode: 'Postcode',
   phone: 'Phone',
+  email: 'Email',
+  website: 'Website',
   status: 'Status',
   kind: 'Kind',
   openedOn: 'Opened',

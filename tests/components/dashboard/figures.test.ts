@@ -13,6 +13,8 @@ const NEXT = [
 const PREVIEW = {
   layout: 'ods-today',
   layoutTitle: 'Practices',
+  source: { id: 'ods-gp-practices', title: 'GP practices (NHS ODS)' },
+  mapping: null,
   encoding: 'utf-8' as const,
   rows: 5,
   accepted: NEXT,

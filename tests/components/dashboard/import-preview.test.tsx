@@ -28,6 +28,8 @@ const view = (before: readonly Practice[] | null, after: readonly Practice[]) =>
     preview={{
       layout: 'ods-today',
       layoutTitle: 'NHS practices',
+      source: { id: 'ods-gp-practices', title: 'GP practices (NHS ODS)' },
+      mapping: null,
       encoding: 'utf-8',
       rows: after.length,
       accepted: after,
