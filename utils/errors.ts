@@ -71,8 +71,10 @@ const SENTENCES = {
   'field-too-small': 'That box has no room for all of it, so nothing was put in. Choose another, or copy instead.',
   'field-refused': 'That box did not take it: nothing was put in. Copy instead, and paste it there.',
   'print-refused': 'The browser would not open the print page. Allow pop-ups for Alongside, or copy the letter.',
+  'note-changed':
+    'A colleague changed this note meanwhile. Copy what you wrote, close the practice, open it again and add it there.',
   'import-running': 'Another import is still running. Wait for it to finish, then try again.',
-  'import-interrupted': 'The import did not finish. The list you had is still in use.',
+  'import-interrupted': 'The import did not finish. The lists you had are still in use.',
   'backup-not-one': 'This is not a file that Alongside saved its log to. Choose one whose name ends in .alongside.',
   'backup-newer':
     'This file was saved by a newer version of Alongside, so it was not added. Restart the browser to finish the update, then open the file again.',
