@@ -1,5 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { shownCode } from '../../utils/directory/codes';
+import { missingOf, withColumn } from '../../utils/directory/mapping/mapping';
+import type { Mapping } from '../../utils/directory/mapping/mapping';
+import { columnsOfFile } from '../../utils/directory/open-file';
 import { readPracticeList } from '../../utils/directory/read-list';
 import { ToldError } from '../../utils/errors';
 import { bytesOf, singleBytesOf, utf16Of } from './list-rows';
@@ -54,6 +58,44 @@ describe('a file of clients is refused with its own sentence', () => {
     const rows = Array.from({ length: 40 }, (_, n) => `Z${90_000 + n},Surgery ${n},ZZ99 1AA,${1_632_960_000 + n * 7}`);
     const preview = await read(bytesOf(['Code,Name,Postcode,Tel', ...rows].join('\n')), 'practices.csv');
     expect(preview.accepted).toHaveLength(40);
+  });
+});
+
+describe('the columns of a file that nobody knows', () => {
+  const table = ['Where;What;Ring', 'ZZ99 1AA;Jude and Friends;01632 960701', 'ZZ99 1AB;Low Tide;01632 960702'];
+
+  test('are told as far as their cells tell, and read once a person has said the rest', async () => {
+    const bytes = bytesOf(table.join('\n'));
+    await expect(read(bytes, 'drop-ins.csv')).rejects.toMatchObject({ code: 'not-a-practice-list' });
+    const { columns, mapping } = columnsOfFile(bytes, 'drop-ins.csv');
+    expect(columns.map(({ name }) => name)).toEqual(['Where', 'What', 'Ring']);
+    expect(columns[1]?.examples).toEqual(['Jude and Friends', 'Low Tide']);
+    expect(mapping.columns).toEqual(['postcode', null, 'phone']);
+    expect(missingOf(mapping)).toBe('Say which column holds the name');
+    const told = { ...withColumn(mapping, 1, 'name'), kind: 'service' as const };
+    expect(missingOf(told)).toBeNull();
+    const options = { fileName: 'drop-ins.csv', mapping: told };
+    const preview = await readPracticeList(bytes, undefined, undefined, options);
+    expect(preview).toMatchObject({ layout: 'mapped', rows: 2, byKind: { service: 2 } });
+    // A code is made up, the same the next time, and never shown.
+    const again = await readPracticeList(bytes, undefined, undefined, options);
+    expect(again.accepted.map(({ code }) => code)).toEqual(preview.accepted.map(({ code }) => code));
+    expect(preview.accepted.map(({ code }) => shownCode(code))).toEqual(['', '']);
+  });
+
+  test('a field that one column alone can hold leaves the column it was in', () => {
+    const before: Mapping = { headerRow: 0, columns: ['name', 'address', 'phone'], kind: 'other' };
+    expect(withColumn(before, 2, 'name').columns).toEqual([null, 'address', 'name']);
+    expect(withColumn(before, 2, 'address').columns).toEqual(['name', 'address', 'address']);
+  });
+
+  test('a list of clients is refused before its columns are shown, and whatever is said of them', async () => {
+    const bytes = bytesOf('Name,DOB,Postcode\nQuill Ashdown,14/03/1981,ZZ99 1AA');
+    expect(() => columnsOfFile(bytes, 'x.csv')).toThrow(ToldError);
+    const mapping: Mapping = { headerRow: 0, columns: ['name', null, 'postcode'], kind: 'gp-practice' };
+    await expect(readPracticeList(bytes, undefined, undefined, { mapping })).rejects.toMatchObject({
+      code: 'list-is-clients',
+    });
   });
 });
 

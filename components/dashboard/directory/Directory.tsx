@@ -85,8 +85,8 @@ export function Directory(props: Props) {
         )}
         {old.map(({ id, title, asOf }) => (
           <Note key={id} tone="attention">
-            {lists.length > 1 ? title : 'This list'} is {daysBetween(asOf, today)} days old. Practices move, merge and
-            close: import a newer one.
+            {lists.length > 1 ? `The list “${title}”` : 'This list'} is {daysBetween(asOf, today)} days old. Practices
+            move, merge and close: import a newer one.
           </Note>
         ))}
         {list === undefined && <Loading label="Reading the practice list" />}

@@ -1,9 +1,11 @@
 import { HEADER_SEARCH } from '../columns';
 import { readPhone } from '../phone';
 import { readPostcode } from '../postcode';
+import { cellShare } from './cell-shapes';
 import { headerScore, isHeaderWord } from './header-words';
 import type { Field } from './mapping';
 
+const TELLTALE: readonly Field[] = ['postcode', 'phone', 'email'];
 const TELLING: readonly Field[] = ['code', 'name', 'postcode', 'phone', 'address'];
 
 /** Which of the first rows names the columns: the one that says the most in header words and holds no postcode or phone. */
@@ -13,7 +15,21 @@ export function findHeader(sample: readonly (readonly string[])[]): number | nul
     const score = scoreOf(cells);
     if (score > 0 && (!best || score > best.score)) best = { at, score };
   }
-  return best?.at ?? null;
+  return best?.at ?? unlikeTheRest(sample);
+}
+
+/** A first row whose words nobody knows: it holds text where all that follow hold postcodes, phones or e-mail addresses. */
+function unlikeTheRest(sample: readonly (readonly string[])[]): number | null {
+  const [first = [], ...rest] = sample;
+  if (rest.length < 2) return null;
+  const named = first.some((cell, at) => {
+    const below = rest.map((cells) => cells[at] ?? '');
+    return (
+      cell.trim() !== '' &&
+      TELLTALE.some((field) => cellShare([cell], field) === 0 && (cellShare(below, field) ?? 0) > 0.7)
+    );
+  });
+  return named ? 0 : null;
 }
 
 function scoreOf(cells: readonly string[]): number {
