@@ -56,7 +56,8 @@ export function MapColumns({ fileName, columns, mapping, sentence, onMapping, on
           {missing}
         </Note>
       )}
-      <div class="map-columns" role="group" aria-label="Columns of the file">
+      <fieldset class="map-columns">
+        <legend class="visually-hidden">Columns of the file</legend>
         {columns.map((column, at) => (
           <div class="map-column" key={at}>
             <SelectField
@@ -68,7 +69,7 @@ export function MapColumns({ fileName, columns, mapping, sentence, onMapping, on
             <p class="map-examples">{column.examples.join(' · ') || 'Empty'}</p>
           </div>
         ))}
-      </div>
+      </fieldset>
       <SelectField
         label="What this is a list of"
         hint="For the rows whose kind no column says"
