@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   const { readPracticeList } =
     await loadModule<typeof import('../utils/directory/read-list.ts')>('utils/directory/read-list.ts');
   try {
-    const preview = await readPracticeList(bytes);
+    const preview = await readPracticeList(bytes, undefined, undefined, { fileName: path.basename(file) });
     process.stdout.write(json ? `${JSON.stringify(asJson(preview))}\n` : asText(preview, file));
   } catch (error) {
     // Told by name: the class was loaded by Vite, so there is no other copy of it to compare with.

@@ -74,8 +74,10 @@ const SENTENCES = {
   'field-too-small': 'That box has no room for all of it, so nothing was put in. Choose another, or copy instead.',
   'field-refused': 'That box did not take it: nothing was put in. Copy instead, and paste it there.',
   'print-refused': 'The browser would not open the print page. Allow pop-ups for Alongside, or copy the letter.',
+  'note-changed':
+    'A colleague changed this note meanwhile. Copy what you wrote, close the practice, open it again and add it there.',
   'import-running': 'Another import is still running. Wait for it to finish, then try again.',
-  'import-interrupted': 'The import did not finish. The list you had is still in use.',
+  'import-interrupted': 'The import did not finish. The lists you had are still in use.',
   'backup-not-one': 'This is not a file that Alongside saved its log to. Choose one whose name ends in .alongside.',
   'backup-newer':
     'This file was saved by a newer version of Alongside, so it was not added. Restart the browser to finish the update, then open the file again.',
@@ -92,9 +94,18 @@ const SENTENCES = {
   'list-is-spreadsheet': 'This is a spreadsheet: open it, save it as CSV, and choose that file.',
   'list-is-pdf': 'This is a PDF, which holds no list that can be read: choose the .csv file instead.',
   'list-is-web-page': 'This is a web page, not the list itself: download the .csv file from it, and choose that.',
+  'list-is-picture': 'This is a picture: choose the .csv file of the list instead.',
+  'list-is-document': 'This is a document, not a list: ask for the list as a .csv file, and choose that.',
+  'list-is-json': 'This is a JSON file, which is made for programs: choose the .csv file of the same list.',
+  'list-is-xml': 'This is an XML file, which is made for programs: choose the .csv file of the same list.',
+  'list-is-clients':
+    'This looks like a list of people, with NHS numbers or dates of birth, so it was not read. Nothing of it was kept. Choose a list of practices.',
+  'list-is-opening-times':
+    'These are opening times without the places they belong to, so they cannot be used. Choose the list of the pharmacies or practices itself.',
   'list-not-text': 'This file is not text, so it cannot be a list of practices: choose a .csv file.',
   'not-a-practice-list':
-    'This is not a list of practices that Alongside knows: its columns are not those of the NHS practice files.',
+    'This file does not read as a list of practices: no columns in it are clearly a name and where the place is.',
+  'list-missing': 'This list is no longer there. It may have been removed in another tab.',
   'profile-unreadable': 'This site profile cannot be used as it stands. Mend what is named, then try again.',
   'not-a-profile-file':
     'This file is not a site profile: choose a .json file that was exported from Alongside or written for it.',

@@ -5,7 +5,7 @@ import { ask } from '../views/ask';
 import { copyText } from '../views/copy-text';
 import { useAnswer } from '../views/use-answer';
 import { useSearch } from '../views/use-search';
-import { useImport } from './use-import';
+import { removeList, useImport } from './use-import';
 import { usePractices } from './use-practices';
 
 /** The practice list: public, so it is shown while locked as well; changing it then is not offered. */
@@ -13,21 +13,35 @@ export function DirectoryPage({ locked }: { locked: boolean }) {
   const [query, setQuery] = useState('');
   const directory = useAnswer('list', () => ask('directory/state', {}), ['directory']);
   const list = directory.state === 'answered' ? directory.value.list : undefined;
-  const whole = usePractices(list?.importedAt ?? null);
+  const lists = directory.state === 'answered' ? directory.value.lists : [];
+  // A list that is taken away leaves the others as old as they were: each of them counts.
+  const whole = usePractices(list ? lists.map(({ id, importedAt }) => `${id} ${importedAt}`).join() : null);
+  const listed = whole.practices?.length ?? 0;
+  const [open, setOpen] = useState<string | null>(null);
+  const note = useAnswer(open, () => ask('directory/note', { code: open ?? '' }), ['directory', 'session']);
   const found = useSearch(query);
   const searching = query.trim() !== '';
-  const { step, actions } = useImport();
+  const { step, actions } = useImport(lists);
   return (
     <Directory
       today={dateOf(new Date())}
       list={list}
+      lists={lists}
       practices={searching ? found : whole.practices}
-      total={searching ? (found?.length ?? 0) : (list?.count ?? 0)}
+      total={searching ? (found?.length ?? 0) : whole.whole ? listed : Math.max(list?.count ?? 0, listed + 1)}
       query={query}
       onQuery={setQuery}
       onLoadMore={whole.loadMore}
       step={step}
       importing={locked ? undefined : actions}
+      onRemove={locked ? undefined : removeList}
+      onOpen={setOpen}
+      note={{
+        answer: note.state === 'answered' ? note.value : null,
+        onSave: async (code, fields, was) => {
+          await ask('directory/save-note', { code, fields, was });
+        },
+      }}
       onCopy={copyText}
     />
   );

@@ -7,15 +7,19 @@ const PAGE = 200;
 /** The list in use in order of code, page by page. @param list names the list; another one starts anew, null asks nothing */
 export function usePractices(list: string | null): {
   practices: readonly Practice[] | null;
+  /** Whether these are all. */
+  whole: boolean;
   loadMore: () => void;
 } {
   const [practices, setPractices] = useState<readonly Practice[] | null>(null);
+  const [whole, setWhole] = useState(false);
   const asking = useRef(false);
   const more = useCallback(async (after: readonly Practice[]) => {
     if (asking.current) return;
     asking.current = true;
     try {
       const page = await ask('directory/page', { after: after.at(-1)?.code ?? null, limit: PAGE });
+      setWhole(page.practices.length < PAGE);
       setPractices([...after, ...page.practices]);
     } finally {
       asking.current = false;
@@ -25,5 +29,5 @@ export function usePractices(list: string | null): {
     setPractices(null);
     if (list !== null) void more([]);
   }, [list, more]);
-  return { practices, loadMore: () => void more(practices ?? []) };
+  return { practices, whole, loadMore: () => void more(practices ?? []) };
 }

@@ -8,7 +8,13 @@ import { readRows, sniffShape } from '../../utils/directory/records';
 import { practice, tidewellPractices } from './practices';
 
 test('every layout has a name of its own', () => {
-  expect(LAYOUTS.map(({ id }) => id).toSorted()).toEqual(['nhsuk', 'ods-2023', 'ods-legacy', 'ods-today']);
+  expect(LAYOUTS.map(({ id }) => id).toSorted()).toEqual([
+    'nhsuk',
+    'ods-2023',
+    'ods-legacy',
+    'ods-no-status',
+    'ods-today',
+  ]);
 });
 
 test.each([
@@ -18,7 +24,9 @@ test.each([
 ])('%s is opened by %j and no other', (file, ids) => {
   const { text } = decodeText(readFileSync(new URL(`../fixtures/directory/${file}`, import.meta.url)));
   const sample = [...readRows(text, sniffShape(text), 0)].flatMap(({ rows }) => rows.map(({ cells }) => cells ?? []));
-  expect(LAYOUTS.filter((layout) => layout.open(sample)).map(({ id }) => id)).toEqual(ids);
+  expect(
+    LAYOUTS.filter((layout) => layout.open(sample, { fileName: file, today: '2026-02-28' })).map(({ id }) => id),
+  ).toEqual(ids);
 });
 
 test.each([

@@ -9,6 +9,7 @@ export type RowSpec = {
   status?: string;
   phone?: string;
   setting?: string;
+  subType?: string;
 };
 
 /** 27 cells as the ODS files have them. */
@@ -22,6 +23,7 @@ export function odsCells(spec: RowSpec = {}): string[] {
   cells[10] = spec.opened ?? '19740401';
   cells[11] = spec.closed ?? '';
   cells[12] = spec.status ?? 'ACTIVE';
+  cells[13] = spec.subType ?? '';
   cells[17] = spec.phone ?? '01632 960901';
   cells[25] = spec.setting ?? 'RO76';
   return cells;

@@ -207,9 +207,9 @@ describe('a file that is not a practice list is refused with its own sentence', 
     [
       'a picture',
       Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 0x1a, 10, 0, 0, 0, 13, 1, 2, 3, 4, 5, 6, 7),
-      'list-not-text',
+      'list-is-picture',
     ],
-    ['JSON', bytesOf('{"OrgCode": "Z99901", "Name": "BAKER ROW SURGERY"}'), 'not-a-practice-list'],
+    ['JSON', bytesOf('{"OrgCode": "Z99901", "Name": "BAKER ROW SURGERY"}'), 'list-is-json'],
     [
       '27 columns of something else',
       bytesOf(Array.from({ length: 27 }, (_, n) => `cell ${n}`).join(',')),

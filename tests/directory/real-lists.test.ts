@@ -52,6 +52,8 @@ describe(`the real public lists${skipped}`, () => {
     });
     const dentists = await readPracticeList(readFileSync(DENTISTS));
     expect(dentists).toMatchObject({ layout: 'nhsuk', rows: 500, byKind: { dentist: 500 } });
-    await expect(readPracticeList(readFileSync(OPENING_TIMES))).rejects.toMatchObject({ code: 'not-a-practice-list' });
+    await expect(readPracticeList(readFileSync(OPENING_TIMES))).rejects.toMatchObject({
+      code: 'list-is-opening-times',
+    });
   });
 });

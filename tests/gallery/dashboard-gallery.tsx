@@ -25,7 +25,7 @@ import { ToldError } from '../../utils/errors';
 import { findTemplate } from '../../utils/letters/catalogue';
 import { EVERYTHING } from '../../utils/log/worklist/list-query';
 import type { ListQuery } from '../../utils/log/worklist/list-query';
-import type { ListInUse, Session } from '../../utils/messages';
+import type { ListInUse, NoteAnswer, OneList, Session } from '../../utils/messages';
 import {
   INVENTED_ENTRIES,
   MISSED,
@@ -63,6 +63,31 @@ const LIST: ListInUse = {
   importedAt: '2026-11-02T09:14:00.000Z',
   count: 15_389,
   activeGpPractices: 6604,
+};
+const GPS: OneList = {
+  ...LIST,
+  id: 'ods-gp-practices',
+  title: 'GP practices (NHS ODS)',
+  kinds: ['gp-practice', 'other'],
+};
+const PHARMACIES: OneList = {
+  id: 'ods-pharmacies',
+  title: 'Pharmacies (NHS ODS)',
+  kinds: ['pharmacy'],
+  fileName: 'edispensary.csv',
+  layout: 'NHS ODS file (Data Search and Export)',
+  asOf: addDays(TODAY, -203),
+  importedAt: '2026-05-05T09:14:00.000Z',
+  count: 12_874,
+  activeGpPractices: 0,
+};
+const OWN: OneList = {
+  ...PHARMACIES,
+  id: 'own-needle-exchanges',
+  title: 'Needle exchanges and supervised consumption pharmacies of the whole of Tidewell and the Upper Ystwyth Valley',
+  fileName: 'Needle exchanges and supervised consumption (final copy) November 2026.csv',
+  asOf: TODAY,
+  count: 18,
 };
 const BACKED_UP = { text: 'Backed up 20 Nov 2026', due: false };
 const nothing = () => undefined;
@@ -225,12 +250,16 @@ const LONG: OutstandingReferral = {
 
 function Practices({
   list = LIST,
+  lists = list ? [{ ...GPS, asOf: list.asOf }] : [],
+  note,
   practices = inventedPractices(60),
   query = '',
   step = null,
   locked = false,
 }: {
   list?: ListInUse | null;
+  lists?: readonly OneList[];
+  note?: NoteAnswer;
   practices?: readonly Practice[] | null;
   query?: string;
   step?: ImportStep | null;
@@ -242,13 +271,28 @@ function Practices({
       <Directory
         today={TODAY}
         list={list}
+        lists={lists}
+        onRemove={locked ? undefined : refuse}
+        note={{ answer: note ?? { note: null, locked }, onSave: refuse }}
         practices={practices}
         total={practices?.length ?? 0}
         query={typed}
         onQuery={setTyped}
         onLoadMore={nothing}
         step={step}
-        importing={locked ? undefined : { onStart: nothing, onFile: nothing, onTake: nothing, onStop: nothing }}
+        importing={
+          locked
+            ? undefined
+            : {
+                onStart: nothing,
+                onFile: nothing,
+                onMap: nothing,
+                onMapping: nothing,
+                onReplace: nothing,
+                onTake: nothing,
+                onStop: nothing,
+              }
+        }
         onCopy={later}
       />
     </Frame>
@@ -274,6 +318,8 @@ function preview(accepted: readonly Practice[]): ListPreview {
   return {
     layout: 'ods-today',
     layoutTitle: LIST.layout,
+    source: { id: 'ods-gp-practices', title: 'GP practices (NHS ODS)' },
+    mapping: null,
     encoding: 'utf-8',
     rows: accepted.length + rejected.length,
     accepted,
@@ -282,13 +328,59 @@ function preview(accepted: readonly Practice[]): ListPreview {
   };
 }
 
-const previewStep = (before: readonly Practice[], after: readonly Practice[]): ImportStep => ({
+const previewStep = (
+  before: readonly Practice[],
+  after: readonly Practice[],
+  replaces: string | null = before.length > 0 ? GPS.id : null,
+): ImportStep => ({
   step: 'preview',
   fileName: 'epraccur-november.csv',
   preview: preview(after),
   comparison: compareLists(before, after),
+  replaces,
   asOf: '2026-11-20',
 });
+
+const NOTED: NoteAnswer = {
+  locked: false,
+  note: {
+    bypassPhone: '01632 960555',
+    secureEmail: 'reception.secure.mailbox@marsh-lane.example.org',
+    text: 'Ask for Jo on Tuesdays.\nThe door at the back is the one with the bell.',
+    by: 'Ana Pereira',
+    at: '2026-11-18T10:00:00.000Z',
+  },
+};
+const MAPPING: ImportStep = {
+  step: 'map',
+  fileName: 'Needle exchanges November 2026.csv',
+  columns: [
+    { name: 'Service name', examples: ['Harbour Needle Exchange', 'The Haven'] },
+    {
+      name: 'Where it is (full address with postcode, as the council has it)',
+      examples: ['1 Quay, Tidewell, ZZ99 1AJ'],
+    },
+    { name: 'Contact number', examples: ['01632 960701', '1632960702'] },
+    { name: '', examples: [] },
+    { name: 'Web page', examples: ['https://harbour.example.org/needles-and-advice'] },
+  ],
+  mapping: { headerRow: 0, columns: ['name', 'address', 'phone', null, 'website'], kind: 'service' },
+};
+const MAPPED: ImportStep = {
+  step: 'preview',
+  fileName: 'Needle exchanges November 2026.csv',
+  preview: {
+    ...preview(BEFORE.slice(0, 18).map((one) => ({ ...one, kind: 'service' as const }))),
+    ...countPractices(BEFORE.slice(0, 18).map((one) => ({ ...one, kind: 'service' as const }))),
+    layout: 'mapped',
+    layoutTitle: 'Columns by their names',
+    source: { id: 'own-needle-exchanges', title: 'Needle exchanges' },
+    mapping: MAPPING.mapping,
+  },
+  comparison: compareLists([], BEFORE.slice(0, 18)),
+  replaces: null,
+  asOf: '2026-11-20',
+};
 
 const SENDER = {
   name: 'Jo Hargreaves',
@@ -403,6 +495,22 @@ export const DASHBOARD_STATES: Readonly<Record<string, () => ComponentChildren>>
   'directory-locked': () => <Practices locked />,
   'directory-none': () => <Practices list={null} practices={null} />,
   'directory-nothing-found': () => <Practices practices={[]} query="brakenfeild" />,
+  'directory-lists': () => <Practices lists={[GPS, PHARMACIES, OWN]} />,
+  'directory-note': () => <Practices lists={[GPS, PHARMACIES]} note={NOTED} />,
+  'import-map': () => <Practices step={MAPPING} />,
+  'import-mappable': () => (
+    <Practices
+      step={{
+        step: 'choose',
+        refused: {
+          fileName: 'addresses of the county.csv',
+          sentence: new ToldError('not-a-practice-list').message,
+          mappable: true,
+        },
+      }}
+    />
+  ),
+  'import-beside': () => <Practices lists={[GPS, PHARMACIES, OWN]} step={MAPPED} />,
   'import-choose': () => <Practices step={{ step: 'choose' }} />,
   'import-refused': () => (
     <Practices

@@ -1,7 +1,18 @@
 import type { Practice } from './practice';
 
 /** The fields whose change is worth showing. */
-const COMPARED = ['name', 'addressLines', 'postcode', 'phone', 'status', 'kind', 'openedOn', 'closedOn'] as const;
+const COMPARED = [
+  'name',
+  'addressLines',
+  'postcode',
+  'phone',
+  'email',
+  'website',
+  'status',
+  'kind',
+  'openedOn',
+  'closedOn',
+] as const;
 export type ComparedField = (typeof COMPARED)[number];
 
 export type PracticeChange = {

@@ -11,7 +11,9 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: Encodin
   try {
     return { text: tidy(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), encoding: 'utf-8' };
   } catch {
-    return { text: tidy(new TextDecoder('windows-1252').decode(bytes)), encoding: 'windows-1252' };
+    const text = tidy(new TextDecoder('windows-1252').decode(bytes));
+    // One stray byte in a file that is UTF-8 otherwise: its separators are two characters then.
+    return { text: text.replaceAll('Â¬', '¬'), encoding: 'windows-1252' };
   }
 }
 

@@ -35,10 +35,61 @@ const KIND_BY_SETTING: ReadonlyMap<string, PracticeKind> = new Map([
   ['26', 'service'],
 ]);
 
+/**
+ * What the other files of the NHS Organisation Data Service, and its website, call an organisation. Role ids and their names
+ * are those of its REST service (`/ORD/2-0-0/roles`).
+ */
+const KIND_BY_ROLE: ReadonlyMap<string, PracticeKind> = new Map([
+  // GP practice, branch surgery.
+  ['RO76', 'gp-practice'],
+  ['RO96', 'gp-practice'],
+  ['RO182', 'pharmacy'],
+  // Dental practice, private dental practice.
+  ['RO110', 'dentist'],
+  ['RO65', 'dentist'],
+  // NHS trust, its site; care trust, its site; military hospital; Welsh health board, its site.
+  ['RO197', 'hospital'],
+  ['RO198', 'hospital'],
+  ['RO107', 'hospital'],
+  ['RO108', 'hospital'],
+  ['RO150', 'hospital'],
+  ['RO144', 'hospital'],
+  ['RO149', 'hospital'],
+  ['RO148', 'hospital'],
+  // Treatment centre.
+  ['RO29', 'clinic'],
+  // Hospice, optical site, independent provider and its site.
+  ['RO7', 'service'],
+  ['RO167', 'service'],
+  ['RO172', 'service'],
+  ['RO176', 'service'],
+  // Pharmacy headquarters, appliance contractor, care home headquarters, social care site, care home, pathology laboratory.
+  ['RO181', 'other'],
+  ['RO94', 'other'],
+  ['RO104', 'other'],
+  ['RO101', 'other'],
+  ['RO269', 'other'],
+  ['RO173', 'other'],
+]);
+
 /** The kind of a practice from its setting number or its roles joined by `|`; a GP practice wins over its other roles. */
 export function kindOf(settingOrRoles: string): PracticeKind {
-  const kinds = settingOrRoles.split('|').map((role) => KIND_BY_SETTING.get(role.trim().toUpperCase()));
-  return kinds.includes('gp-practice') ? 'gp-practice' : (kinds.find((kind) => kind !== undefined) ?? 'other');
+  return kindOfSetting(settingOrRoles) ?? 'other';
+}
+
+/** As `kindOf`; null where nothing of it is known. */
+export function kindOfSetting(settingOrRoles: string): PracticeKind | null {
+  const kinds = settingOrRoles.split('|').map((written) => {
+    const role = written.trim().toUpperCase();
+    return KIND_BY_SETTING.get(role) ?? KIND_BY_ROLE.get(role);
+  });
+  return kinds.includes('gp-practice') ? 'gp-practice' : (kinds.find((kind) => kind !== undefined) ?? null);
+}
+
+/** The kind that role ids within a text say ("RO177 RO76"), or null. */
+export function kindOfRole(text: string): PracticeKind | null {
+  const roles = text.toUpperCase().match(/\bRO\d{1,3}\b/g);
+  return roles ? kindOfSetting(roles.join('|')) : null;
 }
 
 /** Status words of today's files, and the letters of files until 2025. */

@@ -1,6 +1,8 @@
 import { PRACTICE_KINDS, PRACTICE_STATUSES } from './practice';
 import type { Practice, PracticeKind, PracticeStatus } from './practice';
 import type { Encoding } from './decode';
+import type { ListSource } from './list-source';
+import type { Mapping } from './mapping/mapping';
 
 /** What the importer makes of a file, before anything is replaced. */
 export type ListPreview = {
@@ -8,6 +10,10 @@ export type ListPreview = {
   readonly layout: string;
   /** What the layout is called, for people. */
   readonly layoutTitle: string;
+  /** What the list is one of: it takes the place of the list of the same source. */
+  readonly source: ListSource;
+  /** Which column was taken for what, where the file's own layout is not known; null where it is. */
+  readonly mapping: Mapping | null;
   readonly encoding: Encoding;
   /** Rows that are meant to be practices: no header, preamble or blank lines. Accepted and rejected together. */
   readonly rows: number;

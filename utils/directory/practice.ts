@@ -9,7 +9,8 @@ const isoDate = z.string().check(z.refine((text: string) => isIsoDate(text), 'a 
 
 /**
  * One row of an imported list. `code` (the ODS code, upper case) is the key: names repeat, and postcodes and phones are
- * shared. `name` and `addressLines` are in readable case, `officialName` is the name as the list wrote it where that
+ * shared. A list without codes has them made up, and the numbers of some are made unlike those of others: `shownCode` says
+ * what a person may be shown. `name` and `addressLines` are in readable case, `officialName` is the name as the list wrote it where that
  * differs. `postcode` is upper case with one space, `phone` as it is shown (`01632 960123`); either is empty where the
  * list has none or nothing that can be read as one.
  *
@@ -23,12 +24,18 @@ export const practiceSchema = z.object({
   addressLines: z.array(z.string()),
   postcode: z.string(),
   phone: z.string(),
+  /** Only some lists have one. */
+  email: z.optional(z.string()),
+  /** http or https. */
+  website: z.optional(z.string()),
   status: z.enum(PRACTICE_STATUSES),
   kind: z.enum(PRACTICE_KINDS),
   openedOn: z.optional(isoDate),
   closedOn: z.optional(isoDate),
   /** Was in an earlier list and is not in the newest one: kept, and said. */
   noLongerListed: z.optional(z.boolean()),
+  /** The list it is from, where it comes out of the store: several may lie side by side. */
+  list: z.optional(z.string()),
 });
 
 export type Practice = z.infer<typeof practiceSchema>;

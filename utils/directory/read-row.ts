@@ -1,3 +1,5 @@
+import { keptCode } from './codes';
+import { readEmail, readWebsite } from './contact';
 import type { RowReading } from './layouts/layout';
 import { readOdsDate } from './ods-date';
 import { formatPhone, readPhone } from './phone';
@@ -12,6 +14,8 @@ export type RowCells = {
   readonly address: readonly string[];
   readonly postcode: string;
   readonly phone: string;
+  readonly email?: string;
+  readonly website?: string;
   readonly opened: string;
   readonly closed: string;
   readonly status: PracticeStatus;
@@ -20,9 +24,9 @@ export type RowCells = {
 
 /** Makes a practice of a row's cells, or says which of them cannot be read. */
 export function readRow(cells: RowCells): RowReading {
-  const code = cells.code.replace(/\s/g, '').toUpperCase();
+  const code = keptCode(cells.code, cells.kind);
   if (code === '') return { why: 'It has no code.' };
-  if (!/^[!-~]{3,60}$/.test(code)) return { why: `"${code.slice(0, 20)}" is not a code.` };
+  if (!/^[!-~]{1,60}$/.test(code)) return { why: `"${code.slice(0, 20)}" is not a code.` };
   const official = tidy(cells.name);
   if (official === '') return { why: 'It has no name.' };
   const openedOn = readOdsDate(cells.opened);
@@ -37,12 +41,18 @@ export function readRow(cells: RowCells): RowReading {
     addressLines: addressLines(cells.address),
     postcode: readPostcode(cells.postcode) ?? '',
     phone: readPhone(cells.phone) === null ? '' : formatPhone(cells.phone),
+    ...optional('email', readEmail(cells.email)),
+    ...optional('website', readWebsite(cells.website)),
     status: cells.status,
     kind: cells.kind,
     ...(openedOn && { openedOn }),
     ...(closedOn && { closedOn }),
   };
   return { practice };
+}
+
+function optional<Key extends string>(key: Key, value: string): { [K in Key]?: string } {
+  return value === '' ? {} : ({ [key]: value } as { [K in Key]: string });
 }
 
 /** Without the empty lines, and without a line that repeats the one before it (city and county are often the same). */

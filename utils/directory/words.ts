@@ -1,5 +1,6 @@
 import { formatDate } from '../client/date';
 import type { ComparedField } from './compare-lists';
+import type { Field } from './mapping/mapping';
 import type { Closure, PracticeKind, PracticeStatus } from './practice';
 
 /** What the directory's own words are called in the interface. */
@@ -25,10 +26,43 @@ export const COMPARED_NAMES: Readonly<Record<ComparedField, string>> = {
   addressLines: 'Address',
   postcode: 'Postcode',
   phone: 'Phone',
+  email: 'Email',
+  website: 'Website',
   status: 'Status',
   kind: 'Kind',
   openedOn: 'Opened',
   closedOn: 'Closed',
+};
+
+/** What a column can hold, as it is chosen. */
+export const FIELD_NAMES: Readonly<Record<Field, string>> = {
+  code: 'Code',
+  name: 'Name',
+  address: 'Part of the address',
+  postcode: 'Postcode',
+  phone: 'Phone',
+  email: 'Email',
+  website: 'Website',
+  kind: 'Kind',
+  status: 'Open or closed',
+  opened: 'Date it opened',
+  closed: 'Date it closed',
+};
+
+/** What the entries of a list are called together: "pharmacies" where they are nothing else. */
+export function nounFor(kinds: readonly PracticeKind[]): readonly [one: string, several: string] {
+  const [only, ...more] = kinds;
+  return only && more.length === 0 ? NOUNS[only] : NOUNS['gp-practice'];
+}
+
+const NOUNS: Readonly<Record<PracticeKind, readonly [string, string]>> = {
+  'gp-practice': ['practice', 'practices'],
+  pharmacy: ['pharmacy', 'pharmacies'],
+  dentist: ['dentist', 'dentists'],
+  hospital: ['hospital', 'hospitals'],
+  clinic: ['clinic', 'clinics'],
+  service: ['service', 'services'],
+  other: ['entry', 'entries'],
 };
 
 /** Why a practice may not be open, in the words of a tag. */

@@ -1,10 +1,11 @@
 /** Messages about the directory of practices: public data, answered while locked as well. */
 import * as z from 'zod/mini';
-import { practiceSchema } from '../directory/practice';
+import { PRACTICE_KINDS, practiceSchema } from '../directory/practice';
+import { practiceNoteSchema } from '../directory/practice-note';
 import { IdentitySchema, IsoDay, Moment } from '../log/entry';
 import { Line, Nothing, question } from './envelope';
 
-/** The practice list in use. */
+/** What is known of the lists in use, all of them together: as old as the oldest. */
 export const ListInUse = z.object({
   fileName: Line,
   layout: Line,
@@ -14,6 +15,19 @@ export const ListInUse = z.object({
   activeGpPractices: z.number(),
 });
 export type ListInUse = z.infer<typeof ListInUse>;
+
+/** One of the lists in use. A newer one of the same `id` takes its place. */
+export const OneList = z.extend(ListInUse, {
+  id: Line.check(z.minLength(1)),
+  title: Line.check(z.minLength(1)),
+  kinds: z.array(z.enum(PRACTICE_KINDS)),
+});
+export type OneList = z.infer<typeof OneList>;
+
+/** What a colleague noted of a practice. `locked`: there may be one, but it cannot be read now. */
+export const NoteAnswer = z.object({ note: z.nullable(practiceNoteSchema), locked: z.boolean() });
+export type NoteAnswer = z.infer<typeof NoteAnswer>;
+const NoteFieldsSchema = z.pick(practiceNoteSchema, { bypassPhone: true, secureEmail: true, text: true });
 
 /** `one`, `candidates` to choose from, or `none`; `sentence` says why. `chosen`: a person chose it for this client before. */
 export const PracticeMatchAnswer = z.object({
@@ -37,17 +51,23 @@ export const DIRECTORY_QUESTIONS_OF_VIEW = {
     }),
     PracticeMatchAnswer,
   ),
-  'directory/state': question(Nothing, z.object({ list: z.nullable(ListInUse) })),
+  'directory/state': question(Nothing, z.object({ list: z.nullable(ListInUse), lists: z.array(OneList) })),
   'directory/search': question(
     z.object({ query: Line, limit: z.number() }),
     z.object({ results: z.array(practiceSchema), list: z.nullable(ListInUse) }),
   ),
   'directory/page': question(
-    z.object({ after: z.nullable(Line), limit: z.number() }),
+    /** `only`: the id of one list, everything in it; without, each code once. */
+    z.object({ after: z.nullable(Line), limit: z.number(), only: z.optional(Line) }),
     z.object({ practices: z.array(practiceSchema) }),
   ),
   'directory/begin': question(Nothing, z.object({ generation: Line })),
   'directory/stage': question(z.object({ generation: Line, practices: z.array(practiceSchema) }), Nothing),
-  'directory/commit': question(z.object({ generation: Line, list: ListInUse }), Nothing),
+  'directory/commit': question(z.object({ generation: Line, list: OneList }), Nothing),
   'directory/cancel': question(z.object({ generation: Line }), Nothing),
+  /** Takes a list out of use. */
+  'directory/remove': question(z.object({ id: Line }), Nothing),
+  'directory/note': question(z.object({ code: Line }), NoteAnswer),
+  /** `was`: when the note it was written over had been saved; null where there was none. All empty takes it away. */
+  'directory/save-note': question(z.object({ code: Line, fields: NoteFieldsSchema, was: z.nullable(Line) }), Nothing),
 } as const;

@@ -60,7 +60,7 @@ export type { IncomingSnippet, RefusedSnippet } from './snippets';
 export type { IncomingLetter, KeptLetter, RefusedLetter } from './templates';
 export { Tell } from './tell';
 export { PageStateSchema } from './view';
-export type { ListInUse, PracticeMatchAnswer } from './directory';
+export type { ListInUse, NoteAnswer, OneList, PracticeMatchAnswer } from './directory';
 export type { ClientLog, Sender, Session, Site, WorklistRow } from './view';
 export { MARK_LIMIT, PAGE_LIMIT } from './worklist';
 export type { ClientFile, Facets, ListedRow, ListPage, Mark } from './worklist';

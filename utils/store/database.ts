@@ -1,7 +1,16 @@
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
 import { encryption } from './encryption';
-import { ENCRYPTED, SCHEMA_VERSION, TABLES, TABLES_AT_FIRST, TABLES_AT_SECOND, TABLES_AT_THIRD } from './schema';
+import { upgradeSingleList } from './practice-lists';
+import {
+  ENCRYPTED,
+  SCHEMA_VERSION,
+  TABLES,
+  TABLES_AT_FIRST,
+  TABLES_AT_FOURTH,
+  TABLES_AT_SECOND,
+  TABLES_AT_THIRD,
+} from './schema';
 import type {
   ClientRow,
   DraftRow,
@@ -9,6 +18,7 @@ import type {
   MetaRow,
   OwnLetterRow,
   OwnSnippetRow,
+  PracticeNoteRow,
   PracticeRow,
   ProfilePlaceRow,
   ProfileRow,
@@ -31,6 +41,7 @@ export class Database extends Dexie {
   declare readonly users: Table<UserRow, string>;
   declare readonly meta: Table<MetaRow, string>;
   declare readonly practices: Table<PracticeRow, [generation: string, code: string]>;
+  declare readonly practiceNotes: Sealed<PracticeNoteRow>;
   declare readonly profiles: Table<ProfileRow, string>;
   declare readonly profilePlaces: Table<ProfilePlaceRow, [origin: string, id: string]>;
   declare readonly ownLetters: Table<OwnLetterRow, string>;
@@ -43,7 +54,8 @@ export class Database extends Dexie {
     this.version(1).stores(TABLES_AT_FIRST);
     this.version(2).stores(TABLES_AT_SECOND);
     this.version(3).stores(TABLES_AT_THIRD);
-    this.version(SCHEMA_VERSION).stores(TABLES);
+    this.version(4).stores(TABLES_AT_FOURTH);
+    this.version(SCHEMA_VERSION).stores(TABLES).upgrade(upgradeSingleList);
     this.use(encryption(ENCRYPTED, key));
   }
 }

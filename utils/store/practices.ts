@@ -1,86 +1,98 @@
 import { Dexie } from 'dexie';
-import * as z from 'zod/mini';
+import { oneOfEach } from '../directory/one-of-each';
 import type { Practice } from '../directory/practice';
 import { ToldError } from '../errors';
 import { newId } from '../log/id';
 import type { Database } from './database';
+import { ListLedger, practiceListSchema, summaryOf } from './practice-lists';
+import type { GenerationInUse, ListSummary, PracticeList } from './practice-lists';
 import type { PracticeRow } from './schema';
 import { telling, writing } from './trouble';
 
-/** What is known of a list of practices. */
-export const practiceListSchema = z.object({
-  fileName: z.string(),
-  layout: z.string(),
-  /** The day the list speaks of. */
-  asOf: z.string(),
-  importedAt: z.string(),
-  count: z.number(),
-  activeGpPractices: z.number(),
-});
-export type PracticeList = z.infer<typeof practiceListSchema>;
+export type { ListSummary, PracticeList } from './practice-lists';
 
-const inUseSchema = z.object({ generation: z.string(), list: practiceListSchema });
-const stagingSchema = z.object({ generation: z.string(), touchedAt: z.number() });
-
-const IN_USE = 'practices in use';
-const STAGING = 'practices staging';
-/** An import that has staged nothing for this long has died with its view. */
-const ABANDONED_AFTER_MS = 60_000;
+/** What is in use. `generation` changes whenever any list does, so that an index of all of them may be kept by it. */
+export type PracticesInUse = {
+  readonly generation: string;
+  /** All lists as one. */
+  readonly list: ListSummary;
+  readonly lists: readonly PracticeList[];
+};
 
 /**
- * The list of practices: public data, plain, readable while locked. A new list is staged beside the one in use, batch by batch,
- * and takes its place in one transaction; until then, whatever happens, the old list answers.
+ * The lists of practices: public data, plain, readable while locked. Several lie side by side, each of a source of its own; a code
+ * that two of them hold is given once (`oneOfEach`). A new list is staged beside those in use, batch by batch, and takes the
+ * place of the one of its source in one transaction; until then, whatever happens, the old one answers.
  */
 export class Practices {
   readonly #database: Database;
+  readonly #ledger: ListLedger;
   readonly #now: () => Date;
 
   constructor(database: Database, now: () => Date) {
     this.#database = database;
+    this.#ledger = new ListLedger(database.meta);
     this.#now = now;
   }
 
-  /** The list in use and its generation, by which an index of it may be kept; null where there is none. */
-  inUse(): Promise<{ generation: string; list: PracticeList } | null> {
-    return telling(() => this.#inUse());
+  /** The lists in use; null where there is none. */
+  inUse(): Promise<PracticesInUse | null> {
+    return telling(async () => {
+      const { stamp, lists } = await this.#ledger.inUse();
+      const known = lists.map(({ list }) => list);
+      const list = summaryOf(known);
+      return list ? { generation: stamp, list, lists: known } : null;
+    });
   }
 
   byCode(code: string): Promise<Practice | null> {
-    return telling(async () => {
-      const generation = await this.#generation();
-      const row = generation && (await this.#database.practices.get([generation, code.trim().toUpperCase()]));
-      return row ? practiceOf(row) : null;
+    const wanted = code.trim().toUpperCase();
+    return this.#read(async (lists) => {
+      const rows = await this.#database.practices.bulkGet(lists.map(({ generation }) => [generation, wanted]));
+      return (
+        settled(
+          rows.flatMap((row) => row ?? []),
+          lists,
+        )[0] ?? null
+      );
     });
   }
 
   /** @param postcode upper case with one space */
   byPostcode(postcode: string): Promise<Practice[]> {
-    return telling(async () => {
-      const generation = await this.#generation();
-      if (!generation) return [];
-      const rows = await this.#database.practices
-        .where('[generation+postcode]')
-        .equals([generation, postcode])
-        .toArray();
-      return rows.map(practiceOf);
+    const { practices } = this.#database;
+    return this.#read(async (lists) => {
+      const there: PracticeRow[] = [];
+      for (const { generation } of lists) {
+        there.push(...(await practices.where('[generation+postcode]').equals([generation, postcode]).toArray()));
+      }
+      if (lists.length < 2) return settled(there, lists);
+      // Another list may know better where one of them is.
+      const codes = [...new Set(there.map(({ code }) => code))];
+      const keys = lists.flatMap(({ generation }) => codes.map((code): [string, string] => [generation, code]));
+      const rows = (await practices.bulkGet(keys)).flatMap((row) => row ?? []);
+      return settled(rows, lists).filter((practice) => practice.postcode === postcode);
     });
   }
 
-  /** The list in order of code, from after a code on. */
-  page(after: string | null, limit: number): Promise<Practice[]> {
-    return telling(async () => {
-      const generation = await this.#generation();
-      if (!generation) return [];
-      const rows = await this.#database.practices
-        .where('[generation+code]')
-        .between([generation, after ?? Dexie.minKey], [generation, Dexie.maxKey], after === null)
-        .limit(limit)
-        .toArray();
-      return rows.map(practiceOf);
+  /** The practices in order of code, from after a code on. @param only the id of one list: everything in that one */
+  page(after: string | null, limit: number, only?: string): Promise<Practice[]> {
+    return this.#read(async (lists) => {
+      const wanted = lists.filter(({ list }) => only === undefined || list.id === only);
+      const rows: PracticeRow[] = [];
+      for (const { generation } of wanted) {
+        const part = await this.#database.practices
+          .where('[generation+code]')
+          .between([generation, after ?? Dexie.minKey], [generation, Dexie.maxKey], after === null)
+          .limit(limit)
+          .toArray();
+        rows.push(...part);
+      }
+      return settled(rows, wanted).slice(0, limit);
     });
   }
 
-  /** The whole list, for a search index. */
+  /** All of them, for a search index. */
   all(): Promise<Practice[]> {
     return this.page(null, Infinity);
   }
@@ -91,77 +103,81 @@ export class Practices {
    * @throws ToldError `import-running` where another import is still staging
    */
   begin(): Promise<string> {
-    const { practices, meta } = this.#database;
-    return writing(this.#database, [practices, meta], async () => {
-      const running = await this.#staging();
-      if (running && this.#now().getTime() - running.touchedAt < ABANDONED_AFTER_MS)
-        throw new ToldError('import-running');
-      await this.#clearAllBut(await this.#generation());
+    return this.#write(async () => {
+      if (await this.#ledger.running(this.#now())) throw new ToldError('import-running');
+      const { lists } = await this.#ledger.inUse();
+      await this.#clearAllBut(generationsOf(lists));
       const generation = newId(this.#now());
-      await this.#touch(generation);
+      await this.#ledger.touch(generation, this.#now());
       return generation;
     });
   }
 
   /** @throws ToldError `import-interrupted` where this import is not the one staging any more, `storage-full` */
   stage(generation: string, batch: readonly Practice[]): Promise<void> {
-    const { practices, meta } = this.#database;
-    return writing(this.#database, [practices, meta], async () => {
-      await this.#mustBeStaging(generation);
-      await practices.bulkPut(batch.map((practice) => ({ ...practice, generation })));
-      await this.#touch(generation);
+    return this.#write(async () => {
+      await this.#ledger.mustBeStaging(generation);
+      await this.#database.practices.bulkPut(batch.map((practice) => rowOf(practice, generation)));
+      await this.#ledger.touch(generation, this.#now());
     });
   }
 
   /**
-   * Puts the staged list in use. A practice that only the old list has is kept and marked `noLongerListed`.
+   * Puts the staged list in use, in the place of the one with its id, where there is one. A practice that only the old one has is
+   * kept and marked `noLongerListed`. The other lists stay as they are.
    * @throws ToldError `import-interrupted` where this import is not the one staging any more, or staged nothing
    */
   commit(generation: string, list: PracticeList): Promise<void> {
-    const { practices, meta } = this.#database;
-    return writing(this.#database, [practices, meta], async () => {
-      await this.#mustBeStaging(generation);
-      const staged = new Set(await this.#codes(generation));
+    const { practices } = this.#database;
+    return this.#write(async () => {
+      await this.#ledger.mustBeStaging(generation);
+      const staged = new Set((await this.#rows(generation).primaryKeys()).map(([, code]) => code));
       if (staged.size === 0) throw new ToldError('import-interrupted');
-      const old = await this.#generation();
-      const gone = old ? (await this.#rows(old).toArray()).filter(({ code }) => !staged.has(code)) : [];
+      const { lists } = await this.#ledger.inUse();
+      const old = lists.find((one) => one.list.id === list.id);
+      const gone = old ? (await this.#rows(old.generation).toArray()).filter(({ code }) => !staged.has(code)) : [];
       await practices.bulkPut(gone.map((row) => ({ ...row, generation, noLongerListed: true })));
-      await meta.put({ key: IN_USE, value: { generation, list: practiceListSchema.parse(list) } });
-      await meta.delete(STAGING);
-      await this.#clearAllBut(generation);
+      const next: GenerationInUse = { generation, list: practiceListSchema.parse(list) };
+      const after = old ? lists.map((one) => (one === old ? next : one)) : [...lists, next];
+      await this.#ledger.use(generation, after);
+      await this.#ledger.endStaging();
+      await this.#clearAllBut(generationsOf(after));
     });
   }
 
-  /** Leaves an import. The list in use stays. */
+  /** Leaves an import. The lists in use stay. */
   cancel(generation: string): Promise<void> {
-    const { practices, meta } = this.#database;
-    return writing(this.#database, [practices, meta], async () => {
-      if ((await this.#staging())?.generation !== generation) return;
-      await meta.delete(STAGING);
-      await this.#clearAllBut(await this.#generation());
+    return this.#write(async () => {
+      if (!(await this.#ledger.isStaging(generation))) return;
+      await this.#ledger.endStaging();
+      await this.#clearAllBut(generationsOf((await this.#ledger.inUse()).lists));
     });
   }
 
-  async #inUse() {
-    const row = await this.#database.meta.get(IN_USE);
-    return row ? inUseSchema.parse(row.value) : null;
+  /** Takes a list out of use, and what only it held away. @throws ToldError `list-missing`, `import-running` */
+  remove(id: string): Promise<void> {
+    return this.#write(async () => {
+      // It may be about to be replaced, and then would come back.
+      if (await this.#ledger.running(this.#now())) throw new ToldError('import-running');
+      const { lists } = await this.#ledger.inUse();
+      const after = lists.filter(({ list }) => list.id !== id);
+      if (after.length === lists.length) throw new ToldError('list-missing');
+      await this.#ledger.use(newId(this.#now()), after);
+      await this.#clearAllBut(generationsOf(after));
+    });
   }
 
-  async #generation(): Promise<string | null> {
-    return (await this.#inUse())?.generation ?? null;
+  /** One moment of everything: a list that is replaced meanwhile is read whole, as it was or as it is. */
+  #read<T>(work: (lists: readonly GenerationInUse[]) => PromiseLike<T>): Promise<T> {
+    const { practices, meta } = this.#database;
+    return telling(() =>
+      this.#database.transaction('r', [practices, meta], async () => await work((await this.#ledger.inUse()).lists)),
+    );
   }
 
-  async #staging() {
-    const row = await this.#database.meta.get(STAGING);
-    return row ? stagingSchema.parse(row.value) : null;
-  }
-
-  async #mustBeStaging(generation: string): Promise<void> {
-    if ((await this.#staging())?.generation !== generation) throw new ToldError('import-interrupted');
-  }
-
-  #touch(generation: string): PromiseLike<unknown> {
-    return this.#database.meta.put({ key: STAGING, value: { generation, touchedAt: this.#now().getTime() } });
+  #write<T>(work: () => PromiseLike<T>): Promise<T> {
+    const { practices, meta } = this.#database;
+    return writing(this.#database, [practices, meta], work);
   }
 
   #rows(generation: string) {
@@ -170,18 +186,31 @@ export class Practices {
       .between([generation, Dexie.minKey], [generation, Dexie.maxKey]);
   }
 
-  async #codes(generation: string): Promise<string[]> {
-    return (await this.#rows(generation).primaryKeys()).map(([, code]) => code);
-  }
-
-  async #clearAllBut(generation: string | null): Promise<void> {
+  async #clearAllBut(generations: readonly string[]): Promise<void> {
     const { practices } = this.#database;
-    if (generation === null) return practices.clear();
-    await practices.where('[generation+code]').below([generation, Dexie.minKey]).delete();
-    await practices.where('[generation+code]').above([generation, Dexie.maxKey]).delete();
+    let from: [unknown, unknown] = [Dexie.minKey, Dexie.minKey];
+    for (const generation of generations.toSorted()) {
+      await practices.where('[generation+code]').between(from, [generation, Dexie.minKey]).delete();
+      from = [generation, Dexie.maxKey];
+    }
+    await practices.where('[generation+code]').aboveOrEqual(from).delete();
   }
 }
 
-function practiceOf({ generation: _generation, ...practice }: PracticeRow): Practice {
-  return practice;
+function generationsOf(lists: readonly GenerationInUse[]): string[] {
+  return lists.map(({ generation }) => generation);
+}
+
+function settled(rows: readonly PracticeRow[], lists: readonly GenerationInUse[]): Practice[] {
+  const byGeneration = new Map(lists.map(({ generation, list }) => [generation, list]));
+  return oneOfEach(
+    rows.flatMap(({ generation, ...practice }) => {
+      const list = byGeneration.get(generation);
+      return list ? [{ practice: { ...practice, list: list.id }, asOf: list.asOf, importedAt: list.importedAt }] : [];
+    }),
+  );
+}
+
+function rowOf({ list: _list, ...practice }: Practice, generation: string): PracticeRow {
+  return { ...practice, generation };
 }

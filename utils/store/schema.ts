@@ -6,6 +6,7 @@ import type { ClientPart } from '../log/client/person';
 import type { Referral } from '../log/referral/referral-schema';
 import type { Queue } from '../log/worklist/worklist';
 import type { Practice } from '../directory/practice';
+import type { PracticeNote } from '../directory/practice-note';
 import type { Profile } from '../recognition/profiles/profile';
 import type { PlainProperties } from './encryption';
 import type { Kdf } from './key-derivation';
@@ -35,17 +36,23 @@ export const TABLES_AT_THIRD = {
   ownLetters: 'id',
 } as const;
 
+/** The tables of version 4: short texts of the user's own came. */
+export const TABLES_AT_FOURTH = {
+  ...TABLES_AT_THIRD,
+  ownSnippets: 'word',
+} as const;
+
 /**
  * The tables, as Dexie declares them. What is declared here lies plain on disk, in the encrypted tables too: it may be a
  * random id, a keyed hash or a day, and nothing else; of public data, what is public.
  */
 export const TABLES = {
-  ...TABLES_AT_THIRD,
-  ownSnippets: 'word',
+  ...TABLES_AT_FOURTH,
+  practiceNotes: 'code',
 } as const;
 
-/** 4: short texts of the user's own. */
-export const SCHEMA_VERSION = 4;
+/** 5: several lists of practices side by side, and colleagues' notes about practices. */
+export const SCHEMA_VERSION = 5;
 
 /** The encrypted tables with what stays plain in each, primary key first. The other tables hold nothing of any client. */
 export const ENCRYPTED = {
@@ -54,6 +61,7 @@ export const ENCRYPTED = {
   clients: ['id', 'ids', 'keys'],
   drafts: ['id', 'client', 'keys', 'day'],
   settings: ['key'],
+  practiceNotes: ['code'],
 } as const satisfies PlainProperties;
 
 export type EntryRow = Entry;
@@ -73,6 +81,8 @@ export type SettingRow = { key: string; value: unknown };
 export type UserRow = { id: string; name: string; kdf: Kdf; salt: Uint8Array; wrapped: Uint8Array };
 export type MetaRow = { key: string; value: unknown };
 export type PracticeRow = Practice & { generation: string };
+/** `code` is public; what is noted of it is not. */
+export type PracticeNoteRow = { code: string; note: PracticeNote };
 /** A profile that was taught here or came in a file. `savedAt` and `nth` (its place in the file) say which is tried first. */
 export type ProfileRow = { id: string; profile: Profile; source: 'own' | 'file'; savedAt: string; nth: number };
 /** How a profile, wherever it comes from, stands on one site. `place`: null where nobody has put it anywhere. */

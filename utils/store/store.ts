@@ -11,6 +11,7 @@ import { KeyRing } from './key-ring';
 import { LogBook } from './log-book';
 import { OwnLetters } from './own-letters';
 import { OwnSnippets } from './own-snippets';
+import { PracticeNotes } from './practice-notes';
 import { Practices } from './practices';
 import { Profiles } from './profiles';
 import { Settings } from './settings';
@@ -24,6 +25,7 @@ export type Store = {
   readonly lists: WorkLists;
   readonly drafts: Drafts;
   readonly practices: Practices;
+  readonly practiceNotes: PracticeNotes;
   readonly profiles: Profiles;
   readonly ownLetters: OwnLetters;
   readonly ownSnippets: OwnSnippets;
@@ -66,6 +68,7 @@ export async function openStore({
     lists,
     drafts: new Drafts(database, ring, () => lists.draftsChanged()),
     practices: new Practices(database, now),
+    practiceNotes: new PracticeNotes(database),
     profiles: new Profiles(database, now),
     ownLetters: new OwnLetters(database, now),
     ownSnippets: new OwnSnippets(database),

@@ -1,27 +1,39 @@
-import type { ListInUse } from '../../../utils/messages';
+import type { OneList } from '../../../utils/messages';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { FileDrop } from '../../parts/FileDrop';
+import { LinkButton } from '../../parts/LinkButton';
 import { Note } from '../../parts/Note';
+import type { ImportStep } from './import-step';
 
 type Props = {
-  readonly refused?: { readonly fileName: string; readonly sentence: string } | undefined;
-  readonly current: ListInUse | null;
+  readonly refused?: Extract<ImportStep, { step: 'choose' }>['refused'] | undefined;
+  readonly lists: readonly OneList[];
   readonly onFile: (file: File) => void;
+  readonly onMap: () => void;
   readonly onStop: () => void;
 };
 
 /** Asks for the file, and says where a person gets it. */
-export function ChooseFile({ refused, current, onFile, onStop }: Props) {
+export function ChooseFile({ refused, lists, onFile, onMap, onStop }: Props) {
   return (
     <Dialog title="Import a practice list" onClose={onStop} foot={<Button onClick={onStop}>Cancel</Button>}>
       {refused && (
         <Note tone="problem">
           <strong>{refused.fileName}</strong> was not imported. {refused.sentence}{' '}
-          {current ? 'The list you have stays in use.' : 'There is still no list.'}
+          {lists.length > 0 ? 'What you have stays in use.' : 'There is still no list.'}
+          {refused.mappable && (
+            <p>
+              <LinkButton onClick={onMap}>Say what its columns hold</LinkButton>
+            </p>
+          )}
         </Note>
       )}
-      <FileDrop label="Practice list file" accept=".csv,.txt,text/csv,text/plain" onFile={onFile} />
+      <FileDrop
+        label="Practice list file"
+        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+        onFile={onFile}
+      />
       <h3>Where to get it</h3>
       <ol class="choose-file-steps">
         <li>Open the NHS “ODS Data Search and Export” site. It needs no login.</li>
@@ -32,7 +44,9 @@ export function ChooseFile({ refused, current, onFile, onStop }: Props) {
         <li>Choose that file here. You see what is in it before anything is replaced.</li>
       </ol>
       <p class="choose-file-also">
-        The NHS.UK lists of GPs, pharmacies, dentists, clinics and hospitals can be read too.
+        Pharmacies (edispensary), dentists (egdpprac) and trusts (etr, ets) come from there too, and lie beside the
+        practices. So do the lists of NHS.UK, Scotland, Wales and Northern Ireland, and any other table with names and
+        postcodes.
       </p>
     </Dialog>
   );

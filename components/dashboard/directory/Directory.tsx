@@ -4,7 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { daysBetween, formatDate } from '../../../utils/client/date';
 import type { IsoDate } from '../../../utils/client/date';
 import type { Practice } from '../../../utils/directory/practice';
-import type { ListInUse } from '../../../utils/messages';
+import type { ListInUse, OneList } from '../../../utils/messages';
 import { Button } from '../../parts/Button';
 import { Empty } from '../../parts/Empty';
 import { Loading } from '../../parts/Loading';
@@ -17,12 +17,16 @@ import { useMedia } from '../table/use-media';
 import { practiceColumns } from './columns';
 import { ImportDialog } from './ImportDialog';
 import type { ImportActions, ImportStep } from './import-step';
+import { ListsInUse, OLD_AFTER_DAYS } from './ListsInUse';
 import { PracticeDrawer } from './PracticeDrawer';
+import type { DrawerNote } from './PracticeDrawer';
 
 type Props = {
   readonly today: IsoDate;
-  /** The list in use; null where none has been imported yet; undefined while that is being asked. */
+  /** The lists in use as one; null where none has been imported yet; undefined while that is being asked. */
   readonly list: ListInUse | null | undefined;
+  /** Each of them. */
+  readonly lists: readonly OneList[];
   /** What was found, or the beginning of the whole list where nothing is searched; null while it is on its way. */
   readonly practices: readonly Practice[] | null;
   /** How many there are of those, loaded or not. */
@@ -34,23 +38,31 @@ type Props = {
   readonly step: ImportStep | null;
   /** Absent while locked: looking up goes on, changing the list does not. */
   readonly importing?: ImportActions | undefined;
+  /** Absent while locked. */
+  readonly onRemove?: ((id: string) => Promise<void>) | undefined;
+  readonly note?: DrawerNote | undefined;
+  /** The code of the practice that is open beside the list, or null. */
+  readonly onOpen?: ((code: string | null) => void) | undefined;
   readonly onCopy: (text: string) => Promise<void>;
 };
 
-/** After this many days a list is said to be old: the NHS publishes a new one every quarter, and practices move. */
-const OLD_AFTER_DAYS = 120;
-
 /** The practice list: what is in use and since when, a search over it, and the import of a newer one. */
 export function Directory(props: Props) {
-  const { today, list, practices, total, query, onQuery, onLoadMore, step, importing, onCopy } = props;
-  const [openId, setOpenId] = useState<string | null>(null);
+  const { today, list, lists, practices, total, query, onQuery, onLoadMore, step, importing, onCopy } = props;
+  const { onRemove, onOpen, note } = props;
+  const [openId, setOpened] = useState<string | null>(null);
+  const setOpenId = (code: string | null) => {
+    setOpened(code);
+    onOpen?.(code);
+  };
   const [returns, setReturns] = useState(0);
   const items = useMemo(() => (practices ?? []).map(tableItem), [practices]);
   const open = practices?.find(({ code }) => code === openId);
   const roomForAll = useMedia('(min-width: 80rem)');
   const narrow = open !== undefined || !roomForAll;
   const columns = useMemo(() => practiceColumns(today, narrow), [today, narrow]);
-  const age = list ? daysBetween(list.asOf, today) : 0;
+  const old = lists.filter(({ asOf }) => daysBetween(asOf, today) > OLD_AFTER_DAYS);
+  const from = lists.find(({ id }) => id === open?.list);
   const importButton = importing && (
     <Button icon={Upload} onClick={importing.onStart}>
       Import a list
@@ -65,16 +77,18 @@ export function Directory(props: Props) {
           <div class="page-filter">
             <SearchBox label="Find a practice" value={query} onInput={onQuery} />
             <p class="page-filter-sum">
-              {list.count.toLocaleString('en-GB')} in the list, {list.activeGpPractices.toLocaleString('en-GB')} of them
-              open GP practices. As of {formatDate(list.asOf)}
+              {list.count.toLocaleString('en-GB')} in {lists.length > 1 ? `${lists.length} lists` : 'the list'},{' '}
+              {list.activeGpPractices.toLocaleString('en-GB')} of them open GP practices. As of {formatDate(list.asOf)}
+              {lists.length > 1 && ' or later'}
             </p>
           </div>
         )}
-        {list && age > OLD_AFTER_DAYS && (
-          <Note tone="attention">
-            This list is {age} days old. Practices move, merge and close: import a newer one.
+        {old.map(({ id, title, asOf }) => (
+          <Note key={id} tone="attention">
+            {lists.length > 1 ? `The list “${title}”` : 'This list'} is {daysBetween(asOf, today)} days old. Practices
+            move, merge and close: import a newer one.
           </Note>
-        )}
+        ))}
         {list === undefined && <Loading label="Reading the practice list" />}
         {list === null && (
           <Empty title="No practice list yet" action={importButton}>
@@ -101,18 +115,16 @@ export function Directory(props: Props) {
             focusRow={returns}
           />
         )}
-        {list && (
-          <p class="directory-source">
-            From {list.fileName}, read as “{list.layout}”, imported {formatDate(list.importedAt.slice(0, 10))}
-          </p>
-        )}
+        {lists.length > 0 && <ListsInUse lists={lists} today={today} onRemove={onRemove} />}
       </div>
       {open && list && (
         <PracticeDrawer
           key={open.code}
           practice={open}
           today={today}
-          asOf={list.asOf}
+          asOf={from?.asOf ?? list.asOf}
+          listTitle={lists.length > 1 ? from?.title : undefined}
+          note={note}
           onCopy={onCopy}
           onClose={() => {
             setOpenId(null);
@@ -120,7 +132,7 @@ export function Directory(props: Props) {
           }}
         />
       )}
-      {step && importing && <ImportDialog step={step} actions={importing} current={list ?? null} today={today} />}
+      {step && importing && <ImportDialog step={step} actions={importing} lists={lists} today={today} />}
     </div>
   );
 }

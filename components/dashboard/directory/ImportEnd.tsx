@@ -1,4 +1,4 @@
-import type { ListInUse } from '../../../utils/messages';
+import type { OneList } from '../../../utils/messages';
 import { Button } from '../../parts/Button';
 import { Dialog } from '../../parts/Dialog';
 import { Note } from '../../parts/Note';
@@ -6,13 +6,13 @@ import type { ImportStep } from './import-step';
 
 type Props = {
   readonly step: Extract<ImportStep, { step: 'taken' | 'failed' }>;
-  readonly current: ListInUse | null;
+  readonly lists: readonly OneList[];
   readonly onAgain: () => void;
   readonly onStop: () => void;
 };
 
 /** How the import ended. */
-export function ImportEnd({ step, current, onAgain, onStop }: Props) {
+export function ImportEnd({ step, lists, onAgain, onStop }: Props) {
   if (step.step === 'failed') {
     return (
       <Dialog
@@ -29,7 +29,7 @@ export function ImportEnd({ step, current, onAgain, onStop }: Props) {
         }
       >
         <Note tone="problem">{step.sentence}</Note>
-        {current && <p class="import-words">The list you have is still in use.</p>}
+        {lists.length > 0 && <p class="import-words">What you have is still in use.</p>}
       </Dialog>
     );
   }
@@ -45,8 +45,8 @@ export function ImportEnd({ step, current, onAgain, onStop }: Props) {
       }
     >
       <Note tone="good">
-        {step.count.toLocaleString('en-GB')} practices from {step.fileName} are in use,{' '}
-        {step.activeGpPractices.toLocaleString('en-GB')} of them open GP practices.
+        {step.count.toLocaleString('en-GB')} entries from {step.fileName} are in use
+        {step.activeGpPractices > 0 && `, ${step.activeGpPractices.toLocaleString('en-GB')} of them open GP practices`}.
       </Note>
     </Dialog>
   );

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { shownCode } from '../../../utils/directory/codes';
 import type { ListComparison, PracticeChange } from '../../../utils/directory/compare-lists';
 import type { ListPreview } from '../../../utils/directory/list-preview';
 import { PRACTICE_KINDS, PRACTICE_STATUSES } from '../../../utils/directory/practice';
@@ -80,7 +81,7 @@ const PRACTICE_COLUMNS: readonly Column<Practice>[] = [
   { id: 'kind', head: 'Kind', width: '7rem', cell: ({ kind }) => KIND_NAMES[kind] },
   { id: 'status', head: 'Status', width: '7rem', cell: ({ status }) => STATUS_NAMES[status] },
   { id: 'postcode', head: 'Postcode', width: '6rem', cell: ({ postcode }) => postcode },
-  { id: 'code', head: 'Code', width: '5.5rem', cell: ({ code }) => code },
+  { id: 'code', head: 'Code', width: '5.5rem', cell: ({ code }) => shownCode(code) },
 ];
 
 function Practices({ label, practices }: { label: string; practices: readonly Practice[] }) {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../utils/client/date';
+import { shownCode } from '../../../utils/directory/codes';
 import { closureOf } from '../../../utils/directory/practice';
 import type { Practice } from '../../../utils/directory/practice';
 import { KIND_NAMES } from '../../../utils/directory/words';
@@ -24,7 +25,7 @@ export function practiceColumns(today: IsoDate, narrow: boolean): readonly Colum
     cell: ({ addressLines }) => <span class="two-lines">{addressLines.join(', ')}</span>,
   };
   const postcode: Column<Practice> = { id: 'postcode', head: 'Postcode', width: '6rem', cell: (row) => row.postcode };
-  const code: Column<Practice> = { id: 'code', head: 'Code', width: '5.5rem', cell: (row) => row.code };
+  const code: Column<Practice> = { id: 'code', head: 'Code', width: '5.5rem', cell: (row) => shownCode(row.code) };
   const phone: Column<Practice> = { id: 'phone', head: 'Phone', width: '8rem', cell: (row) => row.phone };
   const state: Column<Practice> = {
     id: 'state',

@@ -18,6 +18,13 @@ export function figuresOf(preview: ListPreview, comparison: ListComparison | nul
     ];
   }
   const { active } = preview.byStatus;
+  if (preview.byKind['gp-practice'] === 0) {
+    return [
+      { name: 'open', value: active },
+      { name: 'closed or dormant', value: preview.accepted.length - active },
+      notRead,
+    ];
+  }
   return [
     { name: 'open GP practices', value: preview.activeGpPractices },
     { name: 'others open', value: active - preview.activeGpPractices },

@@ -1,5 +1,6 @@
 import { matchPractice } from '../../../utils/directory/match-practice';
 import type { PracticeMatch } from '../../../utils/directory/match-practice';
+import { mayBeGpPractices } from '../../../utils/directory/may-be-gp-practice';
 import { CANDIDATE_SENTENCES, NO_MATCH_SENTENCES } from '../../../utils/directory/match-sentences';
 import type { Answer } from '../../../utils/messages';
 import type { Identity } from '../../../utils/client/identity';
@@ -18,22 +19,32 @@ type DirectoryAnswers = Pick<
   | 'directory/stage'
   | 'directory/commit'
   | 'directory/cancel'
+  | 'directory/remove'
+  | 'directory/note'
+  | 'directory/save-note'
 >;
 
 /** Public data: answered while locked as well. */
-export function directoryAnswers({ practices, log, vault }: Store, directory: Directory): DirectoryAnswers {
+export function directoryAnswers(
+  { practices, practiceNotes, log, vault }: Store,
+  directory: Directory,
+): DirectoryAnswers {
   const listInUse = async () => (await practices.inUse())?.list ?? null;
   return {
     'practice/match': async ({ identity, ...wanted }) => {
-      const match = matchPractice(wanted, await directory.practices());
+      const lists = (await practices.inUse())?.lists ?? [];
+      const match = matchPractice(wanted, mayBeGpPractices(await directory.practices(), lists));
       return { ...answerTo(match, await chosenFor(identity)), list: await listInUse() };
     },
-    'directory/state': async () => ({ list: await listInUse() }),
+    'directory/state': async () => {
+      const inUse = await practices.inUse();
+      return { list: inUse?.list ?? null, lists: [...(inUse?.lists ?? [])] };
+    },
     'directory/search': async ({ query, limit }) => ({
       results: await directory.search(query, limit),
       list: await listInUse(),
     }),
-    'directory/page': async ({ after, limit }) => ({ practices: await practices.page(after, limit) }),
+    'directory/page': async ({ after, limit, only }) => ({ practices: await practices.page(after, limit, only) }),
     'directory/begin': async () => ({ generation: await practices.begin() }),
     'directory/stage': async ({ generation, practices: batch }) => {
       await practices.stage(generation, batch);
@@ -46,6 +57,21 @@ export function directoryAnswers({ practices, log, vault }: Store, directory: Di
     },
     'directory/cancel': async ({ generation }) => {
       await practices.cancel(generation);
+      return {};
+    },
+    'directory/remove': async ({ id }) => {
+      await practices.remove(id);
+      tellViews({ topic: 'directory' });
+      return {};
+    },
+    'directory/note': async ({ code }) =>
+      vault.state === 'open'
+        ? { note: await practiceNotes.of(code), locked: false }
+        : { note: null, locked: vault.state === 'locked' },
+    'directory/save-note': async ({ code, fields, was }) => {
+      const note = { ...fields, by: vault.user?.name ?? '', at: new Date().toISOString() };
+      await practiceNotes.save(code, note, was);
+      tellViews({ topic: 'directory' });
       return {};
     },
   };

@@ -13,6 +13,8 @@ const NEXT = [
 const PREVIEW = {
   layout: 'ods-today',
   layoutTitle: 'Practices',
+  source: { id: 'ods-gp-practices', title: 'GP practices (NHS ODS)' },
+  mapping: null,
   encoding: 'utf-8' as const,
   rows: 5,
   accepted: NEXT,
@@ -30,5 +32,15 @@ describe('The four numbers of an import', () => {
 
   it('say what there is, where none is in use yet', () => {
     expect(numbers(null)).toEqual(['2 open GP practices', '1 others open', '1 closed or dormant', '1 row not read']);
+  });
+
+  it('say what is open, where none of it is a GP practice', () => {
+    const accepted = NEXT.map((one) => ({ ...one, kind: 'pharmacy' as const }));
+    const preview = { ...PREVIEW, accepted, ...countPractices(accepted) };
+    expect(figuresOf(preview, null).map(({ name, value }) => `${value} ${name}`)).toEqual([
+      '3 open',
+      '1 closed or dormant',
+      '1 row not read',
+    ]);
   });
 });

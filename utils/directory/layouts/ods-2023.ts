@@ -31,7 +31,8 @@ export const layout: Layout = {
 function openWith(header: readonly string[], at: number): OpenedList {
   const columns = findColumns(header, NAMES);
   const address = columnsLike(header, /^(?:addr|address|addrln|addressline)\d$|^(?:town|city|county)$/);
-  return { firstRow: at + 1, fit: 1, read };
+  const source = { id: 'ods-gp-practices', title: 'GP practices (NHS ODS)' };
+  return { firstRow: at + 1, fit: 1, source, read };
 
   function read(cells: readonly string[]): RowReading {
     if (cells.length !== header.length)

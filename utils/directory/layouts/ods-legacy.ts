@@ -5,6 +5,6 @@ import type { Layout } from './layout';
 /** ODS files until 2025: 27 columns, no header, status as a letter, prescribing setting as a number in column 26. */
 export const layout: Layout = {
   id: 'ods-legacy',
-  title: 'NHS ODS practices, the layout until 2025 (epraccur)',
-  open: (sample) => openOdsRows(sample, LEGACY_STATUS),
+  title: 'NHS ODS file, the layout until 2025',
+  open: (sample, hints) => openOdsRows(sample, hints, LEGACY_STATUS),
 };

@@ -5,6 +5,6 @@ import type { Layout } from './layout';
 /** ODS "Data Search and Export" since 2025: 27 columns, no header, status in words, roles in column 26. */
 export const layout: Layout = {
   id: 'ods-today',
-  title: 'NHS ODS practices (epraccur)',
-  open: (sample) => openOdsRows(sample, TODAYS_STATUS),
+  title: 'NHS ODS file (Data Search and Export)',
+  open: (sample, hints) => openOdsRows(sample, hints, TODAYS_STATUS),
 };
