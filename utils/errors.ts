@@ -90,6 +90,8 @@ const SENTENCES = {
   'list-is-pdf': 'This is a PDF, which holds no list that can be read: choose the .csv file instead.',
   'list-is-web-page': 'This is a web page, not the list itself: download the .csv file from it, and choose that.',
   'list-not-text': 'This file is not text, so it cannot be a list of practices: choose a .csv file.',
+  'not-postcodes':
+    'This is not a table of postcodes that Alongside knows: choose a list of districts with lat and lng, Code-Point Open, or the ONS Postcode Directory, as .csv.',
   'not-a-practice-list':
     'This is not a list of practices that Alongside knows: its columns are not those of the NHS practice files.',
   'profile-unreadable': 'This site profile cannot be used as it stands. Mend what is named, then try again.',

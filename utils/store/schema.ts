@@ -5,6 +5,7 @@ import type { Entry } from '../log/entry';
 import type { ClientPart } from '../log/client/person';
 import type { Referral } from '../log/referral/referral-schema';
 import type { Queue } from '../log/worklist/worklist';
+import type { OutcodeRow } from '../directory/nearby/read-outcodes';
 import type { Practice } from '../directory/practice';
 import type { Profile } from '../recognition/profiles/profile';
 import type { PlainProperties } from './encryption';
@@ -35,17 +36,23 @@ export const TABLES_AT_THIRD = {
   ownLetters: 'id',
 } as const;
 
+/** The tables of version 4: short texts of the user's own came. */
+export const TABLES_AT_FOURTH = {
+  ...TABLES_AT_THIRD,
+  ownSnippets: 'word',
+} as const;
+
 /**
  * The tables, as Dexie declares them. What is declared here lies plain on disk, in the encrypted tables too: it may be a
  * random id, a keyed hash or a day, and nothing else; of public data, what is public.
  */
 export const TABLES = {
-  ...TABLES_AT_THIRD,
-  ownSnippets: 'word',
+  ...TABLES_AT_FOURTH,
+  outcodes: 'outcode',
 } as const;
 
-/** 4: short texts of the user's own. */
-export const SCHEMA_VERSION = 4;
+/** 5: the middles of postcode districts. */
+export const SCHEMA_VERSION = 5;
 
 /** The encrypted tables with what stays plain in each, primary key first. The other tables hold nothing of any client. */
 export const ENCRYPTED = {
@@ -88,3 +95,5 @@ export type ProfilePlaceRow = {
 export type OwnLetterRow = { id: string; text: string; savedAt: string };
 /** A short text somebody wrote here, or imported. It is for everybody, as letters are. */
 export type OwnSnippetRow = { word: string; name: string; text: string };
+/** The middle of a postcode district. */
+export type OutcodeTableRow = OutcodeRow;

@@ -9,6 +9,7 @@ import { markFolded } from './fold-update';
 import type { Kdf } from './key-derivation';
 import { KeyRing } from './key-ring';
 import { LogBook } from './log-book';
+import { OutcodeTable } from './outcodes';
 import { OwnLetters } from './own-letters';
 import { OwnSnippets } from './own-snippets';
 import { Practices } from './practices';
@@ -24,6 +25,7 @@ export type Store = {
   readonly lists: WorkLists;
   readonly drafts: Drafts;
   readonly practices: Practices;
+  readonly outcodes: OutcodeTable;
   readonly profiles: Profiles;
   readonly ownLetters: OwnLetters;
   readonly ownSnippets: OwnSnippets;
@@ -66,6 +68,7 @@ export async function openStore({
     lists,
     drafts: new Drafts(database, ring, () => lists.draftsChanged()),
     practices: new Practices(database, now),
+    outcodes: new OutcodeTable(database),
     profiles: new Profiles(database, now),
     ownLetters: new OwnLetters(database, now),
     ownSnippets: new OwnSnippets(database),

@@ -46,12 +46,14 @@ const PRACTICES = [
   }),
 ];
 const SERVICES = [
-  service({ id: 'own:near' }),
+  service({
+    id: 'own:near',
+    organisation: 'Tidewell Recovery Partnership',
+    description: 'Clean works, naloxone kits and advice.',
+  }),
   service({
     id: 'own:far',
     name: 'Clifton Hub',
-    organisation: '',
-    description: '',
     locations: at('Bristol', 'BS8 4AA'),
     phones: [],
   }),
@@ -65,8 +67,6 @@ const SERVICES = [
   service({
     id: 'own:aa',
     name: 'Thursday Group',
-    organisation: '',
-    description: '',
     kinds: ['mutual-aid'],
     locations: at('Bristol', 'LS2 7EW'),
   }),
