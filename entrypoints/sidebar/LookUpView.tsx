@@ -37,7 +37,12 @@ export function LookUpView({ strip, onBack, client = null, parked }: Props) {
     <Shell
       {...strip}
       place="look-up"
-      foot={<Button onClick={onBack}>{letter ? 'Back to the letter' : 'Back to the client'}</Button>}
+      scroll="fixed"
+      foot={
+        <div class="sidebar-actions">
+          <Button onClick={onBack}>{letter ? 'Back to the letter' : 'Back to the client'}</Button>
+        </div>
+      }
     >
       <LookUpPanel
         today={dateOf(new Date())}

@@ -45,7 +45,12 @@ function Beside(props: Props) {
     <Shell
       {...STRIP}
       place="look-up"
-      foot={<Button>{props.letter ? 'Back to the letter' : 'Back to the client'}</Button>}
+      scroll="fixed"
+      foot={
+        <div class="sidebar-actions">
+          <Button>{props.letter ? 'Back to the letter' : 'Back to the client'}</Button>
+        </div>
+      }
     >
       <Panel {...props} />
     </Shell>
