@@ -71,6 +71,8 @@ export default defineConfig({
           "default-src 'self'; script-src 'self'; object-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
       },
     }),
+    // The look-up in the address bar: no word and no abbreviation, so that it is never typed by chance.
+    omnibox: { keyword: 'alo' },
     commands: {
       'toggle-sidebar': {
         suggested_key: { default: 'Alt+Shift+L' },

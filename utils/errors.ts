@@ -103,6 +103,8 @@ const SENTENCES = {
   'list-is-opening-times':
     'These are opening times without the places they belong to, so they cannot be used. Choose the list of the pharmacies or practices itself.',
   'list-not-text': 'This file is not text, so it cannot be a list of practices: choose a .csv file.',
+  'not-postcodes':
+    'This is not a table of postcodes that Alongside knows: choose a list of districts with lat and lng, Code-Point Open, or the ONS Postcode Directory, as .csv.',
   'not-a-practice-list':
     'This file does not read as a list of practices: no columns in it are clearly a name and where the place is.',
   'list-missing': 'This list is no longer there. It may have been removed in another tab.',

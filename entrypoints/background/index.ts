@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../utils/browser';
 import { dateOf } from '../../utils/client/date';
+import type { Listed } from '../../utils/directory/lookup/listed';
 import { openStore } from '../../utils/store/store';
 import type { Store } from '../../utils/store/store';
 import { backupAnswers } from './answers/backup';
@@ -9,6 +10,7 @@ import { insertAnswers } from './answers/insert';
 import { insightsAnswers } from './answers/insights';
 import { letterAnswers } from './answers/letters';
 import { logAnswers } from './answers/log';
+import { lookUpAnswers } from './answers/lookup';
 import { openDashboard, pageAnswers } from './answers/page';
 import { paperAnswers } from './answers/paper';
 import { profileAnswers, saveTaught } from './answers/profiles';
@@ -21,11 +23,12 @@ import { vaultAnswers } from './answers/vault';
 import { worklistAnswers } from './answers/worklist';
 import { showBadge } from './badge';
 import { forgetTab } from './callers';
-import { Directory } from './directory';
+import { Directory, NO_SERVICES } from './directory';
 import { forgetFrames } from './frames';
 import { Lock } from './lock';
 import { onManaged } from './managed';
 import { Notices, onNoticePressed } from './notices';
+import { listenToOmnibox } from './omnibox';
 import { OwnTemplates } from './own-templates';
 import { refreshLaunchers, tellViews } from './pages';
 import { profilesChanged, SiteProfiles } from './profiles';
@@ -89,6 +92,10 @@ export default defineBackground(() => {
   onManaged('profiles', () => void profilesChanged());
   onManaged('letters', () => tellViews({ topic: 'templates' }));
   onManaged('shortTexts', () => tellViews({ topic: 'snippets' }));
+  listenToOmnibox({
+    search: async (query, limit) => (await ready()).lookUp(query, limit),
+    openDashboard,
+  });
   browser.tabs.onRemoved.addListener((tab) => {
     void forgetTab(tab);
     void forgetFrames(tab);
@@ -108,6 +115,7 @@ type Wired = {
   readonly isLocked: () => boolean;
   readonly lock: Lock;
   readonly refresh: () => Promise<void>;
+  readonly lookUp: (query: string, limit: number) => Promise<Listed[]>;
 };
 
 async function wire(store: Store): Promise<Wired> {
@@ -136,7 +144,9 @@ async function wire(store: Store): Promise<Wired> {
     void refresh();
   };
   const scribe = new Scribe(store);
-  const directory = new Directory(store.practices);
+  const directory = new Directory(store.practices, NO_SERVICES, store.outcodes, () =>
+    tellViews({ topic: 'directory' }),
+  );
   const letters = letterAnswers(store, scribe, written);
   const sites = new SiteProfiles(store.profiles);
   await lock.resume();
@@ -147,6 +157,7 @@ async function wire(store: Store): Promise<Wired> {
     refresh,
     overdue,
     isLocked,
+    lookUp: async (query, limit) => (await directory.lookUp(query, limit)).found.map(({ listed }) => listed),
     answers: {
       ...vaultAnswers(store, lock, overdue),
       ...logAnswers(store, scribe, written),
@@ -157,6 +168,7 @@ async function wire(store: Store): Promise<Wired> {
       ...letters.answers,
       ...insertAnswers(isLocked, letters.left),
       ...directoryAnswers(store, directory),
+      ...lookUpAnswers(store, directory, { openNow: () => null, noteOf: async () => undefined }),
       ...settingAnswers(store),
       ...profileAnswers(store, sites),
       ...backupAnswers(store, lock, written),

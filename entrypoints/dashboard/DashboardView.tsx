@@ -14,10 +14,11 @@ import { BackupPage } from './BackupPage';
 import { DirectoryPage } from './DirectoryPage';
 import { InsightsPage } from './InsightsPage';
 import { LettersPage } from './LettersPage';
+import { LookUpPage } from './LookUpPage';
 import { OutstandingPage } from './OutstandingPage';
 import { SettingsPage } from './SettingsPage';
 import { SitesPage } from './SitesPage';
-import { usePlace } from './use-place';
+import { usePlace, useWanted } from './use-place';
 import type { Where } from './use-place';
 
 /** The full tab. Locked, the places that hold client data show the lock and nothing else. */
@@ -92,6 +93,8 @@ function Place({ where, session, backup }: PlaceProps) {
       ) : (
         <BackupPage session={session} state={backup} />
       );
+    case 'look-up':
+      return <LookUp locked={session.vault === 'locked'} />;
     case 'directory':
       return <DirectoryPage locked={session.vault === 'locked'} />;
     case 'letters':
@@ -99,4 +102,8 @@ function Place({ where, session, backup }: PlaceProps) {
     case 'sites':
       return <SitesPage locked={session.vault === 'locked'} />;
   }
+}
+
+function LookUp({ locked }: { locked: boolean }) {
+  return <LookUpPage wanted={useWanted()} locked={locked} />;
 }

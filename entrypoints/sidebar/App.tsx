@@ -44,11 +44,15 @@ export function App({ tab }: { tab: number }) {
       </BesideNobody>
     );
   }
-  const lookUp = lookingUp ? <LookUpView strip={strip} onBack={() => setLookingUp(false)} /> : null;
+  const leaveLookUp = () => setLookingUp(false);
   if (session?.vault === 'locked') {
-    return <BesideNobody tab={tab}>{lookUp ?? <LockedView strip={strip} session={session} />}</BesideNobody>;
+    return (
+      <BesideNobody tab={tab}>
+        {lookingUp ? <LookUpView strip={strip} onBack={leaveLookUp} /> : <LockedView strip={strip} session={session} />}
+      </BesideNobody>
+    );
   }
-  return <Beside tab={tab} strip={strip} session={session} cover={lookUp} />;
+  return <Beside tab={tab} strip={strip} session={session} onLeaveLookUp={lookingUp ? leaveLookUp : null} />;
 }
 
 /** Shows nothing of any client, whatever the page does, and lets the page know it. */
@@ -61,12 +65,12 @@ type BesideProps = {
   readonly tab: number;
   readonly strip: Strip;
   readonly session: Session | null;
-  /** Shown in place of the client, who stays where they are. */
-  readonly cover: ComponentChildren;
+  /** While the look-up is open in place of the client, who stays where they are. */
+  readonly onLeaveLookUp: (() => void) | null;
 };
 
 /** One client on the page, or why there is none. */
-function Beside({ tab, strip, session, cover }: BesideProps) {
+function Beside({ tab, strip, session, onLeaveLookUp }: BesideProps) {
   const { page, again } = usePage(tab);
   const parked = useParked();
   const keptFor = useKeptFor();
@@ -83,7 +87,9 @@ function Beside({ tab, strip, session, cover }: BesideProps) {
     };
     return <FirstSaveView onDone={() => leave(choosing)} onCancel={() => leave('nothing')} />;
   }
-  if (cover) return cover;
+  if (onLeaveLookUp) {
+    return <LookUpView strip={strip} onBack={onLeaveLookUp} client={session && clientOnPage(page)} parked={parked} />;
+  }
   if (teaching.state !== 'none') {
     return (
       <TeachView

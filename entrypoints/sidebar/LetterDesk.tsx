@@ -96,6 +96,13 @@ function Desk({
   const insertion = useInsertion(tab);
   const snippets = useSnippetsInLetter(draft.record);
   useEffect(() => parked.put(draft), [parked, draft]);
+  const { direct } = letter;
+  const directNow = useRef(direct);
+  directNow.current = direct;
+  useEffect(() => {
+    const chosen = parked.takeRecipient(start.id);
+    if (chosen) directNow.current(chosen);
+  }, [parked, start.id]);
 
   const keptToLeave = async (): Promise<Draft> => {
     if (canSave) return letter.keep();

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Left } from '../../components/letter/insertion';
 import { compareIdentity } from '../../utils/client/identity';
 import type { Identity } from '../../utils/client/identity';
+import type { Recipient } from '../../utils/letters/recipient';
 import type { Draft } from '../../utils/log/draft';
 import { Keeper } from './keeper';
 
@@ -14,6 +15,10 @@ export type Parked = {
   readonly keeper: Keeper;
   /** The letter as it stands, open. */
   readonly put: (draft: Draft) => void;
+  /** Whom the open letter goes to from now on, chosen while it was covered; its desk takes it up. */
+  readonly direct: (draft: string, recipient: Recipient) => void;
+  /** What was so chosen for this letter, once. */
+  readonly takeRecipient: (draft: string) => Recipient | null;
   /** Closed by hand. `keep`: nothing else keeps it, as no passphrase was chosen yet. */
   readonly close: (keep: boolean) => void;
   /** The open letter, where it is this client's. */
@@ -30,6 +35,7 @@ export type Parked = {
 
 export function useParked(): Parked {
   const held = useRef<{ draft: Draft; open: boolean } | null>(null);
+  const directed = useRef<{ readonly draft: string; readonly recipient: Recipient } | null>(null);
   // A letter put into the page may change the record itself: what is to be said of it must outlast that.
   const [gone, setGone] = useState<{ readonly draft: string; readonly left: Left } | null>(null);
   const letter = useMemo(() => {
@@ -40,6 +46,14 @@ export function useParked(): Parked {
       keeper: new Keeper(),
       put: (next: Draft) => {
         held.current = { draft: next, open: true };
+      },
+      direct: (id: string, recipient: Recipient) => {
+        directed.current = { draft: id, recipient };
+      },
+      takeRecipient: (id: string) => {
+        const recipient = directed.current?.draft === id ? directed.current.recipient : null;
+        directed.current = null;
+        return recipient;
       },
       close: (keep: boolean) => {
         setGone(null);

@@ -1,6 +1,7 @@
 import { asker } from '../../utils/messages/ask';
 import { BACKUP_QUESTIONS_OF_VIEW } from '../../utils/messages/backup';
 import { DIRECTORY_QUESTIONS_OF_VIEW } from '../../utils/messages/directory';
+import { LOOKUP_QUESTIONS_OF_VIEW } from '../../utils/messages/lookup';
 import { QUESTIONS_OF_INSERTER } from '../../utils/messages/insert';
 import { CLIENT_COPY_QUESTIONS_OF_VIEW } from '../../utils/messages/client-copy';
 import { INSIGHTS_QUESTIONS_OF_VIEW } from '../../utils/messages/insights';
@@ -15,6 +16,7 @@ import { QUESTIONS_OF_VIEW } from '../../utils/messages/view';
 export const ask = asker({
   ...QUESTIONS_OF_VIEW,
   ...DIRECTORY_QUESTIONS_OF_VIEW,
+  ...LOOKUP_QUESTIONS_OF_VIEW,
   ...PROFILE_QUESTIONS_OF_VIEW,
   ...QUESTIONS_OF_TEACHER,
   ...QUESTIONS_OF_INSERTER,

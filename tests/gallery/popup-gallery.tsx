@@ -2,42 +2,36 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup';
 import type { SiteState } from '../../components/popup/SiteStrip';
-import type { Practice } from '../../utils/directory/practice';
 import { ToldError } from '../../utils/errors';
-import type { ListInUse } from '../../utils/messages';
-import { inventedPractices, TODAY } from './invented';
+import type { LookUpResult, LookUpState } from '../../utils/messages';
+import { TODAY } from './invented';
+import { LISTS, LONG_ONES, mixed, practicesFound } from './invented-services';
 
-const LIST: ListInUse = {
-  fileName: 'epraccur.csv',
-  layout: 'NHS practices (ODS Data Search and Export)',
-  asOf: '2026-11-01',
-  importedAt: '2026-11-02T09:14:00.000Z',
-  count: 15_389,
-  activeGpPractices: 6604,
-};
 const nothing = () => undefined;
 const OFF: SiteState = { state: 'off', origin: 'https://casedesk.example.org' };
 const ON: SiteState = { state: 'on', origin: 'https://casedesk.example.org' };
 
 type Props = {
   site?: SiteState;
-  list?: ListInUse | null;
+  lists?: LookUpState;
   query?: string;
-  results?: readonly Practice[] | null;
+  results?: readonly LookUpResult[] | null;
   overdue?: number | null;
+  whole?: boolean;
 };
 
-function Sample({ site = ON, list = LIST, query = '', results = [], overdue = 5 }: Props) {
+function Sample({ site = ON, lists = LISTS, query = '', results = [], overdue = 5, whole = true }: Props) {
   const [typed, setTyped] = useState(query);
   return (
     <Popup
       today={TODAY}
       site={site}
       siteActions={{ onTurnOn: nothing, onTurnOff: nothing, onOpenSidebar: nothing }}
-      list={list}
+      lists={lists}
       query={typed}
       onQuery={setTyped}
       results={results}
+      whole={whole}
       onCopy={() => Promise.resolve()}
       overdue={overdue}
       onOpenDashboard={nothing}
@@ -58,7 +52,10 @@ export const POPUP_STATES: Readonly<Record<string, () => ComponentChildren>> = {
       site={{ ...OFF, origin: 'https://case-management-system.drug-and-alcohol-partnership.tidewell.example.org' }}
     />
   ),
-  'popup-no-list': () => <Sample list={null} />,
-  'popup-found': () => <Sample query="brack" results={inventedPractices(14)} />,
+  'popup-no-list': () => <Sample lists={{ practices: null, services: null, outcodes: null }} />,
+  'popup-found': () => <Sample query="brack" results={practicesFound(14)} />,
+  'popup-found-both': () => <Sample query="needle exchange near LS9" results={mixed()} />,
+  'popup-long-names': () => <Sample query="partnership" results={LONG_ONES} />,
+  'popup-reading': () => <Sample query="brack" results={[]} whole={false} />,
   'popup-nothing-found': () => <Sample query="brakenfeild" results={[]} />,
 };

@@ -32,6 +32,7 @@ it('a database of version 1 opens with everything in it, and takes site profiles
     ownLetters: _neither,
     ownSnippets: _nor,
     practiceNotes: _unheard,
+    outcodes: _places,
     ...rows
   } = await rowsOnDisk(newer);
   const name = freshName();
@@ -48,6 +49,7 @@ it('a database of version 1 opens with everything in it, and takes site profiles
   expect((await after.log.entriesOfReferral(REFERRAL)).items).toHaveLength(2);
   expect((await after.log.referral(REFERRAL))?.state).toBeDefined();
   expect(await after.profiles.all()).toEqual({ kept: [], unfit: [] });
+  expect(await after.outcodes.inUse()).toBeNull();
   await after.profiles.save([profile('details')], 'own');
   after.close();
 

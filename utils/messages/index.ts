@@ -15,6 +15,7 @@ import { BACKUP_QUESTIONS_OF_VIEW } from './backup';
 import { QUESTIONS_OF_INSERTER, QUESTIONS_OF_INSERTING } from './insert';
 import { CLIENT_COPY_QUESTIONS_OF_VIEW } from './client-copy';
 import { DIRECTORY_QUESTIONS_OF_VIEW } from './directory';
+import { LOOKUP_QUESTIONS_OF_VIEW } from './lookup';
 import { QUESTIONS_OF_PAGE } from './page';
 import { PAPER_QUESTIONS_OF_VIEW } from './paper';
 import { PROFILE_QUESTIONS_OF_PAGE, PROFILE_QUESTIONS_OF_VIEW } from './profiles';
@@ -35,6 +36,7 @@ export const QUESTIONS = {
   ...ASKED_BY_PAGE,
   ...QUESTIONS_OF_VIEW,
   ...DIRECTORY_QUESTIONS_OF_VIEW,
+  ...LOOKUP_QUESTIONS_OF_VIEW,
   ...PROFILE_QUESTIONS_OF_VIEW,
   ...QUESTIONS_OF_TEACHER,
   ...QUESTIONS_OF_INSERTER,
@@ -61,6 +63,7 @@ export type { IncomingLetter, KeptLetter, RefusedLetter } from './templates';
 export { Tell } from './tell';
 export { PageStateSchema } from './view';
 export type { ListInUse, NoteAnswer, OneList, PracticeMatchAnswer } from './directory';
+export type { LookUpResult, LookUpState, OpenNow, OutcodesInUse } from './lookup';
 export type { ClientLog, Sender, Session, Site, WorklistRow } from './view';
 export { MARK_LIMIT, PAGE_LIMIT } from './worklist';
 export type { ClientFile, Facets, ListedRow, ListPage, Mark } from './worklist';

@@ -17,6 +17,7 @@ import type {
   EntryRow,
   MetaRow,
   OwnLetterRow,
+  OutcodeTableRow,
   OwnSnippetRow,
   PracticeNoteRow,
   PracticeRow,
@@ -46,6 +47,7 @@ export class Database extends Dexie {
   declare readonly profilePlaces: Table<ProfilePlaceRow, [origin: string, id: string]>;
   declare readonly ownLetters: Table<OwnLetterRow, string>;
   declare readonly ownSnippets: Table<OwnSnippetRow, string>;
+  declare readonly outcodes: Table<OutcodeTableRow, string>;
 
   /** @param key the key in use; throws ToldError where there is none */
   constructor(name: string, key: () => Uint8Array) {

@@ -5,6 +5,7 @@ import type { Entry } from '../log/entry';
 import type { ClientPart } from '../log/client/person';
 import type { Referral } from '../log/referral/referral-schema';
 import type { Queue } from '../log/worklist/worklist';
+import type { OutcodeRow } from '../directory/nearby/read-outcodes';
 import type { Practice } from '../directory/practice';
 import type { PracticeNote } from '../directory/practice-note';
 import type { Profile } from '../recognition/profiles/profile';
@@ -49,9 +50,10 @@ export const TABLES_AT_FOURTH = {
 export const TABLES = {
   ...TABLES_AT_FOURTH,
   practiceNotes: 'code',
+  outcodes: 'outcode',
 } as const;
 
-/** 5: several lists of practices side by side, and colleagues' notes about practices. */
+/** 5: several lists of practices side by side, colleagues' notes about practices, the middles of postcode districts. */
 export const SCHEMA_VERSION = 5;
 
 /** The encrypted tables with what stays plain in each, primary key first. The other tables hold nothing of any client. */
@@ -98,3 +100,5 @@ export type ProfilePlaceRow = {
 export type OwnLetterRow = { id: string; text: string; savedAt: string };
 /** A short text somebody wrote here, or imported. It is for everybody, as letters are. */
 export type OwnSnippetRow = { word: string; name: string; text: string };
+/** The middle of a postcode district. */
+export type OutcodeTableRow = OutcodeRow;

@@ -9,6 +9,7 @@ import { markFolded } from './fold-update';
 import type { Kdf } from './key-derivation';
 import { KeyRing } from './key-ring';
 import { LogBook } from './log-book';
+import { OutcodeTable } from './outcodes';
 import { OwnLetters } from './own-letters';
 import { OwnSnippets } from './own-snippets';
 import { PracticeNotes } from './practice-notes';
@@ -26,6 +27,7 @@ export type Store = {
   readonly drafts: Drafts;
   readonly practices: Practices;
   readonly practiceNotes: PracticeNotes;
+  readonly outcodes: OutcodeTable;
   readonly profiles: Profiles;
   readonly ownLetters: OwnLetters;
   readonly ownSnippets: OwnSnippets;
@@ -69,6 +71,7 @@ export async function openStore({
     drafts: new Drafts(database, ring, () => lists.draftsChanged()),
     practices: new Practices(database, now),
     practiceNotes: new PracticeNotes(database),
+    outcodes: new OutcodeTable(database),
     profiles: new Profiles(database, now),
     ownLetters: new OwnLetters(database, now),
     ownSnippets: new OwnSnippets(database),

@@ -7,6 +7,7 @@ import {
   Globe,
   ListChecks,
   Lock,
+  Search,
   Settings,
   TriangleAlert,
 } from 'lucide-preact';
@@ -16,12 +17,13 @@ import type { Session } from '../../../utils/messages';
 import { LinkButton } from '../../parts/LinkButton';
 import { Mark } from '../../parts/Mark';
 
-export const PLACES = ['outstanding', 'insights', 'directory', 'letters', 'sites', 'settings'] as const;
+export const PLACES = ['outstanding', 'insights', 'look-up', 'directory', 'letters', 'sites', 'settings'] as const;
 export type Place = (typeof PLACES)[number];
 
 const NAMES: Readonly<Record<Place, { readonly name: string; readonly icon: LucideIcon }>> = {
   outstanding: { name: 'Outstanding', icon: ListChecks },
   insights: { name: 'Insights', icon: ChartNoAxesColumn },
+  'look-up': { name: 'Look up', icon: Search },
   directory: { name: 'Directory', icon: BookUser },
   letters: { name: 'Letters', icon: FileText },
   sites: { name: 'Sites', icon: Globe },

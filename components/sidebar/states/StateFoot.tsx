@@ -8,7 +8,7 @@ export function StateFoot({ onLookUp, onDashboard }: StateFootProps) {
   return (
     <div class="sidebar-actions">
       <Button icon={Search} onClick={onLookUp}>
-        Look up a practice
+        Look up
       </Button>
       <Button icon={LayoutDashboard} onClick={onDashboard}>
         Dashboard

@@ -3,17 +3,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/Popup';
 import type { SiteState } from '../../../components/popup/SiteStrip';
 import { inventedPractice, inventedPractices, TODAY } from '../../gallery/invented';
+import { found } from '../../gallery/invented-services';
 import { show } from '../show';
 
-const LIST = {
-  fileName: 'practices.csv',
-  layout: 'NHS practices',
-  asOf: '2026-11-01',
-  importedAt: '2026-11-02T09:00:00.000Z',
-  count: 40,
-  activeGpPractices: 30,
-};
-const FOUND = inventedPractices(4);
+const LISTS = { practices: { count: 40, asOf: '2026-11-01' }, services: 3, outcodes: null };
+const FOUND = inventedPractices(4).map((one) => found({ of: 'practice', practice: one }));
 const onCopy = vi.fn();
 const siteActions = { onTurnOn: vi.fn(), onTurnOff: vi.fn(), onOpenSidebar: vi.fn() };
 beforeEach(() => {
@@ -27,10 +21,11 @@ const view = ({ site = { state: 'unsupported' }, results = FOUND, overdue = null
     today={TODAY}
     site={site}
     siteActions={siteActions}
-    list={LIST}
+    lists={LISTS}
     query={query}
     onQuery={() => undefined}
     results={results}
+    whole
     onCopy={onCopy}
     overdue={overdue}
     onOpenDashboard={() => undefined}
@@ -63,14 +58,14 @@ describe('Looking up a practice in the popup', () => {
     const { key, text, again } = await show(view());
     await key(INPUT, { key: 'c', ctrlKey: true });
     await vi.waitFor(() => expect(text()).toContain('Could not copy'));
-    await again(view({ results: [inventedPractice(0, { phone: '' })] }));
+    await again(view({ results: [found({ of: 'practice', practice: inventedPractice(0, { phone: '' }) })] }));
     await key(INPUT, { key: 'c', ctrlKey: true });
     await vi.waitFor(() => expect(text()).toContain('has no phone in the list'));
   });
 
   it('marks a practice that is closed', async () => {
     const closed = inventedPractice(0, { status: 'inactive', closedOn: '2026-03-31' });
-    const { text } = await show(view({ results: [closed] }));
+    const { text } = await show(view({ results: [found({ of: 'practice', practice: closed })] }));
     expect(text()).toContain('Closed 31 Mar 2026');
   });
 

@@ -1,0 +1,104 @@
+import {
+  Building2,
+  CircleMinus,
+  Clock,
+  ClockAlert,
+  HandHeart,
+  Hospital,
+  MapPin,
+  Pill,
+  Stethoscope,
+} from 'lucide-preact';
+import type { LucideIcon } from 'lucide-preact';
+import type { RefObject } from 'preact';
+import type { IsoDate } from '../../utils/client/date';
+import { addressLinesOf, nameOf, phoneOf } from '../../utils/directory/lookup/listed';
+import type { Listed } from '../../utils/directory/lookup/listed';
+import { sayKind, sayNearness, sayServiceState } from '../../utils/directory/lookup/listed-words';
+import { closureOf } from '../../utils/directory/practice';
+import type { PracticeKind } from '../../utils/directory/practice';
+import type { LookUpResult as Result } from '../../utils/messages';
+import { Tag } from '../parts/Tag';
+import { PracticeState } from '../practice/PracticeState';
+
+const ICONS: Partial<Record<PracticeKind, LucideIcon>> = {
+  'gp-practice': Stethoscope,
+  pharmacy: Pill,
+  hospital: Hospital,
+  clinic: Hospital,
+};
+
+type Props = {
+  readonly id: string;
+  readonly result: Result;
+  readonly today: IsoDate;
+  readonly marked: boolean;
+  readonly buttonRef?: RefObject<HTMLButtonElement | null> | undefined;
+  readonly onOpen: () => void;
+};
+
+/** One found: name, kind, where it is and how near, phone, whether it is open, and what staff wrote about it. */
+export function LookUpResult({ id, result, today, marked, buttonRef, onOpen }: Props) {
+  const { listed, nearness, openNow, note } = result;
+  const phone = phoneOf(listed);
+  const near = nearness && sayNearness(nearness);
+  return (
+    // An option of a combobox holds more than text, so it cannot be an `option`.
+    <button
+      type="button"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="option"
+      id={id}
+      ref={buttonRef}
+      class="lookup-result"
+      aria-selected={marked}
+      tabIndex={-1}
+      data-testid="lookup-result"
+      onClick={onOpen}
+    >
+      <KindIcon listed={listed} />
+      <span class="lookup-result-text">
+        <span class="lookup-result-name">{nameOf(listed)}</span>
+        <span class="lookup-result-second">
+          <span>{[sayKind(listed), ...addressLinesOf(listed).slice(-2)].join(' · ')}</span>
+          {phone && <span class="lookup-result-phone">{phone}</span>}
+        </span>
+        {note && <span class="lookup-result-note">{note}</span>}
+        <span class="lookup-result-tags">
+          <State listed={listed} today={today} />
+          {openNow && (
+            <Tag tone={openNow.open ? 'good' : 'neutral'} icon={openNow.open ? Clock : ClockAlert}>
+              {openNow.words}
+            </Tag>
+          )}
+          {near && (
+            <Tag tone="neutral" icon={MapPin}>
+              {near}
+            </Tag>
+          )}
+        </span>
+      </span>
+    </button>
+  );
+}
+
+/** What speaks against ringing it; nothing where nothing does. */
+function State({ listed, today }: { listed: Listed; today: IsoDate }) {
+  if (listed.of === 'practice') {
+    return closureOf(listed.practice, today) && <PracticeState practice={listed.practice} today={today} />;
+  }
+  const state = sayServiceState(listed.service);
+  return (
+    state && (
+      <Tag tone="attention" icon={CircleMinus}>
+        {state}
+      </Tag>
+    )
+  );
+}
+
+function KindIcon({ listed }: { listed: Listed }) {
+  if (listed.of === 'service') return <HandHeart size={16} aria-hidden="true" />;
+  const Icon = ICONS[listed.practice.kind] ?? Building2;
+  return <Icon size={16} aria-hidden="true" />;
+}
