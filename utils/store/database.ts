@@ -1,7 +1,15 @@
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
 import { encryption } from './encryption';
-import { ENCRYPTED, SCHEMA_VERSION, TABLES, TABLES_AT_FIRST, TABLES_AT_SECOND, TABLES_AT_THIRD } from './schema';
+import {
+  ENCRYPTED,
+  SCHEMA_VERSION,
+  TABLES,
+  TABLES_AT_FIRST,
+  TABLES_AT_FOURTH,
+  TABLES_AT_SECOND,
+  TABLES_AT_THIRD,
+} from './schema';
 import type {
   ClientRow,
   DraftRow,
@@ -13,6 +21,10 @@ import type {
   ProfilePlaceRow,
   ProfileRow,
   ReferralRow,
+  ServiceCorrectionRow,
+  ServiceReadingRow,
+  ServiceRow,
+  ServiceSourceRow,
   SettingRow,
   UserRow,
 } from './schema';
@@ -35,6 +47,10 @@ export class Database extends Dexie {
   declare readonly profilePlaces: Table<ProfilePlaceRow, [origin: string, id: string]>;
   declare readonly ownLetters: Table<OwnLetterRow, string>;
   declare readonly ownSnippets: Table<OwnSnippetRow, string>;
+  declare readonly services: Table<ServiceRow, [source: string, generation: string, id: string]>;
+  declare readonly serviceSources: Table<ServiceSourceRow, string>;
+  declare readonly serviceReadings: Table<ServiceReadingRow, string>;
+  declare readonly serviceCorrections: Table<ServiceCorrectionRow, string>;
 
   /** @param key the key in use; throws ToldError where there is none */
   constructor(name: string, key: () => Uint8Array) {
@@ -43,6 +59,7 @@ export class Database extends Dexie {
     this.version(1).stores(TABLES_AT_FIRST);
     this.version(2).stores(TABLES_AT_SECOND);
     this.version(3).stores(TABLES_AT_THIRD);
+    this.version(4).stores(TABLES_AT_FOURTH);
     this.version(SCHEMA_VERSION).stores(TABLES);
     this.use(encryption(ENCRYPTED, key));
   }

@@ -6,6 +6,10 @@ import type { ClientPart } from '../log/client/person';
 import type { Referral } from '../log/referral/referral-schema';
 import type { Queue } from '../log/worklist/worklist';
 import type { Practice } from '../directory/practice';
+import type { Correction } from '../directory/services/correction';
+import type { FeedReading } from '../directory/services/feed/reading';
+import type { Service } from '../directory/services/service';
+import type { ServiceSource } from '../directory/services/source';
 import type { Profile } from '../recognition/profiles/profile';
 import type { PlainProperties } from './encryption';
 import type { Kdf } from './key-derivation';
@@ -35,17 +39,26 @@ export const TABLES_AT_THIRD = {
   ownLetters: 'id',
 } as const;
 
+/** The tables of version 4: short texts of the user's own came. */
+export const TABLES_AT_FOURTH = {
+  ...TABLES_AT_THIRD,
+  ownSnippets: 'word',
+} as const;
+
 /**
  * The tables, as Dexie declares them. What is declared here lies plain on disk, in the encrypted tables too: it may be a
  * random id, a keyed hash or a day, and nothing else; of public data, what is public.
  */
 export const TABLES = {
-  ...TABLES_AT_THIRD,
-  ownSnippets: 'word',
+  ...TABLES_AT_FOURTH,
+  services: '[source+generation+id], [source+generation+detail]',
+  serviceSources: 'id',
+  serviceReadings: 'source',
+  serviceCorrections: 'id',
 } as const;
 
-/** 4: short texts of the user's own. */
-export const SCHEMA_VERSION = 4;
+/** 5: local services. */
+export const SCHEMA_VERSION = 5;
 
 /** The encrypted tables with what stays plain in each, primary key first. The other tables hold nothing of any client. */
 export const ENCRYPTED = {
@@ -88,3 +101,20 @@ export type ProfilePlaceRow = {
 export type OwnLetterRow = { id: string; text: string; savedAt: string };
 /** A short text somebody wrote here, or imported. It is for everybody, as letters are. */
 export type OwnSnippetRow = { word: string; name: string; text: string };
+/**
+ * A service of one source, in one generation of it. `modified`: what the source says of when it was last changed, as it says it.
+ * `detail` 1: its details are still to be asked for.
+ */
+export type ServiceRow = {
+  source: string;
+  generation: string;
+  id: string;
+  service: Service;
+  modified: string;
+  detail: 0 | 1;
+};
+export type ServiceSourceRow = ServiceSource;
+/** How far the reading of a source has come, so that it goes on where it stopped. */
+export type ServiceReadingRow = FeedReading;
+/** What somebody here corrected of an imported service; `id` is the service's. */
+export type ServiceCorrectionRow = Correction;

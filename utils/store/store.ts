@@ -13,6 +13,8 @@ import { OwnLetters } from './own-letters';
 import { OwnSnippets } from './own-snippets';
 import { Practices } from './practices';
 import { Profiles } from './profiles';
+import { ServiceReadings } from './service-readings';
+import { Services } from './services';
 import { Settings } from './settings';
 import { telling, writing } from './trouble';
 import { Vault } from './vault';
@@ -24,6 +26,8 @@ export type Store = {
   readonly lists: WorkLists;
   readonly drafts: Drafts;
   readonly practices: Practices;
+  readonly services: Services;
+  readonly serviceReadings: ServiceReadings;
   readonly profiles: Profiles;
   readonly ownLetters: OwnLetters;
   readonly ownSnippets: OwnSnippets;
@@ -66,6 +70,8 @@ export async function openStore({
     lists,
     drafts: new Drafts(database, ring, () => lists.draftsChanged()),
     practices: new Practices(database, now),
+    services: new Services(database, now),
+    serviceReadings: new ServiceReadings(database, now),
     profiles: new Profiles(database, now),
     ownLetters: new OwnLetters(database, now),
     ownSnippets: new OwnSnippets(database),
