@@ -12,6 +12,7 @@ import { logAnswers } from './answers/log';
 import { openDashboard, pageAnswers } from './answers/page';
 import { paperAnswers } from './answers/paper';
 import { profileAnswers, saveTaught } from './answers/profiles';
+import { serviceAnswers } from './answers/services';
 import { settingAnswers } from './answers/settings';
 import { permissionGiven, siteAnswers, toggleSidebar } from './answers/sites';
 import { snippetAnswers } from './answers/snippets';
@@ -22,6 +23,8 @@ import { worklistAnswers } from './answers/worklist';
 import { showBadge } from './badge';
 import { forgetTab } from './callers';
 import { Directory } from './directory';
+import { Feeds, FEEDS_ALARM } from './feeds/feeds';
+import { ServicePolicy } from './feeds/service-policy';
 import { forgetFrames } from './frames';
 import { Lock } from './lock';
 import { onManaged } from './managed';
@@ -69,7 +72,10 @@ export default defineBackground(() => {
   ready().catch(() => undefined);
 
   browser.alarms.onAlarm.addListener(({ name }) => {
-    void ready().then(({ lock, refresh }) => (name === DUE_ALARM ? refresh() : lock.alarm(name)));
+    void ready().then(({ lock, refresh, feeds }) => {
+      if (name === FEEDS_ALARM) return feeds.goOn();
+      return name === DUE_ALARM ? refresh().then(() => feeds.refresh()) : lock.alarm(name);
+    });
   });
   browser.idle.onStateChanged.addListener((state) => void ready().then(({ lock }) => lock.idle(state)));
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -88,6 +94,9 @@ export default defineBackground(() => {
   onNoticePressed(() => void openDashboard('outstanding'));
   onManaged('profiles', () => void profilesChanged());
   onManaged('letters', () => tellViews({ topic: 'templates' }));
+  const policyChanged = () => void ready().then(({ policy }) => policy.apply());
+  onManaged('services', policyChanged);
+  onManaged('serviceFeeds', policyChanged);
   onManaged('shortTexts', () => tellViews({ topic: 'snippets' }));
   browser.tabs.onRemoved.addListener((tab) => {
     void forgetTab(tab);
@@ -107,6 +116,8 @@ type Wired = {
   readonly overdue: () => Promise<number | null>;
   readonly isLocked: () => boolean;
   readonly lock: Lock;
+  readonly feeds: Feeds;
+  readonly policy: ServicePolicy;
   readonly refresh: () => Promise<void>;
 };
 
@@ -138,12 +149,19 @@ async function wire(store: Store): Promise<Wired> {
   const scribe = new Scribe(store);
   const directory = new Directory(store.practices);
   const letters = letterAnswers(store, scribe, written);
+  const feeds = new Feeds(store);
+  const policy = new ServicePolicy(store, feeds);
   const sites = new SiteProfiles(store.profiles);
   await lock.resume();
   if (vault.state === 'open') lists.update();
   await showBadge(await overdue());
+  // What was being read when the background was put to rest is gone on with.
+  void feeds.goOn();
+  void policy.apply();
   return {
     lock,
+    feeds,
+    policy,
     refresh,
     overdue,
     isLocked,
@@ -157,6 +175,7 @@ async function wire(store: Store): Promise<Wired> {
       ...letters.answers,
       ...insertAnswers(isLocked, letters.left),
       ...directoryAnswers(store, directory),
+      ...serviceAnswers(store, feeds, policy),
       ...settingAnswers(store),
       ...profileAnswers(store, sites),
       ...backupAnswers(store, lock, written),

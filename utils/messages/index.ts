@@ -18,6 +18,7 @@ import { DIRECTORY_QUESTIONS_OF_VIEW } from './directory';
 import { QUESTIONS_OF_PAGE } from './page';
 import { PAPER_QUESTIONS_OF_VIEW } from './paper';
 import { PROFILE_QUESTIONS_OF_PAGE, PROFILE_QUESTIONS_OF_VIEW } from './profiles';
+import { SERVICE_QUESTIONS_OF_VIEW } from './services';
 import { SNIPPET_QUESTIONS_OF_VIEW } from './snippets';
 import { QUESTIONS_OF_TEACHER, QUESTIONS_OF_TEACHING } from './teach';
 import { TEMPLATE_QUESTIONS_OF_VIEW } from './templates';
@@ -35,6 +36,7 @@ export const QUESTIONS = {
   ...ASKED_BY_PAGE,
   ...QUESTIONS_OF_VIEW,
   ...DIRECTORY_QUESTIONS_OF_VIEW,
+  ...SERVICE_QUESTIONS_OF_VIEW,
   ...PROFILE_QUESTIONS_OF_VIEW,
   ...QUESTIONS_OF_TEACHER,
   ...QUESTIONS_OF_INSERTER,
@@ -61,6 +63,8 @@ export type { IncomingLetter, KeptLetter, RefusedLetter } from './templates';
 export { Tell } from './tell';
 export { PageStateSchema } from './view';
 export type { ListInUse, PracticeMatchAnswer } from './directory';
+export { SERVICE_BATCH } from './services';
+export type { ListedSource, ServiceAnswer } from './services';
 export type { ClientLog, Sender, Session, Site, WorklistRow } from './view';
 export { MARK_LIMIT, PAGE_LIMIT } from './worklist';
 export type { ClientFile, Facets, ListedRow, ListPage, Mark } from './worklist';
