@@ -15,6 +15,7 @@ import { DirectoryPage } from './DirectoryPage';
 import { InsightsPage } from './InsightsPage';
 import { LettersPage } from './LettersPage';
 import { OutstandingPage } from './OutstandingPage';
+import { ServicesPage } from './ServicesPage';
 import { SettingsPage } from './SettingsPage';
 import { SitesPage } from './SitesPage';
 import { usePlace } from './use-place';
@@ -94,6 +95,8 @@ function Place({ where, session, backup }: PlaceProps) {
       );
     case 'directory':
       return <DirectoryPage locked={session.vault === 'locked'} />;
+    case 'services':
+      return <ServicesPage locked={session.vault === 'locked'} />;
     case 'letters':
       return <LettersPage locked={session.vault === 'locked'} />;
     case 'sites':

@@ -5,6 +5,7 @@ import {
   ClockAlert,
   FileText,
   Globe,
+  HandHelping,
   ListChecks,
   Lock,
   Settings,
@@ -16,13 +17,14 @@ import type { Session } from '../../../utils/messages';
 import { LinkButton } from '../../parts/LinkButton';
 import { Mark } from '../../parts/Mark';
 
-export const PLACES = ['outstanding', 'insights', 'directory', 'letters', 'sites', 'settings'] as const;
+export const PLACES = ['outstanding', 'insights', 'directory', 'services', 'letters', 'sites', 'settings'] as const;
 export type Place = (typeof PLACES)[number];
 
 const NAMES: Readonly<Record<Place, { readonly name: string; readonly icon: LucideIcon }>> = {
   outstanding: { name: 'Outstanding', icon: ListChecks },
   insights: { name: 'Insights', icon: ChartNoAxesColumn },
   directory: { name: 'Directory', icon: BookUser },
+  services: { name: 'Services', icon: HandHelping },
   letters: { name: 'Letters', icon: FileText },
   sites: { name: 'Sites', icon: Globe },
   settings: { name: 'Settings', icon: Settings },
