@@ -97,7 +97,7 @@ describe('Local services', () => {
     await part('Where they are from');
     await source().getByRole('button', { name: 'Read again' }).click();
     await expect
-      .poll(() => feed.asked.slice(asked).filter((one) => one.startsWith('/services/')))
+      .poll(() => feed.asked.slice(asked).filter((one) => one.startsWith('/services/')), { timeout: 30_000 })
       .toEqual(['/services/id-17']);
     await source().getByText('As of').waitFor();
     await part('Services');
@@ -110,6 +110,7 @@ describe('Local services', () => {
   });
 
   it('come from a file in the template as well, after a preview', async () => {
+    await dashboard.getByLabel('Kind').selectOption({ label: 'Kind: any' });
     await dashboard.getByRole('button', { name: 'Import a file' }).click();
     const [download] = await Promise.all([
       dashboard.waitForEvent('download'),

@@ -39,6 +39,7 @@ export function sayReading({ source, reading, allowed }: ListedSource): SourceSt
   if (source.generation === null) return { tone: 'neutral', tag: 'Not read yet', words: '' };
   const when = source.asOf ? `As of ${formatDate(source.asOf.slice(0, 10))}. ` : '';
   const refused = source.refusedCount > 0 ? `${count(source.refusedCount)} could not be read. ` : '';
+  if (source.kind === 'own') return { tone: 'neutral', tag: 'Kept here', words: '' };
   const odd = source.cautions.length > 0 || source.refusedCount > 0;
   return {
     tone: odd ? 'attention' : 'good',
