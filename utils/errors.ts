@@ -108,6 +108,35 @@ const SENTENCES = {
   'not-a-practice-list':
     'This file does not read as a list of practices: no columns in it are clearly a name and where the place is.',
   'list-missing': 'This list is no longer there. It may have been removed in another tab.',
+  'service-changed':
+    'This service was changed or removed in another tab meanwhile. Copy what you wrote, close this and open it again.',
+  'service-gone': 'This service is no longer there. It may have been removed in another tab.',
+  'service-unfit': 'This service cannot be kept as it is. Mend what is named, then save again.',
+  'not-a-services-file':
+    'This file holds no services that Alongside knows: choose the template filled in, a file from a services feed, or an Open Referral package.',
+  'zip-unreadable': 'This ZIP file is damaged or locked, so nothing was taken from it. Ask for it again.',
+  'zip-too-large': 'This ZIP file unpacks to far more than a list of services, so it is not used.',
+  'feed-address': 'This is not an address that can be read: it has to begin with https://.',
+  'feed-exists': 'This address is in the list already. Press “Read again” there.',
+  'feed-not-allowed': 'Your browser did not give permission for this address, so nothing was read.',
+  'feed-unreachable': 'This address did not answer. Check it, or try again later. What was read before is still shown.',
+  'feed-slow': 'This address took too long to answer. Try again later. What was read before is still shown.',
+  'feed-busy':
+    'This address asks to be left alone for now. It will be tried again. What was read before is still shown.',
+  'feed-refuses': 'This address refuses to be read, or asks for a sign-in. What was read before is still shown.',
+  'feed-not-found': 'There is no list of services at this address. Check it with whoever gave it to you.',
+  'feed-redirects': 'This address sends on to another one, which was not followed. Add the address it sends on to.',
+  'feed-is-web-page':
+    'This address gives a web page, not a list of services. Ask its owner for the address of the feed.',
+  'feed-broken': 'What this address gives is damaged or not a list of services. What was read before is still shown.',
+  'feed-too-large': 'This address gives far more than a list of services, so it was not read to its end.',
+  'feed-repeats':
+    'This feed gives the same page over and over, so it was not taken. What was read before is still shown.',
+  'feed-endless': 'This feed does not come to an end, so it was not taken. What was read before is still shown.',
+  'feed-empty': 'There are no services at this address. What was read before is still shown.',
+  'feed-fails-often':
+    'Too many services of this feed could not be read, so it was not taken. What was read before is still shown.',
+  'feed-set-by-organisation': 'This feed is set by your organisation, so it cannot be removed here.',
   'profile-unreadable': 'This site profile cannot be used as it stands. Mend what is named, then try again.',
   'not-a-profile-file':
     'This file is not a site profile: choose a .json file that was exported from Alongside or written for it.',

@@ -12,9 +12,6 @@ import type { Practices } from '../../utils/store/practices';
 import { ListInMemory } from './list-in-memory';
 import type { KeptList } from './list-in-memory';
 
-/** Where no services are kept yet. */
-export const NO_SERVICES: KeptList<Service> = { stamp: async () => null, all: async () => [] };
-
 /** So long a search waits for an index that is being built, in milliseconds; then it answers from what there is. */
 const WAIT_MS = 300;
 

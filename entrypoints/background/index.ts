@@ -14,6 +14,7 @@ import { lookUpAnswers } from './answers/lookup';
 import { openDashboard, pageAnswers } from './answers/page';
 import { paperAnswers } from './answers/paper';
 import { profileAnswers, saveTaught } from './answers/profiles';
+import { serviceAnswers } from './answers/services';
 import { settingAnswers } from './answers/settings';
 import { permissionGiven, siteAnswers, toggleSidebar } from './answers/sites';
 import { snippetAnswers } from './answers/snippets';
@@ -23,7 +24,9 @@ import { vaultAnswers } from './answers/vault';
 import { worklistAnswers } from './answers/worklist';
 import { showBadge } from './badge';
 import { forgetTab } from './callers';
-import { Directory, NO_SERVICES } from './directory';
+import { Directory } from './directory';
+import { Feeds, FEEDS_ALARM } from './feeds/feeds';
+import { ServicePolicy } from './feeds/service-policy';
 import { forgetFrames } from './frames';
 import { Lock } from './lock';
 import { onManaged } from './managed';
@@ -36,6 +39,7 @@ import { tellProgress } from './progress';
 import { route } from './router';
 import type { Answers } from './router';
 import { Scribe } from './scribe';
+import { shownWith } from './shown-with';
 import { reconcile } from './sites';
 import { Teachings } from './teachings';
 
@@ -72,7 +76,10 @@ export default defineBackground(() => {
   ready().catch(() => undefined);
 
   browser.alarms.onAlarm.addListener(({ name }) => {
-    void ready().then(({ lock, refresh }) => (name === DUE_ALARM ? refresh() : lock.alarm(name)));
+    void ready().then(({ lock, refresh, feeds }) => {
+      if (name === FEEDS_ALARM) return feeds.goOn();
+      return name === DUE_ALARM ? refresh().then(() => feeds.refresh()) : lock.alarm(name);
+    });
   });
   browser.idle.onStateChanged.addListener((state) => void ready().then(({ lock }) => lock.idle(state)));
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -91,6 +98,9 @@ export default defineBackground(() => {
   onNoticePressed(() => void openDashboard('outstanding'));
   onManaged('profiles', () => void profilesChanged());
   onManaged('letters', () => tellViews({ topic: 'templates' }));
+  const policyChanged = () => void ready().then(({ policy }) => policy.apply());
+  onManaged('services', policyChanged);
+  onManaged('serviceFeeds', policyChanged);
   onManaged('shortTexts', () => tellViews({ topic: 'snippets' }));
   listenToOmnibox({
     search: async (query, limit) => (await ready()).lookUp(query, limit),
@@ -114,6 +124,8 @@ type Wired = {
   readonly overdue: () => Promise<number | null>;
   readonly isLocked: () => boolean;
   readonly lock: Lock;
+  readonly feeds: Feeds;
+  readonly policy: ServicePolicy;
   readonly refresh: () => Promise<void>;
   readonly lookUp: (query: string, limit: number) => Promise<Listed[]>;
 };
@@ -144,16 +156,23 @@ async function wire(store: Store): Promise<Wired> {
     void refresh();
   };
   const scribe = new Scribe(store);
-  const directory = new Directory(store.practices, NO_SERVICES, store.outcodes, () =>
+  const directory = new Directory(store.practices, store.services, store.outcodes, () =>
     tellViews({ topic: 'directory' }),
   );
   const letters = letterAnswers(store, scribe, written);
+  const feeds = new Feeds(store);
+  const policy = new ServicePolicy(store, feeds);
   const sites = new SiteProfiles(store.profiles);
   await lock.resume();
   if (vault.state === 'open') lists.update();
   await showBadge(await overdue());
+  // What was being read when the background was put to rest is gone on with.
+  void feeds.goOn();
+  void policy.apply();
   return {
     lock,
+    feeds,
+    policy,
     refresh,
     overdue,
     isLocked,
@@ -168,7 +187,8 @@ async function wire(store: Store): Promise<Wired> {
       ...letters.answers,
       ...insertAnswers(isLocked, letters.left),
       ...directoryAnswers(store, directory),
-      ...lookUpAnswers(store, directory, { openNow: () => null, noteOf: async () => undefined }),
+      ...lookUpAnswers(store, directory, shownWith(store)),
+      ...serviceAnswers(store, feeds, policy),
       ...settingAnswers(store),
       ...profileAnswers(store, sites),
       ...backupAnswers(store, lock, written),

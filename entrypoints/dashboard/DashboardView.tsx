@@ -16,6 +16,7 @@ import { InsightsPage } from './InsightsPage';
 import { LettersPage } from './LettersPage';
 import { LookUpPage } from './LookUpPage';
 import { OutstandingPage } from './OutstandingPage';
+import { ServicesPage } from './ServicesPage';
 import { SettingsPage } from './SettingsPage';
 import { SitesPage } from './SitesPage';
 import { usePlace, useWanted } from './use-place';
@@ -97,6 +98,8 @@ function Place({ where, session, backup }: PlaceProps) {
       return <LookUp locked={session.vault === 'locked'} />;
     case 'directory':
       return <DirectoryPage locked={session.vault === 'locked'} />;
+    case 'services':
+      return <ServicesPage locked={session.vault === 'locked'} />;
     case 'letters':
       return <LettersPage locked={session.vault === 'locked'} />;
     case 'sites':

@@ -7,6 +7,7 @@ import { CLIENT_COPY_QUESTIONS_OF_VIEW } from '../../utils/messages/client-copy'
 import { INSIGHTS_QUESTIONS_OF_VIEW } from '../../utils/messages/insights';
 import { PAPER_QUESTIONS_OF_VIEW } from '../../utils/messages/paper';
 import { PROFILE_QUESTIONS_OF_VIEW } from '../../utils/messages/profiles';
+import { SERVICE_QUESTIONS_OF_VIEW } from '../../utils/messages/services';
 import { SNIPPET_QUESTIONS_OF_VIEW } from '../../utils/messages/snippets';
 import { QUESTIONS_OF_TEACHER } from '../../utils/messages/teach';
 import { TEMPLATE_QUESTIONS_OF_VIEW } from '../../utils/messages/templates';
@@ -17,6 +18,7 @@ export const ask = asker({
   ...QUESTIONS_OF_VIEW,
   ...DIRECTORY_QUESTIONS_OF_VIEW,
   ...LOOKUP_QUESTIONS_OF_VIEW,
+  ...SERVICE_QUESTIONS_OF_VIEW,
   ...PROFILE_QUESTIONS_OF_VIEW,
   ...QUESTIONS_OF_TEACHER,
   ...QUESTIONS_OF_INSERTER,

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { Directory, NO_SERVICES } from '../../entrypoints/background/directory';
+import { Directory } from '../../entrypoints/background/directory';
 import type { KeptList } from '../../entrypoints/background/list-in-memory';
 import { refOf } from '../../utils/directory/lookup/listed';
 import type { PracticeList } from '../../utils/store/practices';
@@ -8,6 +8,7 @@ import { practice } from '../directory/practices';
 import { service } from '../directory/lookup/services';
 import { openTestStore } from '../store/support';
 
+const NO_SERVICES: KeptList<Service> = { stamp: async () => null, all: async () => [] };
 const LIST = {
   fileName: 'a.csv',
   layout: 'NHS practices',

@@ -43,6 +43,7 @@ import { INSIGHTS_STATES } from './insights-gallery';
 import { BACKUP_STATES } from './backup-gallery';
 import { OWN_LETTER_STATES } from './own-letters-gallery';
 import { SITES_STATES } from './sites-gallery';
+import { SERVICE_STATES } from './services-gallery';
 import { SNIPPET_STATES } from './snippets-gallery';
 
 const SESSION: Session = {
@@ -534,6 +535,7 @@ export const DASHBOARD_STATES: Readonly<Record<string, () => ComponentChildren>>
   ...framed('letters', OWN_LETTER_STATES),
   ...framed('insights', INSIGHTS_STATES),
   ...framed('letters', SNIPPET_STATES),
+  ...framed('services', SERVICE_STATES),
   ...framed('settings', BACKUP_STATES),
   settings: () => settings(SESSION, later),
   'settings-fails': () => settings(SESSION, refuse),

@@ -19,6 +19,7 @@ import { LOOKUP_QUESTIONS_OF_VIEW } from './lookup';
 import { QUESTIONS_OF_PAGE } from './page';
 import { PAPER_QUESTIONS_OF_VIEW } from './paper';
 import { PROFILE_QUESTIONS_OF_PAGE, PROFILE_QUESTIONS_OF_VIEW } from './profiles';
+import { SERVICE_QUESTIONS_OF_VIEW } from './services';
 import { SNIPPET_QUESTIONS_OF_VIEW } from './snippets';
 import { QUESTIONS_OF_TEACHER, QUESTIONS_OF_TEACHING } from './teach';
 import { TEMPLATE_QUESTIONS_OF_VIEW } from './templates';
@@ -37,6 +38,7 @@ export const QUESTIONS = {
   ...QUESTIONS_OF_VIEW,
   ...DIRECTORY_QUESTIONS_OF_VIEW,
   ...LOOKUP_QUESTIONS_OF_VIEW,
+  ...SERVICE_QUESTIONS_OF_VIEW,
   ...PROFILE_QUESTIONS_OF_VIEW,
   ...QUESTIONS_OF_TEACHER,
   ...QUESTIONS_OF_INSERTER,
@@ -64,6 +66,8 @@ export { Tell } from './tell';
 export { PageStateSchema } from './view';
 export type { ListInUse, NoteAnswer, OneList, PracticeMatchAnswer } from './directory';
 export type { LookUpResult, LookUpState, OpenNow, OutcodesInUse } from './lookup';
+export { SERVICE_BATCH } from './services';
+export type { ListedSource, ServiceAnswer } from './services';
 export type { ClientLog, Sender, Session, Site, WorklistRow } from './view';
 export { MARK_LIMIT, PAGE_LIMIT } from './worklist';
 export type { ClientFile, Facets, ListedRow, ListPage, Mark } from './worklist';

@@ -25,6 +25,7 @@ export const Tell = z.discriminatedUnion('topic', [
       'templates',
       'snippets',
       'worklist',
+      'services',
     ]),
   }),
 ]);

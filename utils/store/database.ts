@@ -24,6 +24,10 @@ import type {
   ProfilePlaceRow,
   ProfileRow,
   ReferralRow,
+  ServiceCorrectionRow,
+  ServiceReadingRow,
+  ServiceRow,
+  ServiceSourceRow,
   SettingRow,
   UserRow,
 } from './schema';
@@ -48,6 +52,10 @@ export class Database extends Dexie {
   declare readonly ownLetters: Table<OwnLetterRow, string>;
   declare readonly ownSnippets: Table<OwnSnippetRow, string>;
   declare readonly outcodes: Table<OutcodeTableRow, string>;
+  declare readonly services: Table<ServiceRow, [source: string, generation: string, id: string]>;
+  declare readonly serviceSources: Table<ServiceSourceRow, string>;
+  declare readonly serviceReadings: Table<ServiceReadingRow, string>;
+  declare readonly serviceCorrections: Table<ServiceCorrectionRow, string>;
 
   /** @param key the key in use; throws ToldError where there is none */
   constructor(name: string, key: () => Uint8Array) {

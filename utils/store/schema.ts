@@ -8,6 +8,10 @@ import type { Queue } from '../log/worklist/worklist';
 import type { OutcodeRow } from '../directory/nearby/read-outcodes';
 import type { Practice } from '../directory/practice';
 import type { PracticeNote } from '../directory/practice-note';
+import type { Correction } from '../directory/services/correction';
+import type { FeedReading } from '../directory/services/feed/reading';
+import type { Service } from '../directory/services/service';
+import type { ServiceSource } from '../directory/services/source';
 import type { Profile } from '../recognition/profiles/profile';
 import type { PlainProperties } from './encryption';
 import type { Kdf } from './key-derivation';
@@ -51,9 +55,13 @@ export const TABLES = {
   ...TABLES_AT_FOURTH,
   practiceNotes: 'code',
   outcodes: 'outcode',
+  services: '[source+generation+id], [source+generation+detail]',
+  serviceSources: 'id',
+  serviceReadings: 'source',
+  serviceCorrections: 'id',
 } as const;
 
-/** 5: several lists of practices side by side, colleagues' notes about practices, the middles of postcode districts. */
+/** 5: several lists of practices side by side, colleagues' notes about them, the middles of postcode districts, local services. */
 export const SCHEMA_VERSION = 5;
 
 /** The encrypted tables with what stays plain in each, primary key first. The other tables hold nothing of any client. */
@@ -102,3 +110,20 @@ export type OwnLetterRow = { id: string; text: string; savedAt: string };
 export type OwnSnippetRow = { word: string; name: string; text: string };
 /** The middle of a postcode district. */
 export type OutcodeTableRow = OutcodeRow;
+/**
+ * A service of one source, in one generation of it. `modified`: what the source says of when it was last changed, as it says it.
+ * `detail` 1: its details are still to be asked for.
+ */
+export type ServiceRow = {
+  source: string;
+  generation: string;
+  id: string;
+  service: Service;
+  modified: string;
+  detail: 0 | 1;
+};
+export type ServiceSourceRow = ServiceSource;
+/** How far the reading of a source has come, so that it goes on where it stopped. */
+export type ServiceReadingRow = FeedReading;
+/** What somebody here corrected of an imported service; `id` is the service's. */
+export type ServiceCorrectionRow = Correction;

@@ -15,6 +15,8 @@ import { OwnSnippets } from './own-snippets';
 import { PracticeNotes } from './practice-notes';
 import { Practices } from './practices';
 import { Profiles } from './profiles';
+import { ServiceReadings } from './service-readings';
+import { Services } from './services';
 import { Settings } from './settings';
 import { telling, writing } from './trouble';
 import { Vault } from './vault';
@@ -28,6 +30,8 @@ export type Store = {
   readonly practices: Practices;
   readonly practiceNotes: PracticeNotes;
   readonly outcodes: OutcodeTable;
+  readonly services: Services;
+  readonly serviceReadings: ServiceReadings;
   readonly profiles: Profiles;
   readonly ownLetters: OwnLetters;
   readonly ownSnippets: OwnSnippets;
@@ -72,6 +76,8 @@ export async function openStore({
     practices: new Practices(database, now),
     practiceNotes: new PracticeNotes(database),
     outcodes: new OutcodeTable(database),
+    services: new Services(database, now),
+    serviceReadings: new ServiceReadings(database, now),
     profiles: new Profiles(database, now),
     ownLetters: new OwnLetters(database, now),
     ownSnippets: new OwnSnippets(database),

@@ -5,6 +5,7 @@ import {
   ClockAlert,
   FileText,
   Globe,
+  HandHelping,
   ListChecks,
   Lock,
   Search,
@@ -17,7 +18,16 @@ import type { Session } from '../../../utils/messages';
 import { LinkButton } from '../../parts/LinkButton';
 import { Mark } from '../../parts/Mark';
 
-export const PLACES = ['outstanding', 'insights', 'look-up', 'directory', 'letters', 'sites', 'settings'] as const;
+export const PLACES = [
+  'outstanding',
+  'insights',
+  'look-up',
+  'directory',
+  'services',
+  'letters',
+  'sites',
+  'settings',
+] as const;
 export type Place = (typeof PLACES)[number];
 
 const NAMES: Readonly<Record<Place, { readonly name: string; readonly icon: LucideIcon }>> = {
@@ -25,6 +35,7 @@ const NAMES: Readonly<Record<Place, { readonly name: string; readonly icon: Luci
   insights: { name: 'Insights', icon: ChartNoAxesColumn },
   'look-up': { name: 'Look up', icon: Search },
   directory: { name: 'Directory', icon: BookUser },
+  services: { name: 'Services', icon: HandHelping },
   letters: { name: 'Letters', icon: FileText },
   sites: { name: 'Sites', icon: Globe },
   settings: { name: 'Settings', icon: Settings },

@@ -81,6 +81,17 @@ export const serviceSchema = z.object({
   needsId: z.optional(z.boolean()),
   walkIn: z.optional(z.boolean()),
   whoMayRefer: z.optional(z.string()),
+  /** Whole years. Absent: no limit is known. */
+  minimumAge: z.optional(z.number()),
+  maximumAge: z.optional(z.number()),
+  /** Whom it is for, in words: "Adults; care leavers". */
+  forWhom: z.optional(z.string()),
+  /** The areas it covers, in words. */
+  areas: z.optional(z.string()),
+  /** What it costs whoever uses it, in words. */
+  cost: z.optional(z.string()),
+  /** What whoever goes there should know now: "Closed for repairs until May". */
+  notice: z.optional(z.string()),
   languages: z.array(z.string()),
   lastChecked: z.optional(isoDate),
   status: z.enum(SERVICE_STATUSES),

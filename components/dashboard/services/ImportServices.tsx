@@ -1,0 +1,105 @@
+import { Download } from 'lucide-preact';
+import type { RefusedItem } from '../../../utils/directory/services/source';
+import type { Service } from '../../../utils/directory/services/service';
+import { SERVICE_KIND_NAMES } from '../../../utils/directory/services/words';
+import { Disclosure } from '../../parts/Disclosure';
+import { LinkButton } from '../../parts/LinkButton';
+import { Note } from '../../parts/Note';
+import { ListTable } from '../table/ListTable';
+import type { Column, TableItem } from '../table/ListTable';
+import { ChangeTag } from '../file-import/ChangeTag';
+import { ChooseImport } from '../file-import/ChooseImport';
+import type { Change, FileImport, FileImportStep } from '../file-import/import-step';
+import { PreviewImport } from '../file-import/PreviewImport';
+
+export type IncomingService = { readonly service: Service; readonly change: Change };
+export type ServiceImportStep = FileImportStep<{
+  /** What the file was read as. */
+  readonly layoutTitle: string;
+  readonly incoming: readonly IncomingService[];
+  readonly refused: readonly RefusedItem[];
+  /** Of an earlier reading of this file, how many are not in it any more. */
+  readonly gone: number;
+}>;
+
+type Props = { readonly step: ServiceImportStep; readonly actions: FileImport; readonly onTemplate: () => void };
+
+/** The import of a file of services: choose it, see what is in it and what it changes, keep it. */
+export function ImportServices({ step, actions, onTemplate }: Props) {
+  if (step.step === 'preview') return <Preview {...step} actions={actions} />;
+  return (
+    <ChooseImport
+      title="Import services"
+      label="File of services"
+      accept=".csv,.json,.zip,text/csv,application/json,application/zip"
+      refused={step.refused}
+      actions={actions}
+    >
+      <p>
+        Fill in the template for services of your own, one a line; only the name has to be there. Open Referral files
+        can be read too: JSON of a feed, or its CSV files in a ZIP.
+      </p>
+      <LinkButton icon={Download} onClick={onTemplate}>
+        Download the template (CSV)
+      </LinkButton>
+    </ChooseImport>
+  );
+}
+
+const COLUMNS: readonly Column<IncomingService>[] = [
+  { id: 'name', head: 'Service', cell: ({ service }) => <strong class="two-lines">{service.name}</strong> },
+  {
+    id: 'kinds',
+    head: 'Kinds',
+    width: '12rem',
+    cell: ({ service }) => (
+      <span class="two-lines">{service.kinds.map((kind) => SERVICE_KIND_NAMES[kind]).join(', ')}</span>
+    ),
+  },
+  { id: 'phone', head: 'Phone', width: '8rem', cell: ({ service }) => service.phones[0]?.number ?? '' },
+  { id: 'change', head: 'Change', width: '9rem', cell: ({ change }) => <ChangeTag change={change} /> },
+];
+
+function Preview({
+  incoming,
+  refused,
+  gone,
+  layoutTitle,
+  ...step
+}: Extract<ServiceImportStep, { step: 'preview' }> & { actions: FileImport }) {
+  const many = incoming.filter(({ change }) => change !== 'same').length;
+  const items = incoming.map((row): TableItem<IncomingService> => ({ kind: 'row', id: row.service.id, row }));
+  return (
+    <PreviewImport
+      {...step}
+      what={many > 0 || gone > 0 ? `${many.toLocaleString('en-GB')} ${many === 1 ? 'service' : 'services'}` : null}
+      size="large"
+      testId="import-services"
+    >
+      <p class="services-layout">Read as “{layoutTitle}”.</p>
+      {gone > 0 && (
+        <Note tone="attention">
+          {gone.toLocaleString('en-GB')} of the services you have from this file are not in it any more. They stay,
+          marked as no longer listed.
+        </Note>
+      )}
+      {refused.length > 0 && (
+        <Note tone="attention">
+          {refused.length === 1
+            ? '1 line or item cannot be used.'
+            : `${refused.length.toLocaleString('en-GB')} lines or items cannot be used.`}
+          <Disclosure summary="Which, and why">
+            <ul>
+              {refused.slice(0, 100).map(({ which, why }, at) => (
+                <li key={at}>
+                  {which}: {why}
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        </Note>
+      )}
+      <ListTable label="What is in the file" columns={COLUMNS} items={items} total={items.length} minWidth="40rem" />
+    </PreviewImport>
+  );
+}
