@@ -74,7 +74,7 @@ export function readTyped(
 ): { readonly service: Service } | { readonly faults: readonly TypedFault[] } {
   const before = typedOf(was);
   const untouched = (...fields: (keyof TypedService)[]) =>
-    was.name !== '' && fields.every((one) => typed[one] === before[one]);
+    was.name !== '' && fields.every((one) => String(typed[one]) === String(before[one]));
   const faults: TypedFault[] = [];
   if (typed.name.trim() === '') faults.push({ field: 'name', text: 'Enter a name' });
   const phoneLines = linesOf(typed.phones);

@@ -106,7 +106,7 @@ export class Feeds {
   /** Goes on with every reading that is not at its end. One runs at a time; called while it runs, it looks again afterwards. */
   goOn(): Promise<void> {
     this.#again = true;
-    this.#running ??= this.#run().finally(() => (this.#running = null));
+    this.#running ??= this.#runOnce();
     return this.#running;
   }
 
@@ -125,6 +125,16 @@ export class Feeds {
     if (mode === 'changes') await this.#store.serviceReadings.stageInUse(reading);
     this.#tell();
     void this.goOn();
+  }
+
+  async #runOnce(): Promise<void> {
+    try {
+      await this.#run();
+    } finally {
+      this.#running = null;
+    }
+    // Called at the very end, after it had looked for the last time.
+    if (this.#again) await this.goOn();
   }
 
   async #run(): Promise<void> {

@@ -64,7 +64,7 @@ export function honest(items: () => readonly FeedItem[], size = 3, knows = false
       page_number: page,
       first_page: page === 1,
       last_page: page >= pages,
-      contents: fitting.slice((page - 1) * size, page * size).map((item) => ({ ...item, phone: undefined })),
+      contents: fitting.slice((page - 1) * size, page * size).map(({ phone: _phone, ...summary }) => summary),
     });
   };
 }
