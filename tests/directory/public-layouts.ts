@@ -408,6 +408,58 @@ const ANY: PublicFile[] = [
     kinds: { dentist: 3 },
   },
   {
+    what: 'prescribing addresses by month: no header, a date before the code',
+    fileName: 'T201202ADDR.csv',
+    text: lines(
+      '201202,Z99901,BAKER ROW SURGERY        ,BAKER ROW,,TIDEWELL,,ZZ99 1AA',
+      '201202,Z99902,QUAY MEDICAL CENTRE,QUAY,,TIDEWELL,,ZZ99 1AB',
+      '201202,Z99903,DR PENTREATH & PARTNERS,HILL,,TIDEWELL,,ZZ99 1AC',
+    ),
+    layout: 'mapped',
+    source: 'own-t-addr',
+    kinds: { 'gp-practice': 3 },
+    first: { code: 'Z99901', name: 'Baker Row Surgery', postcode: 'ZZ99 1AA' },
+  },
+  {
+    what: 'patients registered at a practice: names and postcodes among codes of everybody else',
+    fileName: 'gp-reg-pat-prac-map.csv',
+    text: lines(
+      'PUBLICATION,EXTRACT_DATE,PRACTICE_CODE,PRACTICE_NAME,PRACTICE_POSTCODE,ONS_LSOA_CODE,PCN_CODE,PCN_NAME,CCG_CODE',
+      'GP_PRAC_PAT_LIST,01APR2026,Z99901,BAKER ROW SURGERY,ZZ99 1AA,E01,U99,TIDEWELL PCN,99Z',
+      'GP_PRAC_PAT_LIST,01APR2026,Z99902,QUAY SURGERY,ZZ99 1AB,E01,U99,TIDEWELL PCN,99Z',
+    ),
+    layout: 'mapped',
+    source: 'own-gp-reg-pat-prac-map',
+    kinds: { 'gp-practice': 2 },
+    first: { code: 'Z99901', name: 'Baker Row Surgery' },
+  },
+  {
+    what: 'a map’s export: kinds in a column of its own words',
+    fileName: 'places.csv',
+    text: lines(
+      'name,amenity,addr:street,addr:postcode,phone',
+      'Boots,pharmacy,High St,ZZ99 1AA,+44 1632 960701',
+      'Quay Dental,dentist,High St,ZZ99 1AB,+44 1632 960702',
+    ),
+    layout: 'mapped',
+    source: 'own-places',
+    kinds: { pharmacy: 1, dentist: 1 },
+    first: { phone: '01632 960701', addressLines: ['High St'] },
+  },
+  {
+    what: 'dentists whose header says practice',
+    fileName: 'list.csv',
+    text: lines(
+      'sep=,',
+      'Practice name,Address,Postcode',
+      'Quay Dental,1 Quay,ZZ99 1AA',
+      'Hill Dental,2 Hill,ZZ99 1AB',
+    ),
+    layout: 'mapped',
+    source: 'own-list',
+    kinds: { dentist: 2 },
+  },
+  {
     what: 'rows of commas no quotation marks guard, and rows cut short',
     fileName: 'clinics.csv',
     text: lines(

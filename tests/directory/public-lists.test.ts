@@ -38,6 +38,14 @@ describe('a file of clients is refused with its own sentence', () => {
     ['NHS numbers', 'Practice,NHS Number,Postcode\nBaker Row Surgery,9994182072,ZZ99 1AA'],
     ['a camel-cased header', 'clientId,fullName,dateOfBirth,postcode\nT-1,Quill Ashdown,1981-03-14,ZZ99 1AA'],
     ['names in two columns', 'Forename;Surname;Gender;Postcode;Phone\nQuill;Ashdown;F;ZZ99 1AA;07700 900123'],
+    [
+      'a title and two names',
+      'Title,Surname,Forename,Address,Postcode,Mobile\nMr,Ashdown,Quill,1 Quay,ZZ99 1AA,07700 900123',
+    ],
+    [
+      'a name beside their practice',
+      'Name,GP Practice,Practice Code,Postcode\nQuill Ashdown,Quay Surgery,Z99901,ZZ99 1AA',
+    ],
     ['lines above the header', 'Caseload\n\nClient ID,Name,Keyworker,Postcode\n1,Quill Ashdown,Jo,ZZ99 1AA'],
     [
       'numbers without a header',
@@ -52,6 +60,11 @@ describe('a file of clients is refused with its own sentence', () => {
   test('names, postcodes and phones alone are never taken for practices', async () => {
     const text = 'Name,Address,Postcode,Phone\nQuill Ashdown,1 Quay,ZZ99 1AA,07700 900123\nJo Low,2 Quay,ZZ99 1AB,';
     await expect(read(bytesOf(text), 'list.csv')).rejects.toMatchObject({ code: 'not-a-practice-list' });
+  });
+
+  test('a practice beside its manager is a practice', async () => {
+    const text = 'Practice name,Manager first name,Surname,Forename,Postcode\nQuay Surgery,Jo,Low,Jo,ZZ99 1AB';
+    expect((await read(bytesOf(text), 'list.csv')).accepted.map(({ name }) => name)).toEqual(['Quay Surgery']);
   });
 
   test('a list of practices that lost the 0 of its phones is not taken for one', async () => {

@@ -7,6 +7,12 @@ const OF_A_PERSON =
 const PERSONAL =
   /^(?:sur|fore|first|last|given|family|middle) ?names?$|^(?:gender|sex|ethnicity|religion|marital status|next of kin|age|allergies)$/;
 
+const FAMILY_NAME = /^(?:sur|last|family) ?names?$/;
+const OF_A_PLACE =
+  /\b(?:practice|surgery|pharmacy|organi[sz]ation|service|hospital|clinic|site|location|provider|trading) ?(?:name|code)\b|^(?:practice|surgery|pharmacy|organi[sz]ation|service|name)$/;
+const THEIR_PRACTICE =
+  /^(?:registered )?(?:gp|doctor|gp practice|gp surgery|gp name|surgery|practice|practice name|surgery name|registered gp)$/;
+
 /**
  * Whether a file holds people rather than practices: a column of NHS numbers, or a header that only a list of clients has. Such a
  * file is refused before anything else is made of it.
@@ -22,8 +28,13 @@ export function looksLikeClients(sample: readonly (readonly string[])[]): boolea
 
 function isPersonHeader(cells: readonly string[]): boolean {
   const words = cells.map(headerWords);
-  if (words.some((name) => OF_A_PERSON.test(name))) return true;
-  return words.filter((name) => PERSONAL.test(name)).length >= 3;
+  const some = (pattern: RegExp) => words.some((name) => pattern.test(name));
+  if (some(OF_A_PERSON)) return true;
+  const personal = words.filter((name) => PERSONAL.test(name)).length;
+  // A manager may stand beside a practice by both names; a practice has a name of its own then.
+  if (personal >= 3 || (personal === 2 && some(FAMILY_NAME) && !some(OF_A_PLACE))) return true;
+  // "Name" beside "GP practice" is somebody who is registered there.
+  return some(/^(?:full )?name$/) && some(THEIR_PRACTICE);
 }
 
 /** Ten digits whose last one checks out: one phone in eleven does so too, hence most of a column must. */

@@ -8,6 +8,8 @@ const MADE_UP = '~';
  * alike, each from 1 on, so for all but GP practices the kind stands before it: an import must not take one for the other.
  */
 export function keptCode(written: string, kind: PracticeKind): string {
+  // Nearly every code is one already.
+  if (/^[A-Z][A-Z0-9]*$/.test(written)) return written;
   const code = written.replace(/\s/g, '').toUpperCase();
   return /^\d+$/.test(code) && kind !== 'gp-practice' ? `${kind.toUpperCase()}:${code}` : code;
 }

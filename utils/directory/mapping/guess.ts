@@ -87,13 +87,15 @@ function codeScore(said: number, share: number | null, cells: readonly string[],
 
 function kindOfList(header: readonly string[], names: readonly string[], fileName: string): PracticeKind | null {
   const words = header.map(headerWords).join(' | ');
-  if (/\bgp practice|\bprac(?:tice)? (?:code|no|name)|\bsurgery\b/.test(words) && !/dental|pharmac/.test(words))
-    return 'gp-practice';
   if (/\bdental\b|\bdentist/.test(words)) return 'dentist';
-  if (/\bpharmacy\b|\bdisp (?:code|location)|\bdispens/.test(words)) return 'pharmacy';
+  if (/\bpharmacy\b|\bdisp (?:code|location)|\bdispens/.test(words) && !/\bgp practice\b/.test(words))
+    return 'pharmacy';
+  if (/\bgp practice|\bsurgery\b/.test(words)) return 'gp-practice';
   if (/\bhospital (?:code|name)/.test(words)) return 'hospital';
+  // Dentists have practices too, and then their names say so.
   const named = kindOfNames(names);
   if (named) return named;
+  if (/\bprac(?:tice)? (?:code|no|name)/.test(words)) return 'gp-practice';
   const file = fileName.replace(/\.[a-z0-9]+$/i, '').replace(/[_-]+/g, ' ');
   return kindOfWords(headerWords(file));
 }

@@ -41,7 +41,7 @@ const RULES: Readonly<Record<Field, readonly Rule[]>> = {
     [new RegExp(`^(?:${TYPES}) ?name(?: \\(?english\\)?)?$|^english name$|^name \\(?english\\)?$`), 1],
     [/^name$/, BARE_NAME],
     [new RegExp(`^(?:name of )?(?:the )?(?:${TYPES})$`), 0.85],
-    [/^(?:service|provider|organisation|org|practice) title$|^title$/, 0.5],
+    [/^(?:service|provider|organisation|org|practice) title$/, 0.5],
     [/\b(?:practice|surgery|pharmacy|hospital|clinic|service|organisation)\b.* name\b/, 0.6],
     [/\bname$/, 0.55],
     [/^(?:welsh name|enw(?: practis| r? ?(?:practis|meddygfa))?)\b/, 0.4],
@@ -67,7 +67,7 @@ const RULES: Readonly<Record<Field, readonly Rule[]>> = {
   kind: [
     [new RegExp(`^(?:${TYPES}) ?(?:type|kind|category|sector|sub type|subtype)s?\\b`), 1],
     [
-      /^(?:type|kind|category|sector|service types?|contract type|pharmacy type|prescr(?:ibing)? ?set(?:ting)?|setting)s?$/,
+      /^(?:type|kind|category|sector|amenity|healthcare|service types?|contract type|pharmacy type|prescr(?:ibing)? ?set(?:ting)?|setting)s?$/,
       1,
     ],
     [/\b(?:primary |secondary |non primary )?roles?\b|\btype of\b|\btype$|\bcategory$/, 0.8],
