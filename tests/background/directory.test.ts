@@ -58,7 +58,7 @@ describe('The directory in the background', () => {
 
   it('while services are still being read, answers what it can and says when there is more', async () => {
     const store = await withPractices();
-    let arrive = (_: readonly Service[]) => undefined as void;
+    let arrive: (services: readonly Service[]) => void = () => undefined;
     const kept: KeptList<Service> = {
       stamp: async () => '1',
       all: () => new Promise((resolve) => (arrive = resolve)),
