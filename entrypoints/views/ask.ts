@@ -8,6 +8,7 @@ import { PAPER_QUESTIONS_OF_VIEW } from '../../utils/messages/paper';
 import { PROFILE_QUESTIONS_OF_VIEW } from '../../utils/messages/profiles';
 import { SERVICE_QUESTIONS_OF_VIEW } from '../../utils/messages/services';
 import { SNIPPET_QUESTIONS_OF_VIEW } from '../../utils/messages/snippets';
+import { REGISTER_QUESTIONS_OF_VIEW } from '../../utils/messages/register';
 import { QUESTIONS_OF_TEACHER } from '../../utils/messages/teach';
 import { TEMPLATE_QUESTIONS_OF_VIEW } from '../../utils/messages/templates';
 import { QUESTIONS_OF_VIEW } from '../../utils/messages/view';
@@ -16,6 +17,7 @@ import { QUESTIONS_OF_VIEW } from '../../utils/messages/view';
 export const ask = asker({
   ...QUESTIONS_OF_VIEW,
   ...DIRECTORY_QUESTIONS_OF_VIEW,
+  ...REGISTER_QUESTIONS_OF_VIEW,
   ...SERVICE_QUESTIONS_OF_VIEW,
   ...PROFILE_QUESTIONS_OF_VIEW,
   ...QUESTIONS_OF_TEACHER,

@@ -18,6 +18,7 @@ import { DIRECTORY_QUESTIONS_OF_VIEW } from './directory';
 import { QUESTIONS_OF_PAGE } from './page';
 import { PAPER_QUESTIONS_OF_VIEW } from './paper';
 import { PROFILE_QUESTIONS_OF_PAGE, PROFILE_QUESTIONS_OF_VIEW } from './profiles';
+import { REGISTER_QUESTIONS_OF_VIEW } from './register';
 import { SERVICE_QUESTIONS_OF_VIEW } from './services';
 import { SNIPPET_QUESTIONS_OF_VIEW } from './snippets';
 import { QUESTIONS_OF_TEACHER, QUESTIONS_OF_TEACHING } from './teach';
@@ -36,6 +37,7 @@ export const QUESTIONS = {
   ...ASKED_BY_PAGE,
   ...QUESTIONS_OF_VIEW,
   ...DIRECTORY_QUESTIONS_OF_VIEW,
+  ...REGISTER_QUESTIONS_OF_VIEW,
   ...SERVICE_QUESTIONS_OF_VIEW,
   ...PROFILE_QUESTIONS_OF_VIEW,
   ...QUESTIONS_OF_TEACHER,
@@ -60,6 +62,7 @@ export type { BackupState, FileOrigin } from './backup';
 export type { IncomingProfile, ProfilesOfSite, RefusedProfile, SiteProfile } from './profiles';
 export type { IncomingSnippet, RefusedSnippet } from './snippets';
 export type { IncomingLetter, KeptLetter, RefusedLetter } from './templates';
+export type { RegisterCheck } from './register';
 export { Tell } from './tell';
 export { PageStateSchema } from './view';
 export type { ListInUse, PracticeMatchAnswer } from './directory';
