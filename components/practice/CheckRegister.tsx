@@ -40,7 +40,7 @@ export function CheckRegister({ code, host, onCheck }: Props) {
           {failure}
         </Note>
       )}
-      <div role="status">{checked && !failure && <Answer {...checked} />}</div>
+      <output>{checked && !failure && <Answer {...checked} />}</output>
     </div>
   );
 }
@@ -53,7 +53,7 @@ function Answer({ checkedAt, entry, differences }: RegisterCheck) {
   const changed = entry.changedOn ? `, last changed there ${formatDate(entry.changedOn)}` : '';
   if (differences.length === 0) {
     return (
-      <Note tone="calm">
+      <Note tone="good">
         The register says the same. {at}
         {changed}.
       </Note>
