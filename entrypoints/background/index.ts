@@ -14,6 +14,7 @@ import { lookUpAnswers } from './answers/lookup';
 import { openDashboard, pageAnswers } from './answers/page';
 import { paperAnswers } from './answers/paper';
 import { profileAnswers, saveTaught } from './answers/profiles';
+import { registerAnswers } from './answers/register';
 import { serviceAnswers } from './answers/services';
 import { settingAnswers } from './answers/settings';
 import { permissionGiven, siteAnswers, toggleSidebar } from './answers/sites';
@@ -36,6 +37,7 @@ import { OwnTemplates } from './own-templates';
 import { refreshLaunchers, tellViews } from './pages';
 import { profilesChanged, SiteProfiles } from './profiles';
 import { tellProgress } from './progress';
+import { Register, registerAddress } from './register';
 import { route } from './router';
 import type { Answers } from './router';
 import { Scribe } from './scribe';
@@ -162,6 +164,7 @@ async function wire(store: Store): Promise<Wired> {
   const letters = letterAnswers(store, scribe, written);
   const feeds = new Feeds(store);
   const policy = new ServicePolicy(store, feeds);
+  const register = new Register(registerAddress);
   const sites = new SiteProfiles(store.profiles);
   await lock.resume();
   if (vault.state === 'open') lists.update();
@@ -188,6 +191,7 @@ async function wire(store: Store): Promise<Wired> {
       ...insertAnswers(isLocked, letters.left),
       ...directoryAnswers(store, directory),
       ...lookUpAnswers(store, directory, shownWith(store)),
+      ...registerAnswers(store.practices, register),
       ...serviceAnswers(store, feeds, policy),
       ...settingAnswers(store),
       ...profileAnswers(store, sites),

@@ -7,6 +7,7 @@ import { useAnswer } from '../views/use-answer';
 import { useSearch } from '../views/use-search';
 import { removeList, useImport } from './use-import';
 import { usePractices } from './use-practices';
+import { useRegister } from './use-register';
 
 /** The practice list: public, so it is shown while locked as well; changing it then is not offered. */
 export function DirectoryPage({ locked }: { locked: boolean }) {
@@ -21,6 +22,7 @@ export function DirectoryPage({ locked }: { locked: boolean }) {
   const note = useAnswer(open, () => ask('directory/note', { code: open ?? '' }), ['directory', 'session']);
   const found = useSearch(query);
   const searching = query.trim() !== '';
+  const register = useRegister();
   const { step, actions } = useImport(lists);
   return (
     <Directory
@@ -42,6 +44,7 @@ export function DirectoryPage({ locked }: { locked: boolean }) {
           await ask('directory/save-note', { code, fields, was });
         },
       }}
+      register={register ?? undefined}
       onCopy={copyText}
     />
   );

@@ -9,6 +9,7 @@ import { PAPER_QUESTIONS_OF_VIEW } from '../../utils/messages/paper';
 import { PROFILE_QUESTIONS_OF_VIEW } from '../../utils/messages/profiles';
 import { SERVICE_QUESTIONS_OF_VIEW } from '../../utils/messages/services';
 import { SNIPPET_QUESTIONS_OF_VIEW } from '../../utils/messages/snippets';
+import { REGISTER_QUESTIONS_OF_VIEW } from '../../utils/messages/register';
 import { QUESTIONS_OF_TEACHER } from '../../utils/messages/teach';
 import { TEMPLATE_QUESTIONS_OF_VIEW } from '../../utils/messages/templates';
 import { QUESTIONS_OF_VIEW } from '../../utils/messages/view';
@@ -18,6 +19,7 @@ export const ask = asker({
   ...QUESTIONS_OF_VIEW,
   ...DIRECTORY_QUESTIONS_OF_VIEW,
   ...LOOKUP_QUESTIONS_OF_VIEW,
+  ...REGISTER_QUESTIONS_OF_VIEW,
   ...SERVICE_QUESTIONS_OF_VIEW,
   ...PROFILE_QUESTIONS_OF_VIEW,
   ...QUESTIONS_OF_TEACHER,

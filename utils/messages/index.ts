@@ -19,6 +19,7 @@ import { LOOKUP_QUESTIONS_OF_VIEW } from './lookup';
 import { QUESTIONS_OF_PAGE } from './page';
 import { PAPER_QUESTIONS_OF_VIEW } from './paper';
 import { PROFILE_QUESTIONS_OF_PAGE, PROFILE_QUESTIONS_OF_VIEW } from './profiles';
+import { REGISTER_QUESTIONS_OF_VIEW } from './register';
 import { SERVICE_QUESTIONS_OF_VIEW } from './services';
 import { SNIPPET_QUESTIONS_OF_VIEW } from './snippets';
 import { QUESTIONS_OF_TEACHER, QUESTIONS_OF_TEACHING } from './teach';
@@ -38,6 +39,7 @@ export const QUESTIONS = {
   ...QUESTIONS_OF_VIEW,
   ...DIRECTORY_QUESTIONS_OF_VIEW,
   ...LOOKUP_QUESTIONS_OF_VIEW,
+  ...REGISTER_QUESTIONS_OF_VIEW,
   ...SERVICE_QUESTIONS_OF_VIEW,
   ...PROFILE_QUESTIONS_OF_VIEW,
   ...QUESTIONS_OF_TEACHER,
@@ -62,6 +64,7 @@ export type { BackupState, FileOrigin } from './backup';
 export type { IncomingProfile, ProfilesOfSite, RefusedProfile, SiteProfile } from './profiles';
 export type { IncomingSnippet, RefusedSnippet } from './snippets';
 export type { IncomingLetter, KeptLetter, RefusedLetter } from './templates';
+export type { RegisterCheck } from './register';
 export { Tell } from './tell';
 export { PageStateSchema } from './view';
 export type { ListInUse, NoteAnswer, OneList, PracticeMatchAnswer } from './directory';

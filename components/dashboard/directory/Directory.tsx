@@ -19,7 +19,7 @@ import { ImportDialog } from './ImportDialog';
 import type { ImportActions, ImportStep } from './import-step';
 import { ListsInUse, OLD_AFTER_DAYS } from './ListsInUse';
 import { PracticeDrawer } from './PracticeDrawer';
-import type { DrawerNote } from './PracticeDrawer';
+import type { DrawerNote, DrawerRegister } from './PracticeDrawer';
 
 type Props = {
   readonly today: IsoDate;
@@ -41,6 +41,7 @@ type Props = {
   /** Absent while locked. */
   readonly onRemove?: ((id: string) => Promise<void>) | undefined;
   readonly note?: DrawerNote | undefined;
+  readonly register?: DrawerRegister | undefined;
   /** The code of the practice that is open beside the list, or null. */
   readonly onOpen?: ((code: string | null) => void) | undefined;
   readonly onCopy: (text: string) => Promise<void>;
@@ -125,6 +126,7 @@ export function Directory(props: Props) {
           asOf={from?.asOf ?? list.asOf}
           listTitle={lists.length > 1 ? from?.title : undefined}
           note={note}
+          register={props.register}
           onCopy={onCopy}
           onClose={() => {
             setOpenId(null);

@@ -2,8 +2,10 @@ import { Pencil } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { IsoDate } from '../../../utils/client/date';
 import type { Practice } from '../../../utils/directory/practice';
+import { isOdsCode } from '../../../utils/directory/register/entry';
 import type { NoteFields } from '../../../utils/directory/practice-note';
-import type { NoteAnswer } from '../../../utils/messages';
+import type { NoteAnswer, RegisterCheck } from '../../../utils/messages';
+import { CheckRegister } from '../../practice/CheckRegister';
 import { NoteFacts } from '../../practice/NoteFacts';
 import { NoteForm } from '../../practice/NoteForm';
 import { PracticeFacts } from '../../practice/PracticeFacts';
@@ -17,6 +19,13 @@ export type DrawerNote = {
   readonly onSave: (code: string, fields: NoteFields, was: string | null) => Promise<void>;
 };
 
+/** How the national register is asked about one practice. */
+export type DrawerRegister = {
+  /** Whom the browser asks. */
+  readonly host: string;
+  readonly check: (code: string) => Promise<RegisterCheck>;
+};
+
 type Props = {
   readonly practice: Practice;
   readonly asOf: IsoDate;
@@ -24,16 +33,26 @@ type Props = {
   readonly listTitle?: string | undefined;
   readonly today: IsoDate;
   readonly note?: DrawerNote | undefined;
+  /** Absent where the register cannot be asked. */
+  readonly register?: DrawerRegister | undefined;
   readonly onCopy: (text: string) => Promise<void>;
   readonly onClose: () => void;
 };
 
 /** One practice beside the list: what the list says, and what colleagues know. */
-export function PracticeDrawer({ practice, note, onClose, ...facts }: Props) {
+export function PracticeDrawer({ practice, note, register, onClose, ...facts }: Props) {
   return (
     <Drawer title={practice.name} onClose={onClose} banner={null}>
       <section class="drawer-section" aria-label="What the list says">
         <PracticeFacts practice={practice} {...facts} />
+        {register && isOdsCode(practice.code) && (
+          <CheckRegister
+            key={practice.code}
+            code={practice.code}
+            host={register.host}
+            onCheck={() => register.check(practice.code)}
+          />
+        )}
       </section>
       {note?.answer && (
         <NotePart key={practice.code} code={practice.code} {...note} answer={note.answer} onCopy={facts.onCopy} />
