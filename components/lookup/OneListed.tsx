@@ -1,5 +1,5 @@
 import { ArrowLeft, Copy, Mail } from 'lucide-preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '../../utils/client/date';
 import { nameOf } from '../../utils/directory/lookup/listed';
 import type { Listed } from '../../utils/directory/lookup/listed';
@@ -7,9 +7,9 @@ import type { LookUpResult } from '../../utils/messages';
 import { Button } from '../parts/Button';
 import { IconButton } from '../parts/IconButton';
 import { PracticeFacts } from '../practice/PracticeFacts';
+import { ServiceFacts } from '../service/ServiceFacts';
 import { useCopied } from '../parts/use-copied';
 import { listedAsText } from './listed-as-text';
-import { ServiceFacts } from './ServiceFacts';
 
 type Props = {
   readonly result: LookUpResult;
@@ -27,7 +27,8 @@ const SAID = { no: 'Copy all', copied: 'Copied', refused: 'Could not copy' };
 
 /** One practice or service with everything that is known of it, each part one press to copy. */
 export function OneListed({ result, asOf, query, today, onCopy, onBack, onRecipient }: Props) {
-  const { listed, note, openNow } = result;
+  const { listed, note } = result;
+  const [now] = useState(() => new Date());
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const [copied, copyAll] = useCopied(onCopy);
@@ -45,7 +46,7 @@ export function OneListed({ result, asOf, query, today, onCopy, onBack, onRecipi
         {listed.of === 'practice' ? (
           <PracticeFacts practice={listed.practice} asOf={asOf} today={today} onCopy={onCopy} />
         ) : (
-          <ServiceFacts service={listed.service} openNow={openNow} onCopy={onCopy} />
+          <ServiceFacts service={listed.service} now={now} onCopy={onCopy} />
         )}
       </div>
       <div class="one-listed-foot">

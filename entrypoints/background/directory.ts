@@ -64,15 +64,22 @@ export class Directory {
     const lists = [this.#practices, this.#services] as const;
     const searched = await Promise.all(lists.map((list) => list.search()));
     const whole = Promise.all(searched.map((list) => list?.whole));
-    const inTime = await Promise.race([whole.then(() => true), after(WAIT_MS).then(() => false)]);
-    // What failed is told to whoever asks next.
+    const within = (ms: number) => Promise.race([whole.then(() => true), after(ms).then(() => false)]);
+    if (!(await within(0))) {
+      // What failed is told to whoever asks next.
+      const exact = await this.#fromStore(query);
+      if (exact.length > 0) {
+        whole.then(this.onWhole, () => undefined);
+        return { found: exact, whole: false };
+      }
+    }
+    const inTime = await within(WAIT_MS);
     if (!inTime) whole.then(this.onWhole, () => undefined);
     const indexed = (await Promise.all(lists.map((list) => list.search()))).flatMap((list): Indexed[] =>
       list?.indexed ? [list.indexed] : [],
     );
     const found = lookUp(indexed, query, { limit, near, outcodes: await this.outcodes() });
-    if (inTime || found.length > 0) return { found, whole: inTime };
-    return { found: await this.#fromStore(query), whole: false };
+    return { found, whole: inTime };
   }
 
   async one(ref: string): Promise<Listed | null> {

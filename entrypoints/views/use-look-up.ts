@@ -21,7 +21,9 @@ export function useLookUp(
   const [turn, setTurn] = useState(0);
   const partial = useRef(false);
   partial.current = found.key === key && !found.whole;
-  useTold(({ topic }) => topic === 'directory' && partial.current && setTurn((before) => before + 1));
+  useTold(({ topic }) => {
+    if (topic === 'services' || (topic === 'directory' && partial.current)) setTurn((before) => before + 1);
+  });
   useEffect(() => {
     let wanted = true;
     if (query.trim() === '' && near === undefined) setFound({ key, results: [], whole: true });

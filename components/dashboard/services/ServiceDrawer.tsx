@@ -7,7 +7,7 @@ import type { ServiceAnswer } from '../../../utils/messages';
 import { Button } from '../../parts/Button';
 import { Note } from '../../parts/Note';
 import { Drawer } from '../drawer/Drawer';
-import { ServiceFacts } from './ServiceFacts';
+import { ServiceFacts } from '../../service/ServiceFacts';
 
 type Props = {
   readonly found: ServiceAnswer;

@@ -1,7 +1,7 @@
 import type { Service } from '../../../utils/directory/services/service';
 import { SERVICE_KIND_NAMES } from '../../../utils/directory/services/words';
 import type { Column } from '../table/ListTable';
-import { ServiceState } from './ServiceState';
+import { ServiceState } from '../../service/ServiceState';
 
 /** The columns of the list of services; beside an open drawer only what is needed to ring. */
 export function serviceColumns(now: Date, narrow: boolean): readonly Column<Service>[] {

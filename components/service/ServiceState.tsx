@@ -1,8 +1,8 @@
 import { CircleCheck, CircleHelp, CircleMinus, CircleX, Clock } from 'lucide-preact';
-import { openAt } from '../../../utils/directory/services/opening/open-at';
-import { sayOpen } from '../../../utils/directory/services/opening/say-open';
-import type { Service } from '../../../utils/directory/services/service';
-import { Tag } from '../../parts/Tag';
+import { openAt } from '../../utils/directory/services/opening/open-at';
+import { sayOpen } from '../../utils/directory/services/opening/say-open';
+import type { Service } from '../../utils/directory/services/service';
+import { Tag } from '../parts/Tag';
 
 /** Whether a service runs, and is open at this moment; of one without times, that this is not known. */
 export function ServiceState({ service, now }: { service: Service; now: Date }) {

@@ -1,11 +1,12 @@
-import { formatDate } from '../../../utils/client/date';
-import { openAt } from '../../../utils/directory/services/opening/open-at';
-import { sayOpenDoubt } from '../../../utils/directory/services/opening/say-open';
-import { daysText } from '../../../utils/directory/services/reading/open-text';
-import type { Service } from '../../../utils/directory/services/service';
-import { SERVICE_KIND_NAMES } from '../../../utils/directory/services/words';
-import { SummaryList } from '../../parts/SummaryList';
-import type { SummaryRow } from '../../parts/SummaryList';
+import './service-facts.css';
+import { formatDate } from '../../utils/client/date';
+import { openAt } from '../../utils/directory/services/opening/open-at';
+import { sayOpenDoubt } from '../../utils/directory/services/opening/say-open';
+import { daysText } from '../../utils/directory/services/reading/open-text';
+import type { Service } from '../../utils/directory/services/service';
+import { SERVICE_KIND_NAMES } from '../../utils/directory/services/words';
+import { SummaryList } from '../parts/SummaryList';
+import type { SummaryRow } from '../parts/SummaryList';
 import { ServiceState } from './ServiceState';
 
 type Props = { readonly service: Service; readonly now: Date; readonly onCopy: (text: string) => Promise<void> };
