@@ -89,7 +89,7 @@ describe('The page view', () => {
     await newLetter(sidebar, 'chaser');
     await write(letterHtml('chaser'));
     await show('Page');
-    expect(await sidebar.getByTestId('page-count').innerText()).toBe('1 page');
+    await expect.poll(() => sidebar.getByTestId('page-count').innerText()).toBe('1 page');
     const frame = sidebar.locator('.page-view iframe');
     expect(await frame.getAttribute('aria-hidden')).toBe('true');
     expect(await frame.getAttribute('tabindex')).toBe('-1');
