@@ -275,6 +275,7 @@ function Practices({
         lists={lists}
         onRemove={locked ? undefined : refuse}
         note={{ answer: note ?? { note: null, locked }, onSave: refuse }}
+        register={{ host: 'directory.spineservices.nhs.uk', check: refuse }}
         practices={practices}
         total={practices?.length ?? 0}
         query={typed}
