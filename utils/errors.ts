@@ -112,6 +112,8 @@ const SENTENCES = {
     'This service was changed or removed in another tab meanwhile. Copy what you wrote, close this and open it again.',
   'service-gone': 'This service is no longer there. It may have been removed in another tab.',
   'service-unfit': 'This service cannot be kept as it is. Mend what is named, then save again.',
+  'own-services-too-many':
+    'This file brings more than 5,000 services of your own, so nothing was taken from it. Split it, and import the parts.',
   'not-a-services-file':
     'This file holds no services that Alongside knows: choose the template filled in, a file from a services feed, or an Open Referral package.',
   'zip-unreadable': 'This ZIP file is damaged or locked, so nothing was taken from it. Ask for it again.',

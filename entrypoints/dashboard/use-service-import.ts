@@ -5,7 +5,7 @@ import { FILE_LAYOUT_NAMES, readServicesFile } from '../../utils/directory/servi
 import type { Service } from '../../utils/directory/services/service';
 import { makeSourceId, OWN } from '../../utils/directory/services/source';
 import { sentenceFor, ToldError } from '../../utils/errors';
-import { SERVICE_BATCH } from '../../utils/messages/services';
+import { OWN_MOST, SERVICE_BATCH } from '../../utils/messages/services';
 import { ask } from '../views/ask';
 
 /** In bytes. */
@@ -35,6 +35,7 @@ export function useServiceImport(): { step: ServiceImportStep | null; importing:
         layoutTitle: FILE_LAYOUT_NAMES[layout],
         incoming,
         refused,
+        inUse,
         gone: layout === 'own-csv' ? 0 : Math.max(0, inUse - known),
         busy: false,
         trouble: null,
@@ -89,7 +90,8 @@ async function keep({ fileName, incoming, refused }: Extract<ServiceImportStep, 
   const own = incoming.filter(({ service }) => service.source === OWN);
   if (own.length > 0) {
     const changed = own.filter(({ change }) => change !== 'same').map(({ service }) => service);
-    for (const batch of batches(changed)) await ask('services/take-own', { services: batch });
+    if (changed.length > OWN_MOST) throw new ToldError('own-services-too-many');
+    if (changed.length > 0) await ask('services/take-own', { services: changed });
     return;
   }
   const { source, generation } = await ask('services/import-begin', { fileName });

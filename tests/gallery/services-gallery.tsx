@@ -209,6 +209,7 @@ const PREVIEW: ServiceImportStep = {
   })),
   refused: [{ which: 'Line 9', why: '“nowhere” is not a postcode' }],
   gone: 0,
+  inUse: 7,
   busy: false,
   trouble: null,
 };
@@ -245,6 +246,13 @@ export const SERVICE_STATES: Readonly<Record<string, Shown>> = {
     view: () => (
       <Page>
         <ImportServices step={PREVIEW} actions={importing} onTemplate={nothing} />
+      </Page>
+    ),
+  },
+  'services-import-heavy-loss': {
+    view: () => (
+      <Page>
+        <ImportServices step={{ ...PREVIEW, gone: 5 }} actions={importing} onTemplate={nothing} />
       </Page>
     ),
   },

@@ -31,6 +31,8 @@ export type ServiceAnswer = z.infer<typeof ServiceAnswer>;
 export const SERVICE_CHANGES = ['new', 'replaces', 'same'] as const;
 /** Services a message: well under a megabyte. */
 export const SERVICE_BATCH = 300;
+/** Own services taken over from a file at once, all of them or none: some megabytes. */
+export const OWN_MOST = 5_000;
 const Services = z.array(serviceSchema).check(z.maxLength(SERVICE_BATCH));
 
 export const SERVICE_QUESTIONS_OF_VIEW = {
@@ -73,7 +75,7 @@ export const SERVICE_QUESTIONS_OF_VIEW = {
     z.object({ source: Line, services: Services }),
     z.object({ changes: z.array(z.enum(SERVICE_CHANGES)), inUse: z.number() }),
   ),
-  'services/take-own': question(z.object({ services: Services }), Nothing),
+  'services/take-own': question(z.object({ services: z.array(serviceSchema).check(z.maxLength(OWN_MOST)) }), Nothing),
   'services/import-begin': question(z.object({ fileName: Line }), z.object({ source: Line, generation: Line })),
   'services/import-stage': question(z.object({ source: Line, generation: Line, services: Services }), Nothing),
   'services/import-commit': question(

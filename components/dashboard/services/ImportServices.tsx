@@ -1,7 +1,10 @@
 import { Download } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { isHeavyLoss } from '../../../utils/directory/services/heavy-loss';
 import type { RefusedItem } from '../../../utils/directory/services/source';
 import type { Service } from '../../../utils/directory/services/service';
 import { SERVICE_KIND_NAMES } from '../../../utils/directory/services/words';
+import { Check } from '../../parts/Check';
 import { Disclosure } from '../../parts/Disclosure';
 import { LinkButton } from '../../parts/LinkButton';
 import { Note } from '../../parts/Note';
@@ -20,6 +23,8 @@ export type ServiceImportStep = FileImportStep<{
   readonly refused: readonly RefusedItem[];
   /** Of an earlier reading of this file, how many are not in it any more. */
   readonly gone: number;
+  /** Of how many. */
+  readonly inUse: number;
 }>;
 
 type Props = { readonly step: ServiceImportStep; readonly actions: FileImport; readonly onTemplate: () => void };
@@ -64,20 +69,33 @@ function Preview({
   incoming,
   refused,
   gone,
+  inUse,
   layoutTitle,
   ...step
 }: Extract<ServiceImportStep, { step: 'preview' }> & { actions: FileImport }) {
+  const [sure, setSure] = useState(false);
+  const [tried, setTried] = useState(false);
+  const unsure = isHeavyLoss(gone, inUse) && !sure;
   const many = incoming.filter(({ change }) => change !== 'same').length;
   const items = incoming.map((row): TableItem<IncomingService> => ({ kind: 'row', id: row.service.id, row }));
   return (
     <PreviewImport
       {...step}
+      actions={{ ...step.actions, onTake: () => (unsure ? setTried(true) : step.actions.onTake()) }}
       what={many > 0 || gone > 0 ? `${many.toLocaleString('en-GB')} ${many === 1 ? 'service' : 'services'}` : null}
       size="large"
       testId="import-services"
     >
       <p class="services-layout">Read as “{layoutTitle}”.</p>
-      {gone > 0 && (
+      {isHeavyLoss(gone, inUse) && (
+        <Note tone="problem">
+          {Math.round((gone / inUse) * 100)}% of the services you have from this file are not in it any more. It may be
+          the wrong file, or half of one.
+          <Check label="Import it all the same" checked={sure} onChange={setSure} />
+          {tried && unsure && <strong role="alert">Tick this box to import the file, or cancel</strong>}
+        </Note>
+      )}
+      {gone > 0 && !isHeavyLoss(gone, inUse) && (
         <Note tone="attention">
           {gone.toLocaleString('en-GB')} of the services you have from this file are not in it any more. They stay,
           marked as no longer listed.

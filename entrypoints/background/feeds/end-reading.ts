@@ -1,18 +1,14 @@
+import { isHeavyLoss } from '../../../utils/directory/services/heavy-loss';
 import { cautionsOf } from '../../../utils/directory/services/feed/walk';
 import type { FeedReading } from '../../../utils/directory/services/feed/reading';
 import type { Store } from '../../../utils/store/store';
 
 type Kept = Pick<Store, 'services' | 'serviceReadings'>;
 
-/** Of more than this share gone, a person has to say that it is right: as with practices. */
-const HEAVY_LOSS = 0.2;
-/** Fewer than this many gone are no reason to ask. */
-const FEW = 3;
-
 /** Puts a whole reading in use, or holds it where it has lost much of what there was. */
 export async function endReading(store: Kept, reading: FeedReading): Promise<void> {
   const { gone, of } = await store.serviceReadings.loss(reading);
-  if (gone >= FEW && gone / of > HEAVY_LOSS) await store.serviceReadings.stage({ ...reading, state: 'held' }, []);
+  if (isHeavyLoss(gone, of)) await store.serviceReadings.stage({ ...reading, state: 'held' }, []);
   else await takeReading(store, reading);
 }
 
