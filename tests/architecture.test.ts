@@ -66,6 +66,22 @@ describe('The house', () => {
     ).toEqual([]);
   });
 
+  it('asks the network through one door, and never from a page of its own', () => {
+    const asks =
+      /\b(?:fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|WebTransport|RTCPeerConnection)/;
+    // The second is given its way out by whoever calls it.
+    const doors = ['entrypoints/background/outside.ts', 'utils/directory/services/feed/request.ts'];
+    const code = ROOMS.flatMap((room) => filesUnder(room));
+    expect(code.filter((file) => asks.test(readFileSync(path.join(ROOT, file), 'utf8'))).toSorted()).toEqual(doors);
+    const pages = filesUnder('entrypoints', /\.html$/);
+    expect(pages.length).toBeGreaterThan(3);
+    const open = pages.filter((file) => {
+      const [head = ''] = readFileSync(path.join(ROOT, file), 'utf8').split('<script');
+      return !head.includes(`http-equiv="Content-Security-Policy" content="connect-src 'self'"`);
+    });
+    expect(open).toEqual([]);
+  });
+
   it('takes zod in its small form only', () => {
     expect(offenders(({ from }) => from === 'zod')).toEqual([]);
   });

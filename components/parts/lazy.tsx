@@ -5,11 +5,11 @@ import { Note } from './Note';
 
 /**
  * A component that is fetched the first time it is shown. Until it has come it says what it does, and where it cannot be had, why not.
- * @param fetch imports its module
+ * @param bring imports its module
  * @param says `waiting`: "Opening the letter"; `failed`: a whole sentence, and what has not been lost
  */
 export function lazy<Props extends object>(
-  fetch: () => Promise<{ readonly default: FunctionComponent<Props> }>,
+  bring: () => Promise<{ readonly default: FunctionComponent<Props> }>,
   says: { readonly waiting: string; readonly failed: string },
 ): FunctionComponent<Props> {
   let loaded: FunctionComponent<Props> | null = null;
@@ -20,7 +20,7 @@ export function lazy<Props extends object>(
       let shown = true;
       const open = async () => {
         try {
-          loaded = (await fetch()).default;
+          loaded = (await bring()).default;
           if (shown) setView(() => loaded);
         } catch (error) {
           if (shown) setFailed(true);

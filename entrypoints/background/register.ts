@@ -9,6 +9,7 @@ import type { ErrorCode } from '../../utils/errors';
 import type { RegisterCheck } from '../../utils/messages/register';
 import { sitePattern } from '../../utils/site-pattern';
 import { managed } from './managed';
+import { outside } from './outside';
 import { Pace } from './feeds/pace';
 
 /** The ODS ORD interface of NHS England. It wants fewer than five requests a second; we make two at most. */
@@ -79,7 +80,7 @@ export async function registerAddress(): Promise<string> {
 
 async function ask(address: string, code: string): Promise<RegisterEntry | null> {
   try {
-    const entry = readRegisterEntry(await requestJson((to, init) => fetch(to, init), address, LIMITS));
+    const entry = readRegisterEntry(await requestJson(outside, address, LIMITS));
     // An answer about another practice would be worse than none.
     if (entry?.code !== code) throw new ToldError('register-strange');
     return entry;

@@ -10,6 +10,7 @@ import type { Store } from '../../../utils/store/store';
 import { tellViews } from '../pages';
 import { giveBack, isAllowed } from './allowed';
 import { endReading, takeReading } from './end-reading';
+import { outside } from '../outside';
 import { Pace } from './pace';
 import { readAddressFile } from './read-address';
 
@@ -183,7 +184,7 @@ export class Feeds {
       reading.mode === 'file'
         ? await readAddressFile(address, reading)
         : await step(address, reading, {
-            fetch: (to, init) => fetch(to, init),
+            fetch: outside,
             now: () => Date.now(),
             keeper: {
               staged: (of, ids) => serviceReadings.staged(of, ids),
