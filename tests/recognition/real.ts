@@ -1,3 +1,4 @@
+import { QUIET_MS } from '../../entrypoints/record.content/publisher';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ClientRecord, Field } from '../../utils/client/fields';
 import { recordOf } from '../../utils/recognition/reading';
@@ -143,8 +144,9 @@ type Watched = {
 
 /**
  * Does something to the page and reads it after every batch of mutations, in the document and in shadow roots, and at
- * every frame, until it has been still for five frames. The readings, in order, without those equal to the one before.
- * @param which `settled`: only those that two frames with no mutation between them gave alike, which are all that may be shown
+ * every frame, until it has been still for five frames and the quiet time of the content script. The readings, in order, without
+ * those equal to the one before.
+ * @param which `settled`: only those that stood alike over that quiet time with no mutation in it, which are all that may be shown
  */
 export async function readingsWhile(
   real: Real,
@@ -153,7 +155,7 @@ export async function readingsWhile(
 ): Promise<Reading[]> {
   const { page } = real.lab;
   await real.now();
-  await page.evaluate(() => {
+  await page.evaluate((quietMs) => {
     const shared = globalThis as unknown as {
       AlongsideRecognition: Shipped;
       watched: Watched;
@@ -161,13 +163,18 @@ export async function readingsWhile(
     const all: Reading[] = [];
     const settled: Reading[] = [];
     let mutations = 0;
-    const read = (unmoved = false) => {
+    let movedAt = performance.now();
+    const read = () => {
       const { reading } = shared.AlongsideRecognition.recognise(document, location.href);
-      if (JSON.stringify(reading) !== JSON.stringify(all.at(-1))) all.push(reading);
-      else if (unmoved && all.at(-1) !== settled.at(-1)) settled.push(all.at(-1) ?? reading);
+      const unmoved = performance.now() - movedAt > quietMs;
+      if (JSON.stringify(reading) !== JSON.stringify(all.at(-1))) {
+        movedAt = performance.now();
+        all.push(reading);
+      } else if (unmoved && all.at(-1) !== settled.at(-1)) settled.push(all.at(-1) ?? reading);
     };
     const observer = new MutationObserver(() => {
       mutations += 1;
+      movedAt = performance.now();
       read();
     });
     const observed = new Set<Node>();
@@ -185,16 +192,16 @@ export async function readingsWhile(
       let before = -1;
       requestAnimationFrame(function frame() {
         observe(document);
-        read(mutations === before);
+        read();
         quiet = acted && mutations === before ? quiet + 1 : 0;
         before = mutations;
-        if (quiet < 5) return void requestAnimationFrame(frame);
+        if (quiet < 5 || performance.now() - movedAt < 2 * quietMs) return void requestAnimationFrame(frame);
         observer.disconnect();
         resolve();
       });
     });
     shared.watched = { all, settled, still, acted: () => (acted = true) };
-  });
+  }, QUIET_MS);
   await act();
   return page.evaluate(async (wanted) => {
     const { watched } = globalThis as unknown as { watched: Watched };
