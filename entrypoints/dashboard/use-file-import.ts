@@ -11,15 +11,15 @@ type Kind<Preview> = {
   readonly tooLong: ErrorCode;
   /** What is in a file, or the line that has to be mended first. @throws ToldError */
   readonly preview: (
-    text: string,
+    file: File,
   ) => Promise<
     { readonly found: Preview } | { readonly problem: { readonly line: number; readonly sentence: string } }
   >;
   /** Keeps what was previewed, all of it or nothing. @throws ToldError */
-  readonly take: (preview: Preview) => Promise<unknown>;
+  readonly take: (preview: Preview & { readonly fileName: string }) => Promise<unknown>;
 };
 
-/** The import of a file: it is previewed by the background, which keeps what a person then takes. */
+/** The import of a file: it is previewed, and what a person then takes is kept by the background. */
 export function useFileImport<Preview extends object>(
   kind: Kind<Preview>,
 ): {
@@ -37,7 +37,7 @@ export function useFileImport<Preview extends object>(
     const show = (next: FileImportStep<Preview>) => mine === turn.current && setStep(next);
     try {
       if (file.size > kind.limit) throw new ToldError(kind.tooLong);
-      const within = await kind.preview(await file.text());
+      const within = await kind.preview(file);
       if ('problem' in within) show({ step: 'choose', refused: { fileName, ...within.problem } });
       else show({ ...within.found, step: 'preview', fileName, busy: false, trouble: null });
     } catch (error) {
@@ -46,7 +46,7 @@ export function useFileImport<Preview extends object>(
   };
 
   const take = async () => {
-    if (step?.step !== 'preview') return;
+    if (step?.step !== 'preview' || step.busy) return;
     const mine = turn.current;
     setStep({ ...step, busy: true, trouble: null });
     try {

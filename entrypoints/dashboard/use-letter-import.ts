@@ -10,7 +10,8 @@ export function useLetterImport() {
     // A character has four bytes at most.
     limit: OWN_TEXT_LIMIT * 4,
     tooLong: 'not-a-template-file',
-    preview: async (text) => {
+    preview: async (file) => {
+      const text = await file.text();
       const { incoming, problem } = await ask('templates/preview', { text });
       if (problem) return { problem };
       if (!incoming) throw new ToldError('unexpected');

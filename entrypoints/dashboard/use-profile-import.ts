@@ -10,7 +10,7 @@ export function useProfileImport() {
   return useFileImport<Preview>({
     limit: PROFILE_FILE_LIMIT,
     tooLong: 'not-a-profile-file',
-    preview: async (text) => ({ found: await ask('profiles/preview', { text }) }),
+    preview: async (file) => ({ found: await ask('profiles/preview', { text: await file.text() }) }),
     take: ({ incoming }) =>
       ask('profiles/import', {
         profiles: incoming.filter(({ change }) => change !== 'same').map(({ profile }) => profile),

@@ -1,75 +1,31 @@
-import { useRef, useState } from 'preact/hooks';
 import type { FileImport } from '../../components/dashboard/file-import/import-step';
 import type { IncomingService, ServiceImportStep } from '../../components/dashboard/services/ImportServices';
 import { FILE_LAYOUT_NAMES, readServicesFile } from '../../utils/directory/services/reading/read-file';
 import type { Service } from '../../utils/directory/services/service';
 import { makeSourceId, OWN } from '../../utils/directory/services/source';
-import { sentenceFor, ToldError } from '../../utils/errors';
+import { ToldError } from '../../utils/errors';
 import { OWN_MOST, SERVICE_BATCH } from '../../utils/messages/services';
 import { ask } from '../views/ask';
+import { useFileImport } from './use-file-import';
 
 /** In bytes. */
 const LARGEST_FILE = 60_000_000;
 
 /** The import of a file of services: read here, compared and kept by the background, own ones in one go, others batch by batch. */
 export function useServiceImport(): { step: ServiceImportStep | null; importing: FileImport } {
-  const [step, setStep] = useState<ServiceImportStep | null>(null);
-  /** Grows with every file and every end: what comes back for an older one is dropped. */
-  const turn = useRef(0);
+  return useFileImport<Preview>({ limit: LARGEST_FILE, tooLong: 'feed-too-large', preview, take: keep });
+}
 
-  const read = async (file: File) => {
-    turn.current += 1;
-    const mine = turn.current;
-    const fileName = file.name;
-    const show = (next: ServiceImportStep) => mine === turn.current && setStep(next);
-    try {
-      if (file.size > LARGEST_FILE) throw new ToldError('feed-too-large');
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const source = makeSourceId('file', fileName);
-      const { layout, services, refused } = await readServicesFile(bytes, (of) => (of === 'own-csv' ? OWN : source));
-      const { incoming, inUse } = await compare(services, layout === 'own-csv' ? OWN : source);
-      const known = incoming.filter(({ change }) => change !== 'new').length;
-      show({
-        step: 'preview',
-        fileName,
-        layoutTitle: FILE_LAYOUT_NAMES[layout],
-        incoming,
-        refused,
-        inUse,
-        gone: layout === 'own-csv' ? 0 : Math.max(0, inUse - known),
-        busy: false,
-        trouble: null,
-      });
-    } catch (error) {
-      show({ step: 'choose', refused: { fileName, sentence: sentenceFor(error) } });
-    }
-  };
+type Preview = Omit<Extract<ServiceImportStep, { step: 'preview' }>, 'step' | 'fileName' | 'busy' | 'trouble'>;
 
-  const take = async () => {
-    if (step?.step !== 'preview' || step.busy) return;
-    const mine = turn.current;
-    setStep({ ...step, busy: true, trouble: null });
-    try {
-      await keep(step);
-      if (mine === turn.current) setStep(null);
-    } catch (error) {
-      if (mine === turn.current) setStep({ ...step, busy: false, trouble: sentenceFor(error) });
-    }
-  };
-
-  const show = (next: ServiceImportStep | null) => {
-    turn.current += 1;
-    setStep(next);
-  };
-  return {
-    step,
-    importing: {
-      onStart: () => show({ step: 'choose' }),
-      onFile: (file) => void read(file),
-      onTake: () => void take(),
-      onStop: () => show(null),
-    },
-  };
+async function preview(file: File): Promise<{ found: Preview }> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const source = makeSourceId('file', file.name);
+  const { layout, services, refused } = await readServicesFile(bytes, (of) => (of === 'own-csv' ? OWN : source));
+  const { incoming, inUse } = await compare(services, layout === 'own-csv' ? OWN : source);
+  const known = incoming.filter(({ change }) => change !== 'new').length;
+  const gone = layout === 'own-csv' ? 0 : Math.max(0, inUse - known);
+  return { found: { layoutTitle: FILE_LAYOUT_NAMES[layout], incoming, refused, inUse, gone } };
 }
 
 async function compare(
@@ -86,7 +42,7 @@ async function compare(
   return { incoming, inUse };
 }
 
-async function keep({ fileName, incoming, refused }: Extract<ServiceImportStep, { step: 'preview' }>): Promise<void> {
+async function keep({ fileName, incoming, refused }: Preview & { readonly fileName: string }): Promise<void> {
   const own = incoming.filter(({ service }) => service.source === OWN);
   if (own.length > 0) {
     const changed = own.filter(({ change }) => change !== 'same').map(({ service }) => service);

@@ -10,7 +10,7 @@ export function useSnippetImport() {
   return useFileImport<Preview>({
     limit: SNIPPET_FILE_LIMIT,
     tooLong: 'not-a-snippets-file',
-    preview: async (text) => ({ found: await ask('snippets/preview', { text }) }),
+    preview: async (file) => ({ found: await ask('snippets/preview', { text: await file.text() }) }),
     take: ({ incoming }) =>
       ask('snippets/import', {
         snippets: incoming.filter(({ change }) => change !== 'same').map(({ snippet }) => snippet),

@@ -49,10 +49,10 @@ describe('What the register says of a practice', () => {
     for (const other of [null, 'text', {}, { Organisation: {} }, { errorCode: 404, errorText: 'Not found' }, [1]]) {
       expect(readRegisterEntry(other)).toBeNull();
     }
-    fc.assert(fc.property(fc.jsonValue(), (any) => readRegisterEntry(any) === null));
+    fc.assert(fc.property(fc.jsonValue(), (value) => readRegisterEntry(value) === null));
     fc.assert(
-      fc.property(fc.jsonValue(), fc.constantFrom('Contacts', 'GeoLoc', 'Date', 'Status', 'Name'), (any, field) => {
-        expect(() => readRegisterEntry(ordAnswer({ [field]: any }))).not.toThrow();
+      fc.property(fc.jsonValue(), fc.constantFrom('Contacts', 'GeoLoc', 'Date', 'Status', 'Name'), (value, field) => {
+        expect(() => readRegisterEntry(ordAnswer({ [field]: value }))).not.toThrow();
       }),
     );
   });
