@@ -158,9 +158,11 @@ async function wire(store: Store): Promise<Wired> {
     void refresh();
   };
   const scribe = new Scribe(store);
-  const directory = new Directory(store.practices, store.services, store.outcodes, () =>
-    tellViews({ topic: 'directory' }),
-  );
+  const directory = new Directory({
+    ...store,
+    version: browser.runtime.getManifest().version,
+    onWhole: () => tellViews({ topic: 'directory' }),
+  });
   const letters = letterAnswers(store, scribe, written);
   const feeds = new Feeds(store);
   const policy = new ServicePolicy(store, feeds);

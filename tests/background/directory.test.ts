@@ -1,7 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Directory } from '../../entrypoints/background/directory';
+import type { DirectoryParts } from '../../entrypoints/background/directory';
 import type { KeptList } from '../../entrypoints/background/list-in-memory';
 import { refOf } from '../../utils/directory/lookup/listed';
+import { ToldError } from '../../utils/errors';
+import type { Store } from '../../utils/store/store';
 import type { PracticeList } from '../../utils/store/practices';
 import type { Service } from '../../utils/directory/services/service';
 import { practice } from '../directory/practices';
@@ -31,6 +34,14 @@ async function withPractices() {
   await store.practices.commit(generation, LIST);
   return store;
 }
+function directoryOf(store: Store, services: KeptList<Service>, parts: Partial<DirectoryParts> = {}) {
+  return new Directory({ ...store, services, version: '1.0', onWhole: () => undefined, ...parts });
+}
+const keptIndex = (store: Store) =>
+  vi.waitFor(async () => {
+    const { generation = '' } = (await store.practices.inUse()) ?? {};
+    expect(await store.practiceIndex.read(`1.0 ${generation}`)).not.toBeNull();
+  });
 const refs = async (directory: Directory, query: string, near?: string) =>
   (await directory.lookUp(query, 5, near)).found.map(({ listed }) => refOf(listed));
 
@@ -40,7 +51,7 @@ describe('The directory in the background', () => {
     let stamp = '1';
     let services = [service()];
     const kept: KeptList<Service> = { stamp: async () => stamp, all: async () => services };
-    const directory = new Directory(store.practices, kept, store.outcodes, () => undefined);
+    const directory = directoryOf(store, kept);
     expect((await refs(directory, 'quay')).toSorted()).toEqual(['practice:Z99102', 'service:own:1']);
     [stamp, services] = ['2', []];
     expect(await refs(directory, 'quay')).toEqual(['practice:Z99102']);
@@ -54,7 +65,7 @@ describe('The directory in the background', () => {
   it('finds one by its code, and a service by its id', async () => {
     const store = await withPractices();
     const kept: KeptList<Service> = { stamp: async () => '1', all: async () => [service()] };
-    const directory = new Directory(store.practices, kept, store.outcodes, () => undefined);
+    const directory = directoryOf(store, kept);
     expect(await directory.one('practice:Z99101')).toMatchObject({ practice: { name: 'Harbour Surgery' } });
     expect(await directory.one('service:own:1')).toMatchObject({ service: { id: 'own:1' } });
     expect(await directory.one('service:own:2')).toBeNull();
@@ -69,7 +80,7 @@ describe('The directory in the background', () => {
       all: () => new Promise((resolve) => (arrive = resolve)),
     };
     const onWhole = vi.fn();
-    const directory = new Directory(store.practices, kept, store.outcodes, onWhole);
+    const directory = directoryOf(store, kept, { onWhole });
     const early = await directory.lookUp('quay', 5);
     expect(early).toMatchObject({ whole: false, found: [{ listed: { practice: { code: 'Z99102' } } }] });
     expect(onWhole).not.toHaveBeenCalled();
@@ -82,7 +93,7 @@ describe('The directory in the background', () => {
   it('before any row is read, answers a code and a postcode from the store', async () => {
     const store = await withPractices();
     vi.spyOn(store.practices, 'all').mockReturnValue(new Promise(() => undefined));
-    const directory = new Directory(store.practices, NO_SERVICES, store.outcodes, () => undefined);
+    const directory = directoryOf(store, NO_SERVICES);
     expect(await refs(directory, 'z99101')).toEqual(['practice:Z99101']);
     expect(await refs(directory, 'bz31am')).toEqual(['practice:Z99101']);
     expect(await refs(directory, 'harbour')).toEqual([]);
@@ -90,7 +101,7 @@ describe('The directory in the background', () => {
 
   it('tells miles from the table of districts once there is one', async () => {
     const store = await withPractices();
-    const directory = new Directory(store.practices, NO_SERVICES, store.outcodes, () => undefined);
+    const directory = directoryOf(store, NO_SERVICES);
     const first = async () => (await directory.lookUp('', 5, 'BZ9 1AB')).found[0];
     expect(await first()).toMatchObject({
       listed: { practice: { code: 'Z99102' } },
@@ -109,9 +120,53 @@ describe('The directory in the background', () => {
   it('reads a list again after it could not be read', async () => {
     const store = await withPractices();
     const all = vi.spyOn(store.practices, 'all').mockRejectedValueOnce(new Error('no disk'));
-    const directory = new Directory(store.practices, NO_SERVICES, store.outcodes, () => undefined);
+    const directory = directoryOf(store, NO_SERVICES);
     await expect(directory.lookUp('harbour', 5)).rejects.toThrow('no disk');
     expect(await refs(directory, 'harbour')).toEqual(['practice:Z99101']);
     expect(all).toHaveBeenCalledTimes(2);
+  });
+
+  it('keeps the index of practices: the next start finds as much, and reads no row to do so', async () => {
+    const store = await withPractices();
+    const asked = ['harbour', 'quay', 'z99102', 'bz31am', 'surgery', 'harbor', 'practise', 'gp', ''];
+    const all = async (directory: Directory) => {
+      const found = [];
+      for (const query of asked) found.push(await directory.lookUp(query, 5, 'BZ9 1AB'));
+      return found;
+    };
+    const first = await all(directoryOf(store, NO_SERVICES));
+    expect(first.every(({ whole }) => whole)).toBe(true);
+    await keptIndex(store);
+    const rows = vi.spyOn(store.practices, 'all');
+    expect(await all(directoryOf(store, NO_SERVICES))).toEqual(first);
+    expect(rows).not.toHaveBeenCalled();
+  });
+
+  it('finds all the same where there is no room for the index, and reads it again where that failed', async () => {
+    const store = await withPractices();
+    const keep = vi.spyOn(store.practiceIndex, 'keep').mockRejectedValue(new ToldError('storage-full'));
+    expect(await refs(directoryOf(store, NO_SERVICES), 'quay')).toEqual(['practice:Z99102']);
+    expect(keep).toHaveBeenCalledOnce();
+    vi.spyOn(store.practiceIndex, 'read').mockRejectedValueOnce(new ToldError('database-unavailable'));
+    const next = directoryOf(store, NO_SERVICES);
+    await expect(next.lookUp('quay', 5)).rejects.toMatchObject({ code: 'database-unavailable' });
+    expect(await refs(next, 'quay')).toEqual(['practice:Z99102']);
+  });
+
+  it('builds the index anew for another version of the extension, and for another list', async () => {
+    const store = await withPractices();
+    await refs(directoryOf(store, NO_SERVICES), 'quay');
+    await keptIndex(store);
+    const rows = vi.spyOn(store.practices, 'all');
+    const next = directoryOf(store, NO_SERVICES, { version: '1.1' });
+    expect(await refs(next, 'quay')).toEqual(['practice:Z99102']);
+    expect(rows).toHaveBeenCalledTimes(1);
+    const generation = await store.practices.begin();
+    await store.practices.stage(generation, [practice({ code: 'Z99103', name: 'Quayside' })]);
+    await store.practices.commit(generation, LIST);
+    expect((await refs(directoryOf(store, NO_SERVICES), 'quay'))[0]).toBe('practice:Z99103');
+    expect(rows).toHaveBeenCalledTimes(2);
+    await store.practices.remove('gp');
+    expect(await refs(directoryOf(store, NO_SERVICES), 'quay')).toEqual([]);
   });
 });

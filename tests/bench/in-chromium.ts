@@ -10,6 +10,11 @@ import { findChromium, QUIET_ARGS } from '../../scripts/browsers';
  * @param file `worklist-in-page.ts`
  */
 export async function measureInChromium(file: string, entries: number): Promise<unknown> {
+  return (await measureInTurns(file, [entries]))[0];
+}
+
+/** The same several times, each on a page of its own that has just been opened, over one IndexedDB. @returns what each gave */
+export async function measureInTurns(file: string, turns: readonly unknown[]): Promise<unknown[]> {
   const script = await bundle(file);
   const server = createServer((request, response) => {
     // Isolated, the page gets a fine clock.
@@ -28,9 +33,15 @@ export async function measureInChromium(file: string, entries: number): Promise<
     args: [...QUIET_ARGS, '--js-flags=--expose-gc', '--enable-precise-memory-info'],
   });
   try {
-    const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-    return await page.evaluate(`measure(${entries})`);
+    const context = await browser.newContext();
+    const given: unknown[] = [];
+    for (const turn of turns) {
+      const page = await context.newPage();
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+      given.push(await page.evaluate(`measure(${JSON.stringify(turn)})`));
+      await page.close();
+    }
+    return given;
   } finally {
     await browser.close();
     server.close();

@@ -11,14 +11,40 @@ const SHARED_WORDS = new Set(
  * inside longer text ("Densham Surgery, Lawson Street") counts as nearly the same.
  */
 export function likeness(asked: string, name: string): number {
-  const askedWords = searchWords(asked);
-  const nameWords = wordsOfListed(name);
-  if (askedWords.length === 0 || nameWords.length === 0) return 0;
-  if (askedWords.join('') === nameWords.join('')) return 1;
-  const shared = sharedWeight(askedWords, nameWords);
-  const dice = (2 * shared.weight) / (weigh(askedWords) + weigh(nameWords));
-  const wholeInside = shared.telling > 0 && shared.found === nameWords.length;
-  return Math.max(dice, wholeInside ? 0.9 : 0, sameTelling(askedWords, nameWords) ? 0.85 : 0);
+  return likenessTo(asked)(name);
+}
+
+/** `likeness` to one name asked for, for going over a whole list: what is asked is taken apart once. */
+export function likenessTo(asked: string): (name: string) => number {
+  const words = readWords(asked);
+  return (name) => {
+    const listed = ofListed(name);
+    if (words.all.length === 0 || listed.all.length === 0) return 0;
+    if (words.joined === listed.joined) return 1;
+    const shared = sharedWeight(words.all, listed.all);
+    const dice = (2 * shared.weight) / (words.weight + listed.weight);
+    const wholeInside = shared.telling > 0 && shared.found === listed.all.length;
+    const sameTelling = words.telling.length > 5 && words.telling === listed.telling;
+    return Math.max(dice, wholeInside ? 0.9 : 0, sameTelling ? 0.85 : 0);
+  };
+}
+
+type NameWords = {
+  readonly all: readonly string[];
+  readonly joined: string;
+  /** The telling words as one, so that "Quarry Bank" and "Quarrybank" are the same. */
+  readonly telling: string;
+  readonly weight: number;
+};
+
+function readWords(name: string): NameWords {
+  const all = searchWords(name);
+  return {
+    all,
+    joined: all.join(''),
+    telling: all.filter((word) => !COMMON_WORDS.has(word)).join(''),
+    weight: all.reduce((sum, word) => sum + weightOf(word), 0),
+  };
 }
 
 function sharedWeight(
@@ -41,20 +67,6 @@ function sharedWeight(
   return { weight, telling, found };
 }
 
-/** Whether the telling words are the same written as one ("Quarry Bank" and "Quarrybank"). */
-function sameTelling(a: readonly string[], b: readonly string[]): boolean {
-  const first = tellingOf(a);
-  return first.length > 5 && first === tellingOf(b);
-}
-
-function tellingOf(words: readonly string[]): string {
-  return words.filter((word) => !COMMON_WORDS.has(word)).join('');
-}
-
-function weigh(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + weightOf(word), 0);
-}
-
 function weightOf(word: string): number {
   return COMMON_WORDS.has(word) ? 0.25 : SHARED_WORDS.has(word) ? 0.5 : 1;
 }
@@ -62,21 +74,24 @@ function weightOf(word: string): number {
 /** One letter wrong, missing, too many, or two neighbours swapped, in words of five letters or more. */
 export function oneLetterApart(a: string, b: string): boolean {
   if (a.length < 5 || b.length < 5 || Math.abs(a.length - b.length) > 1) return false;
+  const shorter = Math.min(a.length, b.length);
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const restA = a.slice(start);
-  const restB = b.slice(start);
-  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  const same = start + end;
+  if (a.length !== b.length) return same === shorter;
+  if (same >= shorter - 1) return true;
+  return same === shorter - 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
 }
 
-const cache = new Map<string, readonly string[]>();
+const cache = new Map<string, NameWords>();
 
 /** The words of a name in the list, kept because every match goes over all of them; what is asked for is not kept. */
-function wordsOfListed(name: string): readonly string[] {
+function ofListed(name: string): NameWords {
   const known = cache.get(name);
   if (known) return known;
-  const words = searchWords(name);
+  const words = readWords(name);
   if (cache.size > 50_000) cache.clear();
   cache.set(name, words);
   return words;

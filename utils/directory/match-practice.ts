@@ -1,6 +1,6 @@
 import { dateOf } from '../client/date';
 import type { IsoDate } from '../client/date';
-import { likeness } from './likeness';
+import { likeness, likenessTo } from './likeness';
 import { areaOf, districtOf, findPostcode } from './postcode';
 import { closureOf } from './practice';
 import type { Practice } from './practice';
@@ -148,8 +148,9 @@ function matchedByName(asked: Asked, practices: readonly Practice[], today: IsoD
 }
 
 function namedLike(asked: Asked, practices: readonly Practice[], today: IsoDate): Practice[] {
+  const alike = likenessTo(asked.name);
   return inOrder(
-    practices.filter((practice) => likeness(asked.name, practice.name) >= ALIKE),
+    practices.filter((practice) => alike(practice.name) >= ALIKE),
     asked,
     today,
   );
@@ -172,7 +173,7 @@ function isLikest(name: string, practice: Practice, rivals: readonly Practice[])
 /** Records often name the building, which the list has in the address. */
 function bestLikeness(name: string, practice: Practice): number {
   const { addressLines } = practice;
-  return Math.max(...[practice.name, ...addressLines, addressLines.join(' ')].map((line) => likeness(name, line)));
+  return Math.max(...[practice.name, ...addressLines, addressLines.join(' ')].map(likenessTo(name)));
 }
 
 /** A close date to come is only a warning. */

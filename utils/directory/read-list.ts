@@ -1,4 +1,5 @@
 import { ToldError } from '../errors';
+import { othersTurn } from './lookup/in-slices';
 import { countPractices } from './list-preview';
 import type { ListPreview } from './list-preview';
 import { openFile, sampleFile } from './open-file';
@@ -34,7 +35,7 @@ export async function readPracticeList(
   for (const { rows, done } of readRows(text, shape, width)) {
     for (const row of rows) if (row.line >= firstLine) take(row);
     onProgress?.(done);
-    await pause();
+    await othersTurn();
     signal?.throwIfAborted();
   }
   if (accepted.length + rejected.length === 0) throw new ToldError('list-empty', `Layout ${layout.id}, no rows.`);
@@ -69,9 +70,4 @@ export async function readPracticeList(
     lineOfCode.set(practice.code, line);
     accepted.push(practice);
   }
-}
-
-/** Lets the page paint and answer before going on. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -11,7 +11,7 @@ export type TextShape = {
 export type FileRow = { readonly line: number; readonly cells: readonly string[] | null };
 
 const SEPARATORS = [',', '\t', ';', '|', '^'];
-const BATCH = 500;
+const BATCH = 200;
 /** A cell in quotes may run over this many lines; an unpaired mark must not swallow the rest of the file. */
 const LONGEST_CELL = 20;
 

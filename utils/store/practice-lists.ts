@@ -2,6 +2,7 @@ import type { Table, Transaction } from 'dexie';
 import * as z from 'zod/mini';
 import { PRACTICE_KINDS } from '../directory/practice';
 import { ToldError } from '../errors';
+import { PRACTICE_INDEX } from './practice-index';
 import type { MetaRow } from './schema';
 
 /** What is known of lists in use, one or all of them together. */
@@ -51,6 +52,7 @@ export class ListLedger {
   }
 
   async use(stamp: string, lists: readonly GenerationInUse[]): Promise<void> {
+    await this.meta.delete(PRACTICE_INDEX);
     if (lists.length === 0) await this.meta.delete(IN_USE);
     else await this.meta.put({ key: IN_USE, value: inUseSchema.parse({ stamp, lists }) });
   }

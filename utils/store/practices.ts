@@ -47,15 +47,12 @@ export class Practices {
 
   byCode(code: string): Promise<Practice | null> {
     const wanted = code.trim().toUpperCase();
-    return this.#read(async (lists) => {
-      const rows = await this.#database.practices.bulkGet(lists.map(({ generation }) => [generation, wanted]));
-      return (
-        settled(
-          rows.flatMap((row) => row ?? []),
-          lists,
-        )[0] ?? null
-      );
-    });
+    return this.byCodes([wanted]).then(([practice]) => practice ?? null);
+  }
+
+  /** Those of these codes that there are, in order of code. */
+  byCodes(codes: readonly string[]): Promise<Practice[]> {
+    return this.#read(async (lists) => settled(await this.#rowsOf(lists, codes), lists));
   }
 
   /** @param postcode upper case with one space */
@@ -69,9 +66,7 @@ export class Practices {
       if (lists.length < 2) return settled(there, lists);
       // Another list may know better where one of them is.
       const codes = [...new Set(there.map(({ code }) => code))];
-      const keys = lists.flatMap(({ generation }) => codes.map((code): [string, string] => [generation, code]));
-      const rows = (await practices.bulkGet(keys)).flatMap((row) => row ?? []);
-      return settled(rows, lists).filter((practice) => practice.postcode === postcode);
+      return settled(await this.#rowsOf(lists, codes), lists).filter((practice) => practice.postcode === postcode);
     });
   }
 
@@ -178,6 +173,12 @@ export class Practices {
   #write<T>(work: () => PromiseLike<T>): Promise<T> {
     const { practices, meta } = this.#database;
     return writing(this.#database, [practices, meta], work);
+  }
+
+  /** What every list in use holds of these codes. */
+  async #rowsOf(lists: readonly GenerationInUse[], codes: readonly string[]): Promise<PracticeRow[]> {
+    const keys = lists.flatMap(({ generation }) => codes.map((code): [string, string] => [generation, code]));
+    return (await this.#database.practices.bulkGet(keys)).flatMap((row) => row ?? []);
   }
 
   #rows(generation: string) {

@@ -12,6 +12,7 @@ import { LogBook } from './log-book';
 import { OutcodeTable } from './outcodes';
 import { OwnLetters } from './own-letters';
 import { OwnSnippets } from './own-snippets';
+import { PracticeIndex } from './practice-index';
 import { PracticeNotes } from './practice-notes';
 import { Practices } from './practices';
 import { Profiles } from './profiles';
@@ -28,6 +29,7 @@ export type Store = {
   readonly lists: WorkLists;
   readonly drafts: Drafts;
   readonly practices: Practices;
+  readonly practiceIndex: PracticeIndex;
   readonly practiceNotes: PracticeNotes;
   readonly outcodes: OutcodeTable;
   readonly services: Services;
@@ -74,6 +76,7 @@ export async function openStore({
     lists,
     drafts: new Drafts(database, ring, () => lists.draftsChanged()),
     practices: new Practices(database, now),
+    practiceIndex: new PracticeIndex(database),
     practiceNotes: new PracticeNotes(database),
     outcodes: new OutcodeTable(database),
     services: new Services(database, now),

@@ -53,6 +53,8 @@ export function directoryAnswers(
     'directory/commit': async ({ generation, list }) => {
       await practices.commit(generation, list);
       tellViews({ topic: 'directory' });
+      // Its index is built and kept now, and not when somebody asks.
+      void directory.begin();
       return {};
     },
     'directory/cancel': async ({ generation }) => {

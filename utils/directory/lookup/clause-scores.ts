@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from '../search-words';
 import type { Clause } from './read-query';
-import { FIELDS, POSTING_SHIFT } from './words';
-import type { Field, Words } from './words';
+import { FIELDS, POSTING_SHIFT, Words } from './words';
+import type { Field, StoredWords } from './words';
 
 const WEIGHTS: Readonly<Record<Field, number>> = { name: 4, organisation: 2, place: 2, description: 0.7 };
 const WEIGHT_OF_FIELD = FIELDS.map((field) => WEIGHTS[field]);
@@ -14,6 +14,14 @@ const PLACE = FIELDS.indexOf('place');
 
 /** The rows that are mainly of a kind, and those that are of it too. */
 export type RowsOfKind = { readonly first: number[]; readonly also: number[] };
+
+/** What rows are scored by, as it is kept. */
+export type StoredScores = {
+  readonly words: StoredWords;
+  readonly said: StoredWords;
+  readonly kinds: ReadonlyMap<string, RowsOfKind>;
+  readonly lengths: Uint8Array;
+};
 
 type Scored = { readonly rows: readonly number[]; readonly of: (row: number) => number };
 
@@ -34,6 +42,15 @@ export class ClauseScores {
     this.total = new Float32Array(ranks.length);
     this.now = new Float32Array(ranks.length);
     this.met = new Uint8Array(ranks.length);
+  }
+
+  static restored({ words, said, kinds, lengths }: StoredScores, ranks: Uint8Array): ClauseScores {
+    return new ClauseScores(Words.restored(words), Words.restored(said), kinds, ranks, lengths);
+  }
+
+  stored(): StoredScores {
+    const { kinds, lengths } = this;
+    return { words: this.words.stored(), said: this.said.stored(), kinds, lengths };
   }
 
   /** `all`: only rows that fit every part. `slips`: also with slips of the fingers. What it gives holds until the next run. */

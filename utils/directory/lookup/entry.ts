@@ -8,6 +8,8 @@ export type Spot = { readonly postcode: string; readonly position?: Position };
 
 /** A row as the index takes it: what it is found by. */
 export type Entry = {
+  /** What names it within its list. */
+  readonly ref: string;
   readonly name: string;
   readonly organisation: string;
   readonly places: readonly string[];
@@ -26,6 +28,7 @@ export function entryOfPractice(practice: Practice): Entry {
   const digits = readPhone(phone);
   const open = status === 'active' && !closedOn && !noLongerListed;
   return {
+    ref: code,
     name,
     organisation: '',
     places: addressLines,
@@ -39,8 +42,9 @@ export function entryOfPractice(practice: Practice): Entry {
 }
 
 export function entryOfService(service: Service): Entry {
-  const { name, organisation = '', locations, description, phones, kinds, status, noLongerListed } = service;
+  const { id, name, organisation = '', locations, description, phones, kinds, status, noLongerListed } = service;
   return {
+    ref: id,
     name,
     organisation,
     places: locations.flatMap(({ name: called, addressLines }) => (called ? [called, ...addressLines] : addressLines)),

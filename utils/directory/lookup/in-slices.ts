@@ -26,7 +26,7 @@ export function atOnce<T>(work: Generator<void, T>): T {
 }
 
 /** A task of its own. Not a timeout: browsers make the fifth in a row wait four milliseconds. */
-function othersTurn(): Promise<void> {
+export function othersTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener(

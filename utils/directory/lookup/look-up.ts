@@ -13,6 +13,17 @@ import type { Service } from '../services/service';
 /** Something found, what of it was met, and how near it is where nearness was asked for. */
 export type Found = { readonly listed: Listed; readonly because: Because; readonly nearness: Nearness | null };
 
+/** A row found in one of the lists. */
+export type FoundRow<List> = {
+  readonly list: List;
+  readonly row: number;
+  readonly because: Because;
+  readonly nearness: Nearness | null;
+};
+
+/** What can be searched. */
+type Searched = { readonly index: ListIndex };
+
 /** A list with its index, and the steps that build it. */
 export type Indexed = {
   readonly index: ListIndex;
@@ -44,15 +55,27 @@ export type LookUpOptions = {
   readonly outcodes: Outcodes;
 };
 
+/** The one search, over lists whose rows are in memory. */
+export function lookUp(lists: readonly Indexed[], typed: string, options: LookUpOptions): Found[] {
+  return find(lists, typed, options).flatMap(({ list, row, because, nearness }) => {
+    const listed = list.at(row);
+    return listed ? [{ listed, because, nearness }] : [];
+  });
+}
+
 /**
  * The one search, over every list there is an index of: code, postcode and phone first, then names, places and kinds. Of what
  * fits equally well, the nearest first where nearness is asked for, else the best.
  */
-export function lookUp(lists: readonly Indexed[], typed: string, { limit, near, outcodes }: LookUpOptions): Found[] {
+export function find<List extends Searched>(
+  lists: readonly List[],
+  typed: string,
+  { limit, near, outcodes }: LookUpOptions,
+): FoundRow<List>[] {
   const { query, district } = placed(lists, readQuery(typed));
   const from = district ?? near ?? null;
   const where: Where | null = from === null ? null : { origin: originOf(from, outcodes), outcodes };
-  const found = new Finds(limit, where !== null);
+  const found = new Finds<List>(limit, where !== null);
   for (const list of lists) found.add(list, list.index.exactly(query, limit));
   if (query.clauses.length === 0) {
     if (where && found.size === 0) for (const list of lists) found.add(list, list.index.nearest(limit, where));
@@ -77,7 +100,7 @@ export function lookUp(lists: readonly Indexed[], typed: string, { limit, near, 
 }
 
 /** The query with its "near Leeds" made a district, where a row of any list is in a place of that name; else its words must fit as any. */
-function placed(lists: readonly Indexed[], query: Query): { query: Query; district: string | null } {
+function placed(lists: readonly Searched[], query: Query): { query: Query; district: string | null } {
   const { near } = query;
   if (!near) return { query, district: null };
   if ('district' in near) return { query, district: near.district };
@@ -89,7 +112,7 @@ function placed(lists: readonly Indexed[], query: Query): { query: Query; distri
 
 /** Where what was typed is a kind and then a place. */
 function kindInPlace(
-  lists: readonly Indexed[],
+  lists: readonly Searched[],
   clauses: readonly Clause[],
 ): { kinds: readonly Clause[]; district: string } | null {
   const after = clauses.findLastIndex(({ kinds }) => kinds.length > 0) + 1;
@@ -101,7 +124,7 @@ function kindInPlace(
   return district === null ? null : { kinds: clauses.slice(0, after), district };
 }
 
-function districtOf(lists: readonly Indexed[], words: readonly string[]): string | null {
+function districtOf(lists: readonly Searched[], words: readonly string[]): string | null {
   for (const { index } of lists) {
     const district = index.districtOfPlace(words);
     if (district !== null) return district;
@@ -110,9 +133,9 @@ function districtOf(lists: readonly Indexed[], words: readonly string[]): string
 }
 
 /** What was found so far, no row of a list twice. */
-class Finds {
-  private readonly hits: { readonly hit: Hit; readonly list: Indexed }[] = [];
-  private readonly known = new Map<Indexed, Set<number>>();
+class Finds<List> {
+  private readonly hits: { readonly hit: Hit; readonly list: List }[] = [];
+  private readonly known = new Map<List, Set<number>>();
 
   constructor(
     private readonly limit: number,
@@ -123,7 +146,7 @@ class Finds {
     return this.hits.length;
   }
 
-  add(list: Indexed, hits: readonly Hit[]): void {
+  add(list: List, hits: readonly Hit[]): void {
     const known = this.known.get(list) ?? new Set();
     this.known.set(list, known);
     for (const hit of hits) {
@@ -133,14 +156,11 @@ class Finds {
     }
   }
 
-  all(): Found[] {
+  all(): FoundRow<List>[] {
     return this.hits
       .toSorted((a, b) => compare(a.hit, b.hit, this.byNearness))
       .slice(0, this.limit)
-      .flatMap(({ hit: { row, because, nearness }, list }) => {
-        const listed = list.at(row);
-        return listed ? [{ listed, because, nearness }] : [];
-      });
+      .map(({ hit: { row, because, nearness }, list }) => ({ list, row, because, nearness }));
   }
 }
 

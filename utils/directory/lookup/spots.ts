@@ -7,15 +7,44 @@ import type { Entry } from './entry';
 const OTHER_AREA = 1e9;
 const SAME_AREA = 1e6;
 
+/** Spots as they are kept. */
+export type StoredSpots = {
+  readonly starts: Uint32Array;
+  readonly lats: Float64Array;
+  readonly lngs: Float64Array;
+  readonly district: Uint32Array;
+  readonly districts: readonly string[];
+};
+
 /** Where every row is: its own position, or its postcode district. */
 export class Spots {
-  private readonly starts: number[] = [0];
-  private readonly lats: number[] = [];
-  private readonly lngs: number[] = [];
-  private readonly district: number[] = [];
-  private readonly districts: string[] = [];
+  private starts: number[] = [0];
+  private lats: number[] = [];
+  private lngs: number[] = [];
+  private district: number[] = [];
+  private districts: string[] = [];
   private readonly ids = new Map<string, number>();
   private known: { readonly of: Outcodes; readonly lats: Float64Array; readonly lngs: Float64Array } | null = null;
+
+  static restored({ starts, lats, lngs, district, districts }: StoredSpots): Spots {
+    const spots = new Spots();
+    spots.starts = [...starts];
+    spots.lats = [...lats];
+    spots.lngs = [...lngs];
+    spots.district = [...district];
+    spots.districts = [...districts];
+    return spots;
+  }
+
+  stored(): StoredSpots {
+    return {
+      starts: Uint32Array.from(this.starts),
+      lats: Float64Array.from(this.lats),
+      lngs: Float64Array.from(this.lngs),
+      district: Uint32Array.from(this.district),
+      districts: this.districts,
+    };
+  }
 
   /** To be called once for each row, in order. */
   add({ spots }: Entry): void {

@@ -1,5 +1,6 @@
 import { searchWords } from '../search-words';
 import { firstFrom } from './first-from';
+import { joinLines, splitLines } from './lines';
 import { countBits, lettersOf, slipsBetween } from './slips';
 import { sortInSlices } from './sort-in-slices';
 
@@ -9,6 +10,14 @@ export type Field = (typeof FIELDS)[number];
 
 /** A word of the index that fits what was typed, and how well: 1 is the very word. */
 export type Fit = { readonly term: number; readonly quality: number };
+
+/** Words as they are kept: `terms` one a line. */
+export type StoredWords = {
+  readonly terms: string;
+  readonly letters: Int32Array;
+  readonly starts: Uint32Array;
+  readonly postings: Uint32Array;
+};
 
 /** Bits of a posting under the row: two for the field, one for "the first word of it". */
 export const POSTING_SHIFT = 3;
@@ -28,6 +37,15 @@ export class Words {
 
   static collector(): Collector {
     return new Collector((...parts) => new Words(...parts));
+  }
+
+  static restored({ terms, letters, starts, postings }: StoredWords): Words {
+    return new Words(splitLines(terms), letters, starts, postings);
+  }
+
+  stored(): StoredWords {
+    const { letters, starts, postings } = this;
+    return { terms: joinLines(this.terms), letters, starts, postings };
   }
 
   postingsOf(term: number): Uint32Array {
