@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { IsoDate } from '../../utils/client/date';
-import type { Practice } from '../../utils/directory/practice';
 import type { SenderDetails } from '../../utils/letters/letter';
 import type { Answers, Switches } from '../../utils/letters/question';
 import { ErrorSummary } from '../parts/ErrorSummary';
@@ -13,6 +12,7 @@ import { RecipientSection } from './RecipientSection';
 import { SenderForm } from './SenderForm';
 import { SensitiveSwitches } from './SensitiveSwitches';
 import { TemplateBasis, TemplateWarnings } from './TemplateNotes';
+import type { Suggest } from './suggestion';
 
 type Props = {
   readonly letter: LetterInHand;
@@ -20,13 +20,13 @@ type Props = {
   readonly today: IsoDate;
   /** The words of the letter to look at. */
   readonly words: ComponentChildren;
-  readonly onSearchPractices: (query: string) => Promise<readonly Practice[]>;
+  readonly onSuggest: Suggest;
   /** Leads to where a gap is filled. */
   readonly onJump: (gap: string) => void;
 };
 
 /** Everything a letter is made of, beside the letter: what is missing, its questions, what it stands on. */
-export function LetterDetails({ letter, own, today, words, onSearchPractices, onJump }: Props) {
+export function LetterDetails({ letter, own, today, words, onSuggest, onJump }: Props) {
   const { draft, template, gaps, questions, stale } = letter;
   const lacking = gaps.flatMap(({ id, kind }) => (kind === 'sender' ? [partOf(id)] : []));
   // The fields stay while they are typed in, also when the gap is filled meanwhile.
@@ -59,11 +59,7 @@ export function LetterDetails({ letter, own, today, words, onSearchPractices, on
         </Note>
       )}
       {asksWho && (
-        <RecipientSection
-          recipient={draft.recipient ?? null}
-          onSearch={onSearchPractices}
-          onRecipient={letter.direct}
-        />
+        <RecipientSection recipient={draft.recipient ?? null} onSuggest={onSuggest} onRecipient={letter.direct} />
       )}
       <DetailsForm
         questions={questions}

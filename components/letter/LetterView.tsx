@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { IsoDate } from '../../utils/client/date';
 import { clientCopy } from '../../utils/letters/client-copy';
-import type { Practice } from '../../utils/directory/practice';
 import { isBeside } from '../../utils/log/draft';
 import type { ExportRoute } from '../../utils/log/entry';
 import { LazyLetterEditor } from '../editor/LazyLetterEditor';
@@ -31,6 +30,7 @@ import { RecipientForm } from './RecipientForm';
 import { useRoom } from './use-room';
 import { useTone } from './use-tone';
 import { WordsToLookAt } from './WordsToLookAt';
+import type { Suggest } from './suggestion';
 
 /** From this width on, in rem, the page stands beside what is written. */
 const ROOM_FOR_PAGE = 48;
@@ -41,7 +41,7 @@ export type LetterViewProps = {
   readonly own: OwnDetails;
   readonly onScreen: OnScreen;
   readonly today: IsoDate;
-  readonly onSearchPractices: (query: string) => Promise<readonly Practice[]>;
+  readonly onSuggest: Suggest;
   readonly onChoosePassphrase: () => void;
   /** Reads the page again, compares the client, and lets the letter leave. Rejects with a ToldError, and nothing left. */
   readonly onExport: (route: ExportRoute, overrides: readonly string[]) => Promise<void>;
@@ -78,7 +78,7 @@ export function LetterView(props: LetterViewProps) {
     own,
     onScreen,
     today,
-    onSearchPractices,
+    onSuggest,
     onChoosePassphrase,
     onExport,
     left,
@@ -171,14 +171,7 @@ export function LetterView(props: LetterViewProps) {
       {isWriting && (
         <LetterPanes draft={draft} page={hasRoom ? 'beside' : turned ? 'alone' : 'none'} place={view} onGap={jump}>
           {view === 'details' && (
-            <LetterDetails
-              letter={letter}
-              own={own}
-              today={today}
-              words={words}
-              onSearchPractices={onSearchPractices}
-              onJump={jump}
-            />
+            <LetterDetails letter={letter} own={own} today={today} words={words} onSuggest={onSuggest} onJump={jump} />
           )}
           {view === 'letter' && (
             <>
@@ -203,7 +196,7 @@ export function LetterView(props: LetterViewProps) {
       {view === 'recipient' && (
         <RecipientForm
           recipient={draft.recipient ?? null}
-          onSearch={onSearchPractices}
+          onSuggest={onSuggest}
           onSave={(recipient) => {
             letter.direct(recipient);
             setDirecting(false);

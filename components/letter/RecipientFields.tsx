@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Ref } from 'preact';
-import type { Practice } from '../../utils/directory/practice';
 import type { Recipient } from '../../utils/letters/recipient';
 import { TextField } from '../parts/TextField';
+import type { Suggest, Suggestion } from './suggestion';
 
 type Props = {
   readonly typed: Recipient;
   readonly onType: (typed: Recipient) => void;
-  /** Practices of the list that fit what was typed; rejects or is empty where there is no list. */
-  readonly onSearch: (query: string) => Promise<readonly Practice[]>;
+  readonly onSuggest: Suggest;
   readonly error?: string | null;
   readonly inputRef?: Ref<HTMLInputElement>;
 };
@@ -17,10 +16,10 @@ type Props = {
 const SEARCH_AFTER = 150;
 const MOST = 5;
 
-/** An organisation, a person, an address. Practices are suggested, never filled in by themselves. */
-export function RecipientFields({ typed, onType, onSearch, error, inputRef }: Props) {
+/** An organisation, a person, an address. Practices and services are suggested, never filled in by themselves. */
+export function RecipientFields({ typed, onType, onSuggest, error, inputRef }: Props) {
   const [query, setQuery] = useState('');
-  const found = useFound(query, onSearch);
+  const found = useFound(query, onSuggest);
   return (
     <>
       <TextField
@@ -37,18 +36,21 @@ export function RecipientFields({ typed, onType, onSearch, error, inputRef }: Pr
         error={error}
       />
       {found.length > 0 && (
-        <ul class="recipient-found" aria-label="From the practice list">
-          {found.slice(0, MOST).map((practice) => (
-            <li key={practice.code}>
+        <ul class="recipient-found" aria-label="From your lists">
+          {found.slice(0, MOST).map(({ ref, recipient, kind, doubt }) => (
+            <li key={ref}>
               <button
                 type="button"
                 onClick={() => {
-                  onType({ ...typed, organisation: practice.name, address: addressOf(practice) });
+                  onType({ ...typed, organisation: recipient.organisation ?? '', address: recipient.address ?? '' });
                   setQuery('');
                 }}
               >
-                <strong>{practice.name}</strong>
-                <span>{addressOf(practice)}</span>
+                <strong>{recipient.organisation}</strong>
+                <span>
+                  {doubt ? `${doubt}. ` : ''}
+                  {recipient.address || kind}
+                </span>
               </button>
             </li>
           ))}
@@ -81,11 +83,11 @@ export function readRecipient(typed: Recipient): Recipient | null {
   return { ...(name && { name }), ...(organisation && { organisation }), ...(address && { address }) };
 }
 
-function useFound(query: string, onSearch: Props['onSearch']): readonly Practice[] {
-  const [found, setFound] = useState<readonly Practice[]>([]);
-  const latestRef = useRef(onSearch);
+function useFound(query: string, onSuggest: Suggest): readonly Suggestion[] {
+  const [found, setFound] = useState<readonly Suggestion[]>([]);
+  const latestRef = useRef(onSuggest);
   useEffect(() => {
-    latestRef.current = onSearch;
+    latestRef.current = onSuggest;
   });
   useEffect(() => {
     setFound([]);
@@ -93,7 +95,7 @@ function useFound(query: string, onSearch: Props['onSearch']): readonly Practice
     let wanted = true;
     const timer = setTimeout(() => {
       latestRef.current(query).then(
-        (practices) => wanted && setFound(practices),
+        (suggestions) => wanted && setFound(suggestions),
         // A suggestion that does not come is no error: what was typed stands.
         () => undefined,
       );
@@ -104,8 +106,4 @@ function useFound(query: string, onSearch: Props['onSearch']): readonly Practice
     };
   }, [query]);
   return found;
-}
-
-function addressOf({ addressLines, postcode }: Practice): string {
-  return [...addressLines, postcode].filter(Boolean).join(', ');
 }

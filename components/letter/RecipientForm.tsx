@@ -1,19 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Practice } from '../../utils/directory/practice';
 import type { Recipient } from '../../utils/letters/recipient';
 import { Button } from '../parts/Button';
 import { readRecipient, RecipientFields } from './RecipientFields';
+import type { Suggest } from './suggestion';
 
 export type RecipientFormProps = {
   readonly recipient: Recipient | null;
-  /** Practices of the list that fit what was typed; rejects or is empty where there is no list. */
-  readonly onSearch: (query: string) => Promise<readonly Practice[]>;
+  readonly onSuggest: Suggest;
   readonly onSave: (recipient: Recipient) => void;
   readonly onCancel: () => void;
 };
 
 /** Another recipient for a letter that has one: nothing changes before it is saved. */
-export function RecipientForm({ recipient, onSearch, onSave, onCancel }: RecipientFormProps) {
+export function RecipientForm({ recipient, onSuggest, onSave, onCancel }: RecipientFormProps) {
   const [typed, setTyped] = useState<Recipient>(recipient ?? {});
   const [tried, setTried] = useState(false);
   const first = useRef<HTMLInputElement>(null);
@@ -30,7 +29,7 @@ export function RecipientForm({ recipient, onSearch, onSave, onCancel }: Recipie
       <RecipientFields
         typed={typed}
         onType={setTyped}
-        onSearch={onSearch}
+        onSuggest={onSuggest}
         error={tried && !read ? 'Enter an organisation or a person' : null}
         inputRef={first}
       />

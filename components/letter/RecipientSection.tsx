@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
-import type { Practice } from '../../utils/directory/practice';
 import type { Recipient } from '../../utils/letters/recipient';
 import { readRecipient, RecipientFields } from './RecipientFields';
+import type { Suggest } from './suggestion';
 
 type Props = {
   readonly recipient: Recipient | null;
-  readonly onSearch: (query: string) => Promise<readonly Practice[]>;
+  readonly onSuggest: Suggest;
   /** Called with every change; null where what is typed names nobody. */
   readonly onRecipient: (recipient: Recipient | null) => void;
 };
 
 /** Whom a letter goes to that has nobody yet: among its questions, and in the letter as it is typed. */
-export function RecipientSection({ recipient, onSearch, onRecipient }: Props) {
+export function RecipientSection({ recipient, onSuggest, onRecipient }: Props) {
   const [typed, setTyped] = useState<Recipient>(recipient ?? {});
   return (
     <section class="details-section">
@@ -22,7 +22,7 @@ export function RecipientSection({ recipient, onSearch, onRecipient }: Props) {
           setTyped(next);
           onRecipient(readRecipient(next));
         }}
-        onSearch={onSearch}
+        onSuggest={onSuggest}
       />
     </section>
   );

@@ -1,5 +1,6 @@
 import './service-facts.css';
 import { formatDate } from '../../utils/client/date';
+import { sayClock } from '../../utils/client/time';
 import { openAt } from '../../utils/directory/services/opening/open-at';
 import { sayOpenDoubt } from '../../utils/directory/services/opening/say-open';
 import { daysText } from '../../utils/directory/services/reading/open-text';
@@ -89,7 +90,7 @@ function rowsOf(service: Service): SummaryRow[] {
 function Opening({ service: { openTimes, openWords } }: { service: Service }) {
   const lines = openTimes.map(({ days, opens, closes, note, from, until }) =>
     [
-      `${daysText(days)} ${opens} to ${closes}`,
+      `${daysText(days)} ${sayHours(opens, closes)}`,
       note && `(${note})`,
       from && `from ${formatDate(from)}`,
       until && `until ${formatDate(until)}`,
@@ -99,6 +100,11 @@ function Opening({ service: { openTimes, openWords } }: { service: Service }) {
   );
   const all = [...lines, ...(openWords?.split('\n') ?? [])];
   return all.length > 0 ? <Lines lines={all} /> : NOT_KNOWN;
+}
+
+/** "9am to 5pm"; what is open from midnight to midnight is open "all day". */
+function sayHours(opens: string, closes: string): string {
+  return opens === '00:00' && closes === '24:00' ? 'all day' : `${sayClock(opens)} to ${sayClock(closes)}`;
 }
 
 function Lines({ lines }: { lines: readonly (string | undefined)[] }) {

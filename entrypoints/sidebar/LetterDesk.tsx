@@ -28,6 +28,7 @@ import { letOut, noteSent } from './let-out';
 import { letClientCopyOut } from './let-client-copy-out';
 import type * as Works from './letter-works';
 import type { Strip } from './strip';
+import { suggestRecipients } from './suggest-recipients';
 import { useInsertion } from './use-insertion';
 import { useSnippetsInLetter } from './use-snippets-in-letter';
 import { useLetter } from './use-letter';
@@ -155,7 +156,7 @@ function Desk({
       }}
       onScreen={onScreen(draft.identity, client)}
       today={dateOf(new Date())}
-      onSearchPractices={async (query) => (await ask('directory/search', { query, limit: 8 })).results}
+      onSuggest={suggestRecipients}
       onChoosePassphrase={onChoosePassphrase}
       onExport={toExport}
       left={parked.leftOf(draft.id)}

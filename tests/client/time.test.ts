@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { londonMoment } from '../../utils/client/london';
-import { readTypedTime } from '../../utils/client/time';
+import { readTypedTime, sayClock } from '../../utils/client/time';
 
 describe('A time as typed', () => {
   it.each([
@@ -97,6 +97,30 @@ describe('A moment by the clocks of the United Kingdom', () => {
         expect(found).toBe(again ? moment - 3_600_000 : moment);
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('A time as it is said', () => {
+  it.each([
+    ['09:00', '9am'],
+    ['09:05', '9:05am'],
+    ['17:30', '5:30pm'],
+    ['12:00', 'midday'],
+    ['12:30', '12:30pm'],
+    ['00:00', 'midnight'],
+    ['00:15', '12:15am'],
+    ['24:00', 'midnight'],
+  ])('%s is %s', (time, said) => {
+    expect(sayClock(time)).toBe(said);
+  });
+
+  it('is read back as the same time', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 23 }), fc.integer({ min: 0, max: 59 }), (hour, minute) => {
+        const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+        expect(readTypedTime(sayClock(time))).toEqual({ time, problem: null });
+      }),
     );
   });
 });

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { useState } from 'preact/hooks';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LETTER_VIEWS } from '../gallery/letter-gallery';
 import { RecipientSection } from '../../components/letter/RecipientSection';
 import type { Recipient } from '../../utils/letters/recipient';
-import { inventedPractices } from '../gallery/invented';
+import { inventedSuggestions } from '../gallery/invented-suggestions';
 import { show } from './show';
 
 async function showSection() {
@@ -14,7 +14,7 @@ async function showSection() {
     return (
       <RecipientSection
         recipient={recipient}
-        onSearch={async () => inventedPractices(2)}
+        onSuggest={async () => inventedSuggestions()}
         onRecipient={(next) => {
           told.push(next);
           setRecipient(next);
@@ -44,5 +44,20 @@ describe('Whom a letter goes to that has nobody yet', () => {
     expect(told.at(-1)).toEqual({ organisation: 'Ward 7' });
     await view.type('Organisation', '');
     expect(told.at(-1)).toBeNull();
+  });
+
+  it('is taken from the lists, practice or service, with its address; one that closed says so', async () => {
+    const { told, view } = await showSection();
+    await view.type('Organisation', 'harb');
+    const found = () => [...view.root.querySelectorAll('.recipient-found button')];
+    await vi.waitFor(() => expect(found()).toHaveLength(3));
+    expect(found().map(({ textContent }) => textContent)).toEqual([
+      'Harbour Surgery1 Quay Street, Bexcombe, BZ3 1AM',
+      'Harbour Needle ExchangeNeedle exchange',
+      'Old Harbour SurgeryClosed 1 Mar 2024. 9 Quay Street, Bexcombe, BZ3 1AM',
+    ]);
+    await view.press(/^Harbour Needle/);
+    expect(told.at(-1)).toEqual({ organisation: 'Harbour Needle Exchange' });
+    expect(found()).toEqual([]);
   });
 });

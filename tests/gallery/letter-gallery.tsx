@@ -27,7 +27,8 @@ import card from '../letters/examples/appointment-card.json';
 import { LONG_NAME, RECORD, RIGHT_TO_LEFT } from './invented-client';
 import ecg from '../letters/examples/ecg-on-methadone.json';
 import dvt from '../letters/examples/possible-dvt.json';
-import { inventedId, inventedPractices, TODAY } from './invented';
+import { inventedId, TODAY } from './invented';
+import { inventedSuggestions } from './invented-suggestions';
 import { later, NOT_INSERTING, STRIP } from './sidebar-gallery';
 import { INVENTED_SNIPPETS } from './snippets-gallery';
 
@@ -118,7 +119,7 @@ function Letter({ id = 'ecg-on-methadone', answers = {}, saved = SAVED, stale = 
       }}
       onScreen={{ is: 'same', readAt: READ_AT }}
       today={TODAY}
-      onSearchPractices={async () => inventedPractices(4)}
+      onSuggest={async () => inventedSuggestions()}
       onChoosePassphrase={() => undefined}
       onExport={later}
       left={null}

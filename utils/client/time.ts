@@ -40,3 +40,15 @@ export function readTypedTime(text: string): TypedTime {
 function none(problem: 'none' | 'several' | 'half'): TypedTime {
   return { time: null, problem };
 }
+
+/**
+ * A time of day as it is said to people: `5pm`, `5:30pm`, `midday`, `midnight` (NHS digital service manual, "Numbers, measurements,
+ * dates and time"). @param time `HH:MM`; `24:00` is the midnight that ends a day
+ */
+export function sayClock(time: ClockTime): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  if (minute === 0 && hour % 24 === 0) return 'midnight';
+  if (minute === 0 && hour === 12) return 'midday';
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  return `${hour % 12 || 12}${minutes}${hour % 24 < 12 ? 'am' : 'pm'}`;
+}

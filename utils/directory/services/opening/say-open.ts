@@ -1,9 +1,10 @@
 import { addDays, formatNearDate } from '../../../client/date';
 import type { IsoDate } from '../../../client/date';
+import { sayClock } from '../../../client/time';
 import type { OpenState } from './open-at';
 import { wallClock } from './open-at';
 
-/** What is said of whether a service is open: "Open until 17:00", "Closed, opens tomorrow 09:00", "Opening times not known". */
+/** What is said of whether a service is open: "Open until 5pm", "Closed, opens tomorrow 9am", "Opening times not known". */
 export function sayOpen(state: OpenState, moment: Date): string {
   if (state.state === 'not-known') return 'Opening times not known';
   const today = wallClock(moment).date;
@@ -22,6 +23,7 @@ export function sayOpenDoubt(state: OpenState): string {
 function when({ date, time }: { date: IsoDate; time: string }, today: IsoDate): string {
   // The midnight that ends today is 00:00 of tomorrow, and nobody says so.
   if (time === '00:00' && date === addDays(today, 1)) return 'midnight';
-  if (date === today) return time;
-  return date === addDays(today, 1) ? `tomorrow ${time}` : `${formatNearDate(date)} ${time}`;
+  const clock = sayClock(time);
+  if (date === today) return clock;
+  return date === addDays(today, 1) ? `tomorrow ${clock}` : `${formatNearDate(date)} ${clock}`;
 }
