@@ -103,3 +103,11 @@ export async function printLetter(world: World, page: Page, sidebar: Frame): Pro
   await printed.locator('#sheet').waitFor({ state: 'visible' });
   return printed;
 }
+
+/**
+ * Waits until a dialog has gone, before something is typed behind it: a page under a dialog takes no focus, and what a test types
+ * would land in the dialog.
+ */
+export async function dialogClosed(view: Page): Promise<void> {
+  await view.getByRole('dialog').waitFor({ state: 'detached' });
+}

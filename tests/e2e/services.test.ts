@@ -7,7 +7,7 @@ import { honest, items, serveFeed } from '../directory/services/feed-server';
 import type { FeedServer } from '../directory/services/feed-server';
 import { launch } from './chromium';
 import type { Browser } from './chromium';
-import { choosePassphrase } from './journey';
+import { choosePassphrase, dialogClosed } from './journey';
 import { pushPolicy } from './policy';
 
 const FOLDER = mkdtempSync(path.join(tmpdir(), 'alongside-services-'));
@@ -90,6 +90,7 @@ describe('Local services', () => {
     await dashboard.getByTestId('edit-service').click();
     await dashboard.getByTestId('service-phones').fill('Desk: 01632 960999');
     await dashboard.getByTestId('save-service').click();
+    await dialogClosed(dashboard);
     await dashboard.getByTestId('service-source').getByText('Phones corrected by').waitFor();
     all[16] = { id: 'id-17', name: 'Harbour Food Bank 17', last_modified: '2026-10-02', phone: '01632 960555' };
     all.splice(0, 1);
@@ -127,6 +128,7 @@ describe('Local services', () => {
     await choose('own.csv', `${template},Nameless,,\r\n,,,,\r\n"Zedbury NA"`);
     await dashboard.getByText('Harbour Needle Exchange').waitFor();
     await dashboard.getByTestId('import-services').click();
+    await dialogClosed(dashboard);
     await dashboard.getByRole('searchbox').fill('needle');
     await row('Harbour Needle Exchange').waitFor();
   });
@@ -138,6 +140,7 @@ describe('Local services', () => {
     await dashboard.getByTestId('service-name').fill('Zedbury Night Shelter');
     await dashboard.getByTestId('service-opening').fill('Every day 20:00-08:00');
     await dashboard.getByTestId('save-service').click();
+    await dialogClosed(dashboard);
     await dashboard.getByRole('searchbox').fill('shelter');
     await open('Zedbury Night Shelter');
     await dashboard.getByTestId('service-source').getByText('Written here').waitFor();

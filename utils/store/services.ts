@@ -33,16 +33,20 @@ export class Services {
 
   /** Every service as staff see it: of all sources, corrections laid over. */
   all(): Promise<Service[]> {
-    return telling(async () => {
-      const corrections = new Map((await this.#database.serviceCorrections.toArray()).map((one) => [one.id, one]));
-      const services: Service[] = [];
-      for (const { id, generation } of await this.#database.serviceSources.toArray()) {
-        if (generation === null) continue;
-        for (const { service } of await this.#rows(id, generation).toArray())
-          services.push(applyCorrection(service, corrections.get(service.id)));
-      }
-      return services;
-    });
+    const { services: rows, serviceSources, serviceCorrections } = this.#database;
+    // One moment of all of it: a source that is swapped meanwhile is read whole, as it was or as it is.
+    const read = () =>
+      this.#database.transaction('r', [rows, serviceSources, serviceCorrections], async () => {
+        const corrections = new Map((await serviceCorrections.toArray()).map((one) => [one.id, one]));
+        const services: Service[] = [];
+        for (const { id, generation } of await serviceSources.toArray()) {
+          if (generation === null) continue;
+          for (const { service } of await this.#rows(id, generation).toArray())
+            services.push(applyCorrection(service, corrections.get(service.id)));
+        }
+        return services;
+      });
+    return telling(read);
   }
 
   /** Another text whenever anything that `all` gives has changed: an index of it may be kept under it. */
