@@ -34,15 +34,13 @@ export function normalise(text: string, { spelling, spellings, mark }: Lexicon):
 }
 
 /** Whether a label may begin as a text does; asked of every text, so that most are passed over for little. */
-export function beginsLabel(text: string, { beginnings, before }: Lexicon): boolean {
+export function beginsLabel(text: string, { beginnings }: Lexicon): boolean {
   // Nearly every text begins with a word of plain letters.
   const [word] = /^[a-z\d]{1,24}(?=[ :]|$)/i.exec(text) ?? [];
   const [first] = word
     ? [word.toLowerCase()]
     : (/[a-z\d]+/.exec(plain(text.slice(0, 24)).replace(/[.'’`]/g, '')) ?? []);
-  return first === undefined
-    ? !/[\p{L}\p{N}]/u.test(text)
-    : beginnings.has(first) || (first > '9' && before.test(`${first} `));
+  return first === undefined ? !/[\p{L}\p{N}]/u.test(text) : beginnings.has(first);
 }
 
 /** Reads labels for one reading, in which the same texts are asked about again and again. */

@@ -45,7 +45,9 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     seen: new Map(),
     spellings,
     spelling: new RegExp(`\\b(?:${[...spellings.keys()].join('|')})\\b`, 'g'),
-    beginnings: new Set([...labels.keys(), ...spellings.keys()].map((words) => words.split(' ')[0])),
+    beginnings: new Set(
+      [...labels.keys(), ...spellings.keys(), ...vocabulary.qualifiers.split(' ')].map((words) => words.split(' ')[0]),
+    ),
     screenWords: new Set([
       ...wordsOf(vocabulary.screenWords),
       ...labelWords.filter((word) => word.length > 2 && !namesToo.has(word)),

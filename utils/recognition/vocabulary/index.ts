@@ -25,6 +25,7 @@ import {
   USERS,
   WORTH,
 } from './qualifiers';
+import { speltOut } from './spelt-out';
 import { NAMES_TOO, SCREEN_WORDS, SURNAMES } from './screen';
 import { AGE, AGED, MONTHS, MONTH_FIRST, NAMED, NO_ADDRESS, PARTICLE, SEXES, TITLE, VERIFIED, WEEKDAY } from './values';
 import { WELSH_BLANK, WELSH_HEADINGS, WELSH_LABELS, WELSH_NAMES_TOO } from './welsh';
@@ -37,6 +38,8 @@ import { WELSH_BLANK, WELSH_HEADINGS, WELSH_LABELS, WELSH_NAMES_TOO } from './we
 export type Vocabulary = {
   readonly labels: Readonly<Record<Meaning, string>>;
   readonly spellings: string;
+  /** Words that make a label with one behind them, one space between: "previous", "client". */
+  readonly qualifiers: string;
   readonly screenWords: string;
   readonly namesToo: string;
   readonly surnames: string;
@@ -56,8 +59,6 @@ const PATTERNS = {
   notOwn: NOT_OWN,
   own: OWN,
   plain: PLAIN,
-  /** Any of these three: asked of every text, to pass most over. */
-  before: new RegExp([NOT_OWN, OWN, PLAIN].map(({ source }) => source).join('|')),
   doubt: DOUBT,
   blank: new RegExp(`${BLANK.source.replace('(?:', `(?:${WELSH_BLANK.source}|`)}|${MASK.source}`, 'u'),
   hint: HINT,
@@ -90,6 +91,11 @@ const PATTERNS = {
 export const VOCABULARY: Vocabulary = {
   labels: inBoth(LABELS, WELSH_LABELS),
   spellings: SPELLINGS,
+  qualifiers: [NOT_OWN, OWN, PLAIN]
+    .flatMap(speltOut)
+    .filter((words) => /^[^ ]+ $/.test(words))
+    .map((word) => word.trim())
+    .join(' '),
   screenWords: SCREEN_WORDS,
   namesToo: `${NAMES_TOO} ${WELSH_NAMES_TOO}`,
   surnames: SURNAMES,
