@@ -46,7 +46,7 @@ describe('A pattern that is a list of words', () => {
         .join(' ')
         .split(/[^a-z]+/),
     );
-    const labels = new Set([...firstWords(lexicon)]);
+    const labels = new Set(firstWords(lexicon));
     for (const word of words) {
       if (word === '') continue;
       const before = [NOT_OWN, OWN, PLAIN].some((pattern) => pattern.test(`${word} `));

@@ -5,9 +5,9 @@
  */
 export function speltOut({ source }: RegExp): readonly string[] {
   let at = source.startsWith('^') ? 1 : 0;
-  const all = alternatives();
+  const texts = alternatives();
   if (at < source.length) throw new Error(`Cannot spell out “${source.slice(at)}”`);
-  return all;
+  return texts;
 
   function alternatives(): string[] {
     const all = [...sequence()];
@@ -19,12 +19,12 @@ export function speltOut({ source }: RegExp): readonly string[] {
   }
 
   function sequence(): string[] {
-    let texts = [''];
+    let begun = [''];
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
       const piece = onePiece();
-      texts = texts.flatMap((text) => piece.map((next) => text + next));
+      begun = begun.flatMap((text) => piece.map((next) => text + next));
     }
-    return texts;
+    return begun;
   }
 
   function onePiece(): string[] {
