@@ -107,7 +107,13 @@ function alike(a: string, b: string): boolean {
   return a === b || (x.length * y.length > 0 && x.every((part, i) => Math.abs(part - (y[i] ?? part)) < SAME));
 }
 
+/** A page has few colours, and they are asked of every box. */
+const colours = new Map<string, readonly number[]>();
+
 /** Of a colour in red, green and blue up to 255; none of any other. */
 function numbersOf(colour: string): readonly number[] {
-  return /^rgba?\(/.test(colour) ? (colour.match(/[\d.]+/g) ?? []).map(Number) : [];
+  let numbers = colours.get(colour);
+  if (!numbers)
+    colours.set(colour, (numbers = /^rgba?\(/.test(colour) ? (colour.match(/[\d.]+/g) ?? []).map(Number) : []));
+  return numbers;
 }

@@ -14,6 +14,8 @@ export class Page {
   readonly tables = new Set<Node>();
   /** Whether a row names columns, by its first cell. */
   readonly heads = new Map<Element | undefined, boolean>();
+  /** Whether a node is the bar across the top of the page. */
+  readonly bars = new Map<Node, boolean>();
   /** Whether labels stand under their values in a container. */
   readonly directions = new Map<Node, boolean>();
 

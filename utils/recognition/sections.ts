@@ -74,7 +74,11 @@ function endOf(page: Page, first: number, after: number, level: number): number 
   if (beside) return beside.until;
   let found = 0;
   // What is written large in the bar on top names the product, and speaks for nothing below.
-  const bar = path.find((node) => isPageBar(node, 'header'));
+  const bar = path.find((node) => {
+    let is = page.bars.get(node);
+    if (is === undefined) page.bars.set(node, (is = isPageBar(node, 'header')));
+    return is;
+  });
   if (bar) return ranges.get(bar)?.until ?? after;
   for (const node of path.slice(0, -1).toReversed()) {
     const { first: begin, until } = rangeOf(page.walk, node);
