@@ -12,8 +12,8 @@ export function FromAddress({ address, onInput, error }: Props) {
   return (
     <div class="from-address">
       <TextField
-        label="Address of the list"
-        hint="Begins with https://. Your browser asks whether it may be read. Nothing of any client is sent"
+        label="Or the address where it is"
+        hint="Such as where your organisation keeps it. Begins with https://. Nothing of any client is sent"
         value={address}
         onInput={onInput}
         spellcheck={false}

@@ -50,10 +50,10 @@ type WhatToDoProps = {
 function WhatToDo({ one, actions, attempt }: WhatToDoProps) {
   if (one.state === 'held') {
     return (
-      <>
-        <LinkButton onClick={() => actions.onLook(one)}>See what would change</LinkButton>{' '}
+      <span class="set-list-ways">
+        <LinkButton onClick={() => actions.onLook(one)}>See what would change</LinkButton>
         <LinkButton onClick={() => void attempt(() => actions.onKeepOld(one))}>Keep the old one</LinkButton>
-      </>
+      </span>
     );
   }
   if (one.address === undefined) return null;
