@@ -107,6 +107,12 @@ const SENTENCES = {
     'This is not a table of postcodes that Alongside knows: choose a list of districts with lat and lng, Code-Point Open, or the ONS Postcode Directory, as .csv.',
   'not-a-practice-list':
     'This file does not read as a list of practices: no columns in it are clearly a name and where the place is.',
+  'list-set-by-organisation':
+    'This list is set by your organisation, so it cannot be removed or replaced here. What you have is still in use.',
+  'list-not-at-address': 'There is no list at this address. Check it with whoever gave it to you.',
+  'list-address-web-page':
+    'This address gives a web page, not the list itself. Ask its owner for the address of the .csv file.',
+  'list-address-too-large': 'This address gives far more than a list of practices, so it was not read to its end.',
   'list-missing': 'This list is no longer there. It may have been removed in another tab.',
   'service-changed':
     'This service was changed or removed in another tab meanwhile. Copy what you wrote, close this and open it again.',

@@ -9,6 +9,7 @@ import { directoryAnswers } from './answers/directory';
 import { insertAnswers } from './answers/insert';
 import { insightsAnswers } from './answers/insights';
 import { letterAnswers } from './answers/letters';
+import { listAnswers } from './answers/lists';
 import { logAnswers } from './answers/log';
 import { lookUpAnswers } from './answers/lookup';
 import { openDashboard, pageAnswers } from './answers/page';
@@ -35,6 +36,7 @@ import { Notices, onNoticePressed } from './notices';
 import { listenToOmnibox } from './omnibox';
 import { OwnTemplates } from './own-templates';
 import { refreshLaunchers, tellViews } from './pages';
+import { PracticePolicy, PRACTICES_ALARM } from './practice-policy';
 import { profilesChanged, SiteProfiles } from './profiles';
 import { tellProgress } from './progress';
 import { Register, registerAddress } from './register';
@@ -78,9 +80,11 @@ export default defineBackground(() => {
   ready().catch(() => undefined);
 
   browser.alarms.onAlarm.addListener(({ name }) => {
-    void ready().then(({ lock, refresh, feeds }) => {
+    void ready().then(({ lock, refresh, feeds, practicePolicy }) => {
       if (name === FEEDS_ALARM) return feeds.goOn();
-      return name === DUE_ALARM ? refresh().then(() => feeds.refresh()) : lock.alarm(name);
+      if (name === PRACTICES_ALARM) return practicePolicy.apply();
+      if (name !== DUE_ALARM) return lock.alarm(name);
+      return Promise.all([refresh().then(() => feeds.refresh()), practicePolicy.apply()]).then(() => undefined);
     });
   });
   browser.idle.onStateChanged.addListener((state) => void ready().then(({ lock }) => lock.idle(state)));
@@ -103,6 +107,9 @@ export default defineBackground(() => {
   const policyChanged = () => void ready().then(({ policy }) => policy.apply());
   onManaged('services', policyChanged);
   onManaged('serviceFeeds', policyChanged);
+  const practicePolicyChanged = () => void ready().then(({ practicePolicy }) => practicePolicy.apply());
+  onManaged('practices', practicePolicyChanged);
+  onManaged('practiceAddresses', practicePolicyChanged);
   onManaged('shortTexts', () => tellViews({ topic: 'snippets' }));
   listenToOmnibox({
     search: async (query, limit) => (await ready()).lookUp(query, limit),
@@ -128,6 +135,7 @@ type Wired = {
   readonly lock: Lock;
   readonly feeds: Feeds;
   readonly policy: ServicePolicy;
+  readonly practicePolicy: PracticePolicy;
   readonly refresh: () => Promise<void>;
   readonly lookUp: (query: string, limit: number) => Promise<Listed[]>;
 };
@@ -166,6 +174,10 @@ async function wire(store: Store): Promise<Wired> {
   const letters = letterAnswers(store, scribe, written);
   const feeds = new Feeds(store);
   const policy = new ServicePolicy(store, feeds);
+  const practicePolicy = new PracticePolicy(store, () => {
+    tellViews({ topic: 'directory' });
+    void directory.begin();
+  });
   const register = new Register(registerAddress);
   const sites = new SiteProfiles(store.profiles);
   await lock.resume();
@@ -174,10 +186,12 @@ async function wire(store: Store): Promise<Wired> {
   // What was being read when the background was put to rest is gone on with.
   void feeds.goOn();
   void policy.apply();
+  void practicePolicy.apply();
   return {
     lock,
     feeds,
     policy,
+    practicePolicy,
     refresh,
     overdue,
     isLocked,
@@ -191,7 +205,8 @@ async function wire(store: Store): Promise<Wired> {
       ...notices.answers,
       ...letters.answers,
       ...insertAnswers(isLocked, letters.left),
-      ...directoryAnswers(store, directory),
+      ...directoryAnswers(store, directory, practicePolicy),
+      ...listAnswers(store, practicePolicy),
       ...lookUpAnswers(store, directory, shownWith(store)),
       ...registerAnswers(store.practices, register),
       ...serviceAnswers(store, feeds, policy),

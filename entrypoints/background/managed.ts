@@ -10,6 +10,12 @@ export async function managed(name: string): Promise<unknown> {
   }
 }
 
+/** The same where it is a list of texts; empty where nothing is set, or something else. */
+export async function managedTexts(name: string): Promise<string[]> {
+  const pushed = await managed(name);
+  return Array.isArray(pushed) ? pushed.filter((one) => typeof one === 'string') : [];
+}
+
 /** Calls back whenever the organisation changes what it sets under a name. For the whole life of the background. */
 export function onManaged(name: string, callback: () => void): void {
   browser.storage.onChanged.addListener((changes, area) => {

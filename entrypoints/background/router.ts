@@ -18,7 +18,7 @@ const ASKED_BY_FRAME: readonly QuestionName[] = [
 ];
 
 /** What only a tab of our own may ask, never a view framed in a page: what is of other clients than the one on that page, what was typed in the address bar, and what changes a list. */
-const ASKED_BY_OWN_TAB = /^(?:worklist|insights|backup|record|outcodes)\/|^(?:paper\/read|lookup\/asked)$/;
+const ASKED_BY_OWN_TAB = /^(?:worklist|insights|backup|record|outcodes|lists)\/|^(?:paper\/read|lookup\/asked)$/;
 
 /** One answer for every question. `tab` is the tab whose page the asking view stands beside, null for a tab of our own. */
 export type AnsweredName = Exclude<QuestionName, 'view/open'>;

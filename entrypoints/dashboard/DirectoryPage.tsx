@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Directory } from '../../components/dashboard/directory/Directory';
 import { dateOf } from '../../utils/client/date';
+import { allowAddress } from '../views/allow-address';
 import { ask } from '../views/ask';
 import { copyText } from '../views/copy-text';
 import { useAnswer } from '../views/use-answer';
@@ -23,7 +24,12 @@ export function DirectoryPage({ locked }: { locked: boolean }) {
   const found = useSearch(query);
   const searching = query.trim() !== '';
   const register = useRegister();
-  const { step, actions } = useImport(lists);
+  const { step, actions, readAgain, look } = useImport(lists);
+  const set = useAnswer('set', () => ask('lists/set', {}), ['directory']);
+  const readSet = async (address: string) => {
+    await allowAddress(address, 'address');
+    await ask('lists/read-set', { key: address });
+  };
   return (
     <Directory
       today={dateOf(new Date())}
@@ -37,6 +43,19 @@ export function DirectoryPage({ locked }: { locked: boolean }) {
       step={step}
       importing={locked ? undefined : actions}
       onRemove={locked ? undefined : removeList}
+      onReadAgain={locked ? undefined : async (one) => (one.set ? readSet(one.address ?? '') : readAgain(one))}
+      set={set.state === 'answered' ? set.value.set : []}
+      setActions={
+        locked
+          ? undefined
+          : {
+              onRead: ({ address = '' }) => readSet(address),
+              onLook: look,
+              onKeepOld: async ({ key }) => {
+                await ask('lists/keep-old', { key });
+              },
+            }
+      }
       onOpen={setOpen}
       note={{
         answer: note.state === 'answered' ? note.value : null,

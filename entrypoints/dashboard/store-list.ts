@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../utils/client/date';
+import { listFacts } from '../../utils/directory/list-facts';
 import type { ListPreview } from '../../utils/directory/list-preview';
 import { anotherId } from '../../utils/directory/list-source';
-import { PRACTICE_KINDS } from '../../utils/directory/practice';
 import type { Practice } from '../../utils/directory/practice';
 import type { OneList } from '../../utils/messages';
 import { ask } from '../views/ask';
@@ -26,25 +26,25 @@ type Place = {
   /** What a new list is called. */
   readonly title: string;
   readonly replaces: string | null;
+  /** Where it was read from, where that was no file. */
+  readonly address?: string | undefined;
   readonly lists: readonly OneList[];
 };
 
 /** What is kept of a list: under the id and name of the one whose place it takes, or its own where it lies beside the others. */
-export function listFrom(preview: ListPreview, { fileName, asOf, title, replaces, lists }: Place): OneList {
+export function listFrom(preview: ListPreview, { fileName, asOf, title, replaces, address, lists }: Place): OneList {
   const old = lists.find(({ id }) => id === replaces);
-  const { source, layoutTitle, accepted, activeGpPractices, byKind } = preview;
+  const { source } = preview;
   const taken = lists.map(({ id }) => id);
   const own = taken.includes(source.id) ? anotherId(source.id, taken) : source.id;
   return {
+    ...listFacts(preview),
     id: old?.id ?? own,
     title: old?.title ?? (title || source.title),
-    kinds: PRACTICE_KINDS.filter((kind) => byKind[kind] > 0),
     fileName,
-    layout: layoutTitle,
     asOf,
     importedAt: new Date().toISOString(),
-    count: accepted.length,
-    activeGpPractices,
+    ...(address !== undefined && { address }),
   };
 }
 

@@ -7,17 +7,33 @@ import type { ListPreview } from '../../utils/directory/list-preview';
 import { columnsOfFile } from '../../utils/directory/open-file';
 import type { Mapping } from '../../utils/directory/mapping/mapping';
 import { readPracticeList } from '../../utils/directory/read-list';
+import { readAddress } from '../../utils/directory/services/feed/address';
 import { isToldError, sentenceFor } from '../../utils/errors';
-import type { OneList } from '../../utils/messages';
+import type { ListedSetList, OneList } from '../../utils/messages';
+import { allowAddress } from '../views/allow-address';
 import { ask } from '../views/ask';
+import { fetchedFile } from './fetched-file';
 import { entriesOf, listFrom, storeList } from './store-list';
 
 type Chosen = {
   readonly file: File;
+  /** Where it was read from, where that was no file. */
+  readonly address?: string | undefined;
+  /** The list it was read for, where there is one: its own address again, or what waits for a person. */
+  readonly of?: string | undefined;
   readonly mapping?: Mapping;
   readonly preview?: ListPreview;
   /** The list whose place it takes. */
   readonly replaces: string | null;
+};
+
+type Importing = {
+  readonly step: ImportStep | null;
+  readonly actions: ImportActions;
+  /** Reads a list again from its address; to be called in the very press. */
+  readonly readAgain: (list: OneList) => void;
+  /** Reads what the organisation set and a person has to agree to. */
+  readonly look: (held: ListedSetList) => void;
 };
 
 /**
@@ -25,10 +41,12 @@ type Chosen = {
  * answer everybody, whatever happens.
  * @param lists those in use
  */
-export function useImport(lists: readonly OneList[]): { step: ImportStep | null; actions: ImportActions } {
+export function useImport(lists: readonly OneList[]): Importing {
   const [step, setStep] = useState<ImportStep | null>(null);
   const life = useRef<AbortController | null>(null);
   const chosen = useRef<Chosen | null>(null);
+  /** The permission for it was asked for; it is given back where no list was taken from there. */
+  const asked = useRef<string | null>(null);
 
   const begin = (): AbortSignal => {
     life.current?.abort();
@@ -36,11 +54,47 @@ export function useImport(lists: readonly OneList[]): { step: ImportStep | null;
     return life.current.signal;
   };
 
-  const read = async (file: File, mapping?: Mapping) => {
+  const leaveAddress = () => {
+    const address = asked.current;
+    asked.current = null;
+    if (address !== null) void ask('lists/leave-address', { address }).catch(() => undefined);
+  };
+
+  const fetchFrom = async (address: string, of?: string) => {
+    const signal = begin();
+    setStep({ step: 'reading', fileName: address, done: 0 });
+    try {
+      const at = readAddress(address, 'address');
+      // Of the same site it is asked for only once.
+      if (asked.current !== null && new URL(asked.current).origin !== new URL(at).origin) leaveAddress();
+      asked.current = at;
+      await allowAddress(at, 'address');
+      const file = fetchedFile(await ask('lists/fetch', { address: at }));
+      if (!signal.aborted) await read(file, { address: at, of });
+    } catch (error) {
+      if (signal.aborted) return;
+      leaveAddress();
+      setStep({ step: 'choose', refused: { fileName: address, sentence: sentenceFor(error), address } });
+    }
+  };
+
+  const look = async ({ key, name, list }: ListedSetList) => {
+    const signal = begin();
+    setStep({ step: 'reading', fileName: name, done: 0 });
+    try {
+      const file = fetchedFile(await ask('lists/held', { key }));
+      if (!signal.aborted) await read(file, { of: list ?? undefined });
+    } catch (error) {
+      if (!signal.aborted) setStep({ step: 'failed', sentence: sentenceFor(error) });
+    }
+  };
+
+  const read = async (file: File, { address, of }: Pick<Chosen, 'address' | 'of'> = {}, mapping?: Mapping) => {
     const signal = begin();
     const fileName = file.name;
     const show = (next: ImportStep) => !signal.aborted && setStep(next);
-    chosen.current = { file, replaces: null, ...(mapping && { mapping }) };
+    if (address === undefined) leaveAddress();
+    chosen.current = { file, address, of, replaces: null, ...(mapping && { mapping }) };
     show({ step: 'reading', fileName, done: 0 });
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
@@ -49,12 +103,12 @@ export function useImport(lists: readonly OneList[]): { step: ImportStep | null;
       const preview = await readPracticeList(bytes, told, signal, options);
       if (signal.aborted) return;
       chosen.current = { ...chosen.current, preview };
-      await place(lists.find(({ id }) => id === preview.source.id)?.id ?? null, signal);
+      await place(placeOf(chosen.current, preview, lists), signal);
     } catch (error) {
       const sentence = sentenceFor(error);
       const mappable = isToldError(error, 'not-a-practice-list');
       if (mapping && !signal.aborted) await map(sentence, mapping);
-      else show({ step: 'choose', refused: { fileName, sentence, mappable } });
+      else show({ step: 'choose', refused: { fileName, sentence, mappable, address } });
     }
   };
 
@@ -87,9 +141,9 @@ export function useImport(lists: readonly OneList[]): { step: ImportStep | null;
   const take = async (asOf: IsoDate, title: string) => {
     const taking = chosen.current;
     if (!taking?.preview) return;
-    const { file, preview, replaces } = taking;
+    const { file, preview, replaces, address } = taking;
     const signal = begin();
-    const list = listFrom(preview, { fileName: file.name, asOf, title, replaces, lists });
+    const list = listFrom(preview, { fileName: file.name, asOf, title, replaces, address, lists });
     try {
       const told = (stored: number, of: number) => {
         if (!signal.aborted) setStep({ step: 'taking', fileName: file.name, stored, of });
@@ -106,18 +160,29 @@ export function useImport(lists: readonly OneList[]): { step: ImportStep | null;
     actions: {
       onStart: () => setStep({ step: 'choose' }),
       onFile: (file) => void read(file),
+      onAddress: (address) => void fetchFrom(address),
       onMap: () => void map(),
-      onMapping: (mapping) => chosen.current && void read(chosen.current.file, mapping),
+      onMapping: (mapping) => chosen.current && void read(chosen.current.file, chosen.current, mapping),
       onReplace: (id) =>
         void place(id, begin()).catch((error: unknown) => setStep({ step: 'failed', sentence: sentenceFor(error) })),
       onTake: (asOf, title) => void take(asOf, title),
       onStop: () => {
         life.current?.abort();
         chosen.current = null;
+        leaveAddress();
         setStep(null);
       },
     },
+    readAgain: ({ address = '', id }) => void fetchFrom(address, id),
+    look: (held) => void look(held),
   };
+}
+
+/** The list whose place it would take: the one it was read for, else the one from its address, else the one of its source. */
+function placeOf({ address, of }: Chosen, { source }: ListPreview, lists: readonly OneList[]): string | null {
+  const here = lists.filter(({ set }) => !set);
+  const fromThere = here.find((list) => address !== undefined && list.address === address);
+  return lists.find(({ id }) => id === of)?.id ?? fromThere?.id ?? here.find(({ id }) => id === source.id)?.id ?? null;
 }
 
 /** Takes a list out of use. */

@@ -288,6 +288,7 @@ function Practices({
             : {
                 onStart: nothing,
                 onFile: nothing,
+                onAddress: nothing,
                 onMap: nothing,
                 onMapping: nothing,
                 onReplace: nothing,

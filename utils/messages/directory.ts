@@ -2,7 +2,9 @@
 import * as z from 'zod/mini';
 import { PRACTICE_KINDS, practiceSchema } from '../directory/practice';
 import { practiceNoteSchema } from '../directory/practice-note';
+import { setListSchema } from '../directory/set-list';
 import { IdentitySchema, IsoDay, Moment } from '../log/entry';
+import { Base64 } from './bytes';
 import { Line, Nothing, question } from './envelope';
 
 /** What is known of the lists in use, all of them together: as old as the oldest. */
@@ -21,8 +23,19 @@ export const OneList = z.extend(ListInUse, {
   id: Line.check(z.minLength(1)),
   title: Line.check(z.minLength(1)),
   kinds: z.array(z.enum(PRACTICE_KINDS)),
+  /** Where it was read from; absent where it was a file. */
+  address: z.optional(Line),
+  /** Set by the organisation. */
+  set: z.optional(z.boolean()),
 });
 export type OneList = z.infer<typeof OneList>;
+
+/** How a list stands that the organisation sets. `allowed`: the browser may read its address. */
+export const ListedSetList = z.extend(setListSchema, { allowed: z.boolean() });
+export type ListedSetList = z.infer<typeof ListedSetList>;
+
+/** A file of a list, from wherever it is: it goes the way of one that was chosen by hand. `day`: the day it speaks of. */
+export const FetchedList = z.object({ bytes: Base64, fileName: Line, day: IsoDay });
 
 /** What a colleague noted of a practice. `locked`: there may be one, but it cannot be read now. */
 export const NoteAnswer = z.object({ note: z.nullable(practiceNoteSchema), locked: z.boolean() });
@@ -65,6 +78,17 @@ export const DIRECTORY_QUESTIONS_OF_VIEW = {
   'directory/stage': question(z.object({ generation: Line, practices: z.array(practiceSchema) }), Nothing),
   'directory/commit': question(z.object({ generation: Line, list: OneList }), Nothing),
   'directory/cancel': question(z.object({ generation: Line }), Nothing),
+  /** Reads the file of a list from an address. Nothing is kept of it. */
+  'lists/fetch': question(z.object({ address: Line }), FetchedList),
+  /** The permission for an address is needed no more, unless a list was taken from there. */
+  'lists/leave-address': question(z.object({ address: Line }), Nothing),
+  /** What the organisation sets, whether or not it is in use. */
+  'lists/set': question(Nothing, z.object({ set: z.array(ListedSetList) })),
+  /** Reads what is set at an address again, now. */
+  'lists/read-set': question(z.object({ key: Line }), Nothing),
+  /** The file of what is held, because much of the list before is not in it. */
+  'lists/held': question(z.object({ key: Line }), FetchedList),
+  'lists/keep-old': question(z.object({ key: Line }), Nothing),
   /** Takes a list out of use. */
   'directory/remove': question(z.object({ id: Line }), Nothing),
   'directory/note': question(z.object({ code: Line }), NoteAnswer),

@@ -67,7 +67,7 @@ export type { IncomingLetter, KeptLetter, RefusedLetter } from './templates';
 export type { RegisterCheck } from './register';
 export { Tell } from './tell';
 export { PageStateSchema } from './view';
-export type { ListInUse, NoteAnswer, OneList, PracticeMatchAnswer } from './directory';
+export type { ListedSetList, ListInUse, NoteAnswer, OneList, PracticeMatchAnswer } from './directory';
 export type { LookUpResult, LookUpState, OpenNow, OutcodesInUse } from './lookup';
 export { SERVICE_BATCH } from './services';
 export type { ListedSource, ServiceAnswer } from './services';

@@ -24,6 +24,10 @@ export const practiceListSchema = z.extend(listSummarySchema, {
   title: z.string(),
   /** The kinds it holds. */
   kinds: z.array(z.enum(PRACTICE_KINDS)),
+  /** Where it was read from and can be read again; absent where it was a file. */
+  address: z.optional(z.string()),
+  /** Set by the organisation: nobody here removes it. */
+  set: z.optional(z.boolean()),
 });
 export type PracticeList = z.infer<typeof practiceListSchema>;
 

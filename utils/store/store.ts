@@ -14,6 +14,7 @@ import { OwnLetters } from './own-letters';
 import { OwnSnippets } from './own-snippets';
 import { PracticeIndex } from './practice-index';
 import { PracticeNotes } from './practice-notes';
+import { SetLists } from './practice-policy';
 import { Practices } from './practices';
 import { Profiles } from './profiles';
 import { ServiceReadings } from './service-readings';
@@ -31,6 +32,7 @@ export type Store = {
   readonly practices: Practices;
   readonly practiceIndex: PracticeIndex;
   readonly practiceNotes: PracticeNotes;
+  readonly setLists: SetLists;
   readonly outcodes: OutcodeTable;
   readonly services: Services;
   readonly serviceReadings: ServiceReadings;
@@ -78,6 +80,7 @@ export async function openStore({
     practices: new Practices(database, now),
     practiceIndex: new PracticeIndex(database),
     practiceNotes: new PracticeNotes(database),
+    setLists: new SetLists(database),
     outcodes: new OutcodeTable(database),
     services: new Services(database, now),
     serviceReadings: new ServiceReadings(database, now),

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { daysBetween, formatDate } from '../../../utils/client/date';
 import type { IsoDate } from '../../../utils/client/date';
 import type { Practice } from '../../../utils/directory/practice';
-import type { ListInUse, OneList } from '../../../utils/messages';
+import type { ListedSetList, ListInUse, OneList } from '../../../utils/messages';
 import { Button } from '../../parts/Button';
 import { Empty } from '../../parts/Empty';
 import { Loading } from '../../parts/Loading';
@@ -20,6 +20,8 @@ import type { ImportActions, ImportStep } from './import-step';
 import { ListsInUse, OLD_AFTER_DAYS } from './ListsInUse';
 import { PracticeDrawer } from './PracticeDrawer';
 import type { DrawerNote, DrawerRegister } from './PracticeDrawer';
+import { SetLists } from './SetLists';
+import type { SetListActions } from './SetLists';
 
 type Props = {
   readonly today: IsoDate;
@@ -40,6 +42,12 @@ type Props = {
   readonly importing?: ImportActions | undefined;
   /** Absent while locked. */
   readonly onRemove?: ((id: string) => Promise<void>) | undefined;
+  /** Absent while locked. */
+  readonly onReadAgain?: ((list: OneList) => Promise<void>) | undefined;
+  /** What the organisation sets, in use or not. */
+  readonly set?: readonly ListedSetList[];
+  /** Absent while locked. */
+  readonly setActions?: SetListActions | undefined;
   readonly note?: DrawerNote | undefined;
   readonly register?: DrawerRegister | undefined;
   /** The code of the practice that is open beside the list, or null. */
@@ -90,6 +98,7 @@ export function Directory(props: Props) {
             move, merge and close: import a newer one.
           </Note>
         ))}
+        {props.set && <SetLists set={props.set} actions={props.setActions} />}
         {list === undefined && <Loading label="Reading the practice list" />}
         {list === null && (
           <Empty title="No practice list yet" action={importButton}>
@@ -116,7 +125,9 @@ export function Directory(props: Props) {
             focusRow={returns}
           />
         )}
-        {lists.length > 0 && <ListsInUse lists={lists} today={today} onRemove={onRemove} />}
+        {lists.length > 0 && (
+          <ListsInUse lists={lists} today={today} onRemove={onRemove} onReadAgain={props.onReadAgain} />
+        )}
       </div>
       {open && list && (
         <PracticeDrawer

@@ -89,9 +89,10 @@ export function ImportPreview(props: Props) {
           listed: a referral may still name them.
         </Note>
       )}
-      {(lists.length > 0 || preview.mapping) && (
+      {!current?.set && (lists.length > 0 || preview.mapping) && (
         <TakesPlaceOf
-          lists={lists}
+          // What the organisation sets is replaced by what it sets anew, and by nothing else.
+          lists={lists.filter(({ set }) => !set)}
           replaces={replaces}
           onReplace={onReplace}
           title={title}

@@ -15,17 +15,25 @@ type Props = {
   readonly today: IsoDate;
   /** Absent while locked. */
   readonly onRemove?: ((id: string) => Promise<void>) | undefined;
+  /** Reads a list again from its address, in the very press. Absent while locked. */
+  readonly onReadAgain?: ((list: OneList) => Promise<void>) | undefined;
 };
 
 /** After this many days a list is said to be old: the NHS publishes a new one every quarter, and practices move. */
 export const OLD_AFTER_DAYS = 120;
 
 /** The lists in use, how old each is, and the way to take one out. */
-export function ListsInUse({ lists, today, onRemove }: Props) {
+export function ListsInUse({ lists, today, onRemove, onReadAgain }: Props) {
+  const [sentence, attempt] = useMishap();
   const [removing, setRemoving] = useState<OneList | null>(null);
   return (
     <div class="lists-in-use">
       <Disclosure summary={lists.length === 1 ? 'The list in use' : `The ${lists.length} lists in use`}>
+        {sentence && (
+          <Note tone="problem" alert>
+            {sentence}
+          </Note>
+        )}
         <ul>
           {lists.map((list) => {
             const age = daysBetween(list.asOf, today);
@@ -34,12 +42,18 @@ export function ListsInUse({ lists, today, onRemove }: Props) {
                 <div>
                   <strong>{list.title}</strong>
                   <p>
-                    {list.count.toLocaleString('en-GB')} entries as of {formatDate(list.asOf)}. From {list.fileName},
-                    imported {formatDate(list.importedAt.slice(0, 10))}
+                    {list.count.toLocaleString('en-GB')} entries as of {formatDate(list.asOf)}. From{' '}
+                    {list.address ?? list.fileName}, imported {formatDate(list.importedAt.slice(0, 10))}
+                    {list.set && '. Set by your organisation'}
                   </p>
                 </div>
                 {age > OLD_AFTER_DAYS && <Tag tone="attention" icon={TriangleAlert}>{`${age} days old`}</Tag>}
-                {onRemove && (
+                {onReadAgain && list.address !== undefined && (
+                  <Button kind="quiet" small onClick={() => void attempt(() => onReadAgain(list))}>
+                    Read again<span class="visually-hidden"> {list.title}</span>
+                  </Button>
+                )}
+                {onRemove && !list.set && (
                   <Button kind="quiet" small onClick={() => setRemoving(list)}>
                     Remove<span class="visually-hidden"> {list.title}</span>
                   </Button>
@@ -81,7 +95,9 @@ function RemoveList({ list, onRemove, onClose }: RemoveProps) {
       )}
       <p class="import-words">
         Its {list.count.toLocaleString('en-GB')} entries are not found any more. Letters and notes that name them stay.
-        To have it back, import the file again.
+        {list.address === undefined
+          ? 'To have it back, import the file again.'
+          : 'The permission to read its address is given back.'}
       </p>
     </Dialog>
   );

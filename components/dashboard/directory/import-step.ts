@@ -6,12 +6,17 @@ import type { ColumnSample, Mapping } from '../../../utils/directory/mapping/map
 /** Where an import stands. Nothing is replaced before `onTake`, and then all at once or not at all. */
 export type ImportStep =
   /**
-   * A file is to be chosen. `refused`: the one chosen before was none, with the sentence that says why; `mappable` where a person
-   * may say what its columns hold.
+   * A file is to be chosen, or an address named. `refused`: the one before was none, with the sentence that says why; `mappable`
+   * where a person may say what its columns hold; `address` where it was from there.
    */
   | {
       readonly step: 'choose';
-      readonly refused?: { readonly fileName: string; readonly sentence: string; readonly mappable?: boolean };
+      readonly refused?: {
+        readonly fileName: string;
+        readonly sentence: string;
+        readonly mappable?: boolean;
+        readonly address?: string | undefined;
+      };
     }
   /** The file is being read. `done` is the share, 0 to 1. */
   | { readonly step: 'reading'; readonly fileName: string; readonly done: number }
@@ -42,6 +47,8 @@ export type ImportStep =
 export type ImportActions = {
   readonly onStart: () => void;
   readonly onFile: (file: File) => void;
+  /** Reads the file at an address. To be called in the very press: the browser may have to be asked. */
+  readonly onAddress: (address: string) => void;
   /** Asks which column holds what, of the file that was read or refused last. */
   readonly onMap: () => void;
   readonly onMapping: (mapping: Mapping) => void;

@@ -4,9 +4,12 @@ import { mayBeGpPractices } from '../../../utils/directory/may-be-gp-practice';
 import { CANDIDATE_SENTENCES, NO_MATCH_SENTENCES } from '../../../utils/directory/match-sentences';
 import type { Answer } from '../../../utils/messages';
 import type { Identity } from '../../../utils/client/identity';
+import { ToldError } from '../../../utils/errors';
 import type { Store } from '../../../utils/store/store';
 import type { Directory } from '../directory';
+import { giveBack } from '../feeds/allowed';
 import { tellViews } from '../pages';
+import type { PracticePolicy } from '../practice-policy';
 import type { Answers } from '../router';
 
 type DirectoryAnswers = Pick<
@@ -25,10 +28,8 @@ type DirectoryAnswers = Pick<
 >;
 
 /** Public data: answered while locked as well. */
-export function directoryAnswers(
-  { practices, practiceNotes, log, vault }: Store,
-  directory: Directory,
-): DirectoryAnswers {
+export function directoryAnswers(store: Store, directory: Directory, policy: PracticePolicy): DirectoryAnswers {
+  const { practices, practiceNotes, log, vault } = store;
   const listInUse = async () => (await practices.inUse())?.list ?? null;
   return {
     'practice/match': async ({ identity, ...wanted }) => {
@@ -37,8 +38,8 @@ export function directoryAnswers(
       return { ...answerTo(match, await chosenFor(identity)), list: await listInUse() };
     },
     'directory/state': async () => {
-      const inUse = await practices.inUse();
-      return { list: inUse?.list ?? null, lists: [...(inUse?.lists ?? [])] };
+      const all = await practices.inUse();
+      return { list: all?.list ?? null, lists: [...(all?.lists ?? [])] };
     },
     'directory/search': async ({ query, limit }) => ({
       results: await directory.search(query, limit),
@@ -51,7 +52,17 @@ export function directoryAnswers(
       return {};
     },
     'directory/commit': async ({ generation, list }) => {
-      await practices.commit(generation, list);
+      const old = await inUse(list.id);
+      if (old?.set && !(await policy.mayTake(list.id))) throw new ToldError('list-set-by-organisation');
+      const { set: _, address, ...facts } = list;
+      const from = old?.set ? old.address : address;
+      await practices.commit(generation, {
+        ...facts,
+        ...(from !== undefined && { address: from }),
+        ...(old?.set && { set: true }),
+      });
+      if (old?.set) await policy.taken(list.id);
+      else if (old?.address && old.address !== address) await giveBack(old.address, store);
       tellViews({ topic: 'directory' });
       // Its index is built and kept now, and not when somebody asks.
       void directory.begin();
@@ -62,7 +73,10 @@ export function directoryAnswers(
       return {};
     },
     'directory/remove': async ({ id }) => {
+      const list = await inUse(id);
+      if (list?.set) throw new ToldError('list-set-by-organisation');
       await practices.remove(id);
+      if (list?.address) await giveBack(list.address, store);
       tellViews({ topic: 'directory' });
       return {};
     },
@@ -77,6 +91,10 @@ export function directoryAnswers(
       return {};
     },
   };
+
+  async function inUse(id: string) {
+    return (await practices.inUse())?.lists.find((one) => one.id === id);
+  }
 
   /** The practice a person chose for this client, where that may be known: only while unlocked. */
   async function chosenFor(identity: Identity | null): Promise<string | null> {

@@ -9,6 +9,7 @@ import { ToldError } from '../../../utils/errors';
 import type { Store } from '../../../utils/store/store';
 import { tellViews } from '../pages';
 import { giveBack, isAllowed } from './allowed';
+import type { Addressed } from './allowed';
 import { endReading, takeReading } from './end-reading';
 import { outside } from '../outside';
 import { Pace } from './pace';
@@ -22,18 +23,20 @@ const STALE_MS = 24 * 3_600_000;
 const WHOLE_MS = 7 * STALE_MS;
 const TELL_EVERY_MS = 1_000;
 
+type Kept = Addressed & Pick<Store, 'serviceReadings'>;
+
 /**
  * The reading of feeds. It goes request by request, and after each one all that is needed to go on is on disk: the background may
  * be put to rest, or the browser closed, at any moment. What was read before answers until the new reading is whole.
  */
 export class Feeds {
-  readonly #store: Pick<Store, 'services' | 'serviceReadings'>;
+  readonly #store: Kept;
   readonly #pace = new Pace();
   #running: Promise<void> | null = null;
   #again = false;
   #toldAt = 0;
 
-  constructor(store: Pick<Store, 'services' | 'serviceReadings'>) {
+  constructor(store: Kept) {
     this.#store = store;
   }
 
@@ -78,15 +81,10 @@ export class Feeds {
 
   /** @throws ToldError `feed-set-by-organisation` */
   async remove(id: string): Promise<void> {
-    const sources = await this.#store.services.sources();
-    const source = sources.find((one) => one.id === id);
+    const source = await this.#store.services.source(id);
     if (source?.set) throw new ToldError('feed-set-by-organisation');
     await this.#store.services.removeSource(id);
-    if (source?.address)
-      await giveBack(
-        source.address,
-        sources.filter((one) => one.id !== id),
-      );
+    if (source?.address) await giveBack(source.address, this.#store);
     this.#tell();
   }
 

@@ -5,7 +5,9 @@ import { makeSourceId, newSource, shortHash } from '../../../utils/directory/ser
 import type { RefusedItem } from '../../../utils/directory/services/source';
 import { isToldError, sentenceFor } from '../../../utils/errors';
 import type { Store } from '../../../utils/store/store';
-import { managed } from '../managed';
+import { managedTexts } from '../managed';
+import { giveBack } from './allowed';
+import type { Addressed } from './allowed';
 import type { Feeds } from './feeds';
 import { takeReading } from './end-reading';
 
@@ -14,20 +16,20 @@ import { takeReading } from './end-reading';
  * list of addresses. What it sets no more goes. @returns what of it cannot be used
  */
 export async function applyPolicy(
-  store: Pick<Store, 'services' | 'serviceReadings'>,
+  store: Addressed & Pick<Store, 'serviceReadings'>,
   feeds: Feeds,
 ): Promise<RefusedItem[]> {
-  const [texts, addresses] = await Promise.all([managed('services'), managed('serviceFeeds')]);
+  const [texts, addresses] = await Promise.all([managedTexts('services'), managedTexts('serviceFeeds')]);
   const refused: RefusedItem[] = [];
   const wanted = new Set<string>();
-  for (const [at, text] of listOf(texts).entries()) {
+  for (const [at, text] of texts.entries()) {
     try {
       wanted.add(await takeText(store, text, at));
     } catch (error) {
       refused.push({ which: `Services, file ${at + 1}`, why: sentenceFor(error) });
     }
   }
-  for (const [at, text] of listOf(addresses).entries()) {
+  for (const [at, text] of addresses.entries()) {
     const kind = /\.(?:csv|json|zip)(?:\?|$)/i.test(text) ? 'address' : 'feed';
     try {
       wanted.add(
@@ -40,8 +42,11 @@ export async function applyPolicy(
       refused.push({ which: `Feeds, address ${at + 1}`, why: sentenceFor(error) });
     }
   }
-  for (const { id, set } of await store.services.sources())
-    if (set && !wanted.has(id)) await store.services.removeSource(id);
+  for (const { id, set, address } of await store.services.sources()) {
+    if (!set || wanted.has(id)) continue;
+    await store.services.removeSource(id);
+    if (address) await giveBack(address, store);
+  }
   return refused;
 }
 
@@ -82,8 +87,4 @@ async function existing(
   const source = await services.source(id);
   if (source && !source.set) await services.putSource({ ...source, set: true });
   return id;
-}
-
-function listOf(pushed: unknown): string[] {
-  return Array.isArray(pushed) ? pushed.filter((one) => typeof one === 'string') : [];
 }
