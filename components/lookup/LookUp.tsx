@@ -1,3 +1,4 @@
+import '../parts/field.css';
 import { Search } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '../../utils/client/date';
@@ -23,6 +24,8 @@ export type LookUpProps = {
   readonly whole: boolean;
   readonly onCopy: (text: string) => Promise<void>;
   readonly onOpen: (ref: string) => void;
+  /** Which of them was open before: it is marked again. */
+  readonly was?: string | null | undefined;
   /** Absent where lists cannot be imported from here. */
   readonly onImport?: (() => void) | undefined;
   /** Order by nearness to the client on screen: offered only where their record has a postcode. */
@@ -39,13 +42,21 @@ const optionId = (index: number) => `lookup-result-${index}`;
  * makes it the recipient of the letter being written.
  */
 export function LookUp(props: LookUpProps) {
-  const { today, state, query, onQuery, results, whole, onCopy, onOpen, onImport, near, onRecipient } = props;
-  const [marked, setMarked] = useState({ query, index: 0 });
+  const { today, state, query, onQuery, results, whole, onCopy, onOpen, was, onImport, near, onRecipient } = props;
+  const [marked, setMarked] = useState(() => ({
+    query,
+    index: Math.max(0, results?.findIndex(({ listed }) => refOf(listed) === was) ?? 0),
+  }));
   const [told, setTold] = useState('');
   const activeRef = useRef<HTMLButtonElement>(null);
+  const inputRef = useRef<HTMLInputElement>(null);
   const searching = query.trim() !== '' || near?.on === true;
   const index = marked.query === query ? Math.min(marked.index, Math.max(0, (results?.length ?? 0) - 1)) : 0;
   const active = searching ? results?.[index] : undefined;
+  // `autofocus` counts once in the life of a page, and whoever comes back goes on typing. Never taken from the page beside a sidebar.
+  useEffect(() => {
+    if (document.hasFocus()) inputRef.current?.focus();
+  }, []);
   useEffect(() => activeRef.current?.scrollIntoView({ block: 'nearest' }), [index, results]);
   // What was said of one query says nothing of the next.
   useEffect(() => setTold(''), [query]);
@@ -97,6 +108,7 @@ export function LookUp(props: LookUpProps) {
           type="text"
           role="combobox"
           class="input"
+          ref={inputRef}
           aria-label="Find a practice or service"
           aria-expanded={Boolean(active)}
           aria-controls={RESULTS_ID}
@@ -105,7 +117,7 @@ export function LookUp(props: LookUpProps) {
           autocomplete="off"
           spellcheck={false}
           autofocus
-          placeholder="Name, kind, place or postcode"
+          placeholder="Name, kind or place"
           data-testid="lookup-input"
           value={query}
           onInput={(event) => onQuery(event.currentTarget.value)}
@@ -120,7 +132,7 @@ export function LookUp(props: LookUpProps) {
       <LiveRegion>{told || (searching && results ? `${results.length} found` : '')}</LiveRegion>
       {/* The options are not in the order of Tab, so what scrolls must be reached by itself. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div class="lookup-scroll" tabIndex={active ? 0 : undefined}>
+      <section class="lookup-scroll" aria-label="What was found" tabIndex={0}>
         {!searching && state && (
           <p class="lookup-words">
             {sayLists(state)} Type a name, a kind (“needle exchange near LS9”), a place, a postcode, a code or a phone
@@ -149,7 +161,7 @@ export function LookUp(props: LookUpProps) {
               />
             ))}
         </div>
-      </div>
+      </section>
       {active && (
         <p class="lookup-keys" aria-hidden="true">
           <span>

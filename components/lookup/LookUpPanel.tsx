@@ -15,8 +15,9 @@ type Props = Omit<LookUpProps, 'onOpen'> & {
 export function LookUpPanel({ first = null, ...props }: Props) {
   const { today, state, query, results, onCopy, onRecipient } = props;
   const [openRef, setOpenRef] = useState(first && refOf(first.listed));
+  const [was, setWas] = useState<string | null>(null);
   const open = [...(results ?? []), ...(first ? [first] : [])].find(({ listed }) => refOf(listed) === openRef);
-  if (!open) return <LookUp {...props} onOpen={setOpenRef} />;
+  if (!open) return <LookUp {...props} onOpen={setOpenRef} was={was} />;
   return (
     <OneListed
       result={open}
@@ -24,7 +25,10 @@ export function LookUpPanel({ first = null, ...props }: Props) {
       query={query}
       today={today}
       onCopy={onCopy}
-      onBack={() => setOpenRef(null)}
+      onBack={() => {
+        setWas(openRef);
+        setOpenRef(null);
+      }}
       onRecipient={onRecipient}
     />
   );

@@ -15,6 +15,7 @@ import type { IsoDate } from '../../utils/client/date';
 import { addressLinesOf, nameOf, phoneOf } from '../../utils/directory/lookup/listed';
 import type { Listed } from '../../utils/directory/lookup/listed';
 import { sayKind, sayNearness, sayServiceState } from '../../utils/directory/lookup/listed-words';
+import { readPostcode } from '../../utils/directory/postcode';
 import { closureOf } from '../../utils/directory/practice';
 import type { PracticeKind } from '../../utils/directory/practice';
 import type { LookUpResult as Result } from '../../utils/messages';
@@ -42,6 +43,7 @@ export function LookUpResult({ id, result, today, marked, buttonRef, onOpen }: P
   const { listed, nearness, openNow, note } = result;
   const phone = phoneOf(listed);
   const near = nearness && sayNearness(nearness);
+  const second = [sayKind(listed), ...addressLinesOf(listed).slice(-2).map(unbroken)];
   return (
     // An option of a combobox holds more than text, so it cannot be an `option`.
     <button
@@ -58,11 +60,12 @@ export function LookUpResult({ id, result, today, marked, buttonRef, onOpen }: P
     >
       <KindIcon listed={listed} />
       <span class="lookup-result-text">
-        <span class="lookup-result-name">{nameOf(listed)}</span>
-        <span class="lookup-result-second">
-          <span>{[sayKind(listed), ...addressLinesOf(listed).slice(-2)].join(' · ')}</span>
+        <span class="lookup-result-first">
+          <span class="lookup-result-name">{nameOf(listed)}</span>
           {phone && <span class="lookup-result-phone">{phone}</span>}
         </span>
+        {/* The dot stays with what comes before it. */}
+        <span class="lookup-result-second">{second.join('\u00A0· ')}</span>
         {note && <span class="lookup-result-note">{note}</span>}
         <span class="lookup-result-tags">
           <State listed={listed} today={today} />
@@ -72,14 +75,20 @@ export function LookUpResult({ id, result, today, marked, buttonRef, onOpen }: P
             </Tag>
           )}
           {near && (
-            <Tag tone="neutral" icon={MapPin}>
+            <span class="lookup-result-near">
+              <MapPin size={14} aria-hidden="true" />
               {near}
-            </Tag>
+            </span>
           )}
         </span>
       </span>
     </button>
   );
+}
+
+/** A postcode is not parted at the end of a line. */
+function unbroken(line: string): string {
+  return readPostcode(line) ? line.replaceAll(' ', '\u00A0') : line;
 }
 
 /** What speaks against ringing it; nothing where nothing does. */

@@ -8,6 +8,7 @@ import { Button } from '../parts/Button';
 import { IconButton } from '../parts/IconButton';
 import { PracticeFacts } from '../practice/PracticeFacts';
 import { ServiceFacts } from '../service/ServiceFacts';
+import { useEscape } from '../forms/use-escape';
 import { useCopied } from '../parts/use-copied';
 import { listedAsText } from './listed-as-text';
 
@@ -31,6 +32,7 @@ export function OneListed({ result, asOf, query, today, onCopy, onBack, onRecipi
   const [now] = useState(() => new Date());
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  useEscape(onBack);
   const [copied, copyAll] = useCopied(onCopy);
   return (
     <div class="one-listed">
@@ -42,7 +44,12 @@ export function OneListed({ result, asOf, query, today, onCopy, onBack, onRecipi
         <h2 ref={heading} tabIndex={-1}>
           {nameOf(listed)}
         </h2>
-        {note && <p class="one-listed-description">{note}</p>}
+        {note && (
+          <section class="one-listed-note" aria-label="What colleagues noted">
+            <h3>What colleagues noted</h3>
+            <p>{note}</p>
+          </section>
+        )}
         {listed.of === 'practice' ? (
           <PracticeFacts practice={listed.practice} asOf={asOf} today={today} onCopy={onCopy} />
         ) : (

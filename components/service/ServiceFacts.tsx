@@ -18,8 +18,9 @@ export function ServiceFacts({ service, now, onCopy }: Props) {
   return (
     <>
       <p class="service-kinds">
-        {service.kinds.map((kind) => SERVICE_KIND_NAMES[kind]).join(', ')}
-        {service.organisation && `. ${service.organisation}`}
+        {[service.kinds.map((kind) => SERVICE_KIND_NAMES[kind]).join(', '), service.organisation]
+          .filter(Boolean)
+          .join('\u00A0· ')}
       </p>
       <ServiceState service={service} now={now} />
       {doubt && <p class="service-quiet">{doubt}</p>}

@@ -14,7 +14,10 @@ export function ServiceState({ service, now }: { service: Service; now: Date }) 
     );
   if (service.status !== 'active')
     return (
-      <Tag tone={service.status === 'inactive' ? 'problem' : 'attention'} icon={CircleX}>
+      <Tag
+        tone={service.status === 'inactive' ? 'problem' : 'attention'}
+        icon={service.status === 'inactive' ? CircleX : CircleMinus}
+      >
         {service.status === 'inactive' ? 'Closed' : 'Closed for now'}
       </Tag>
     );

@@ -47,7 +47,9 @@ export function Shell(props: ShellProps) {
       <header class="sidebar-strip">
         <Mark />
         <h1>Alongside</h1>
-        {onLookUp && <IconButton icon={Search} label="Look up a practice or service" onClick={onLookUp} />}
+        {onLookUp && (
+          <IconButton icon={Search} label="Look up a practice or service" testId="look-up" onClick={onLookUp} />
+        )}
         {onDashboard && <IconButton icon={LayoutDashboard} label="Open the dashboard" onClick={onDashboard} />}
         {onLock && <IconButton icon={Lock} label="Lock now" testId="lock-now" onClick={onLock} />}
         {onClose && <IconButton icon={PanelRightClose} label="Close the sidebar" onClick={onClose} />}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { KeepForms } from '../../components/forms/kept';
 import { Shell } from '../../components/sidebar/Shell';
 import { CannotTell, CannotTellBanner } from '../../components/sidebar/states/CannotTell';
@@ -30,6 +30,15 @@ import type { Page } from './use-page';
 export function App({ tab }: { tab: number }) {
   const answered = useAnswer('session', () => ask('session/state', {}), ['session', 'log', 'settings']);
   const [lookingUp, setLookingUp] = useState(false);
+  const [left, setLeft] = useState(0);
+  // The focus goes back to what the look-up was opened with.
+  useEffect(() => {
+    if (left > 0) document.querySelector<HTMLElement>('[data-testid=look-up]')?.focus();
+  }, [left]);
+  const leaveLookUp = () => {
+    setLookingUp(false);
+    setLeft(left + 1);
+  };
   const session = answered.state === 'answered' ? answered.value : null;
   const strip: Strip = {
     onLookUp: () => setLookingUp(true),
@@ -44,7 +53,6 @@ export function App({ tab }: { tab: number }) {
       </BesideNobody>
     );
   }
-  const leaveLookUp = () => setLookingUp(false);
   if (session?.vault === 'locked') {
     return (
       <BesideNobody tab={tab}>

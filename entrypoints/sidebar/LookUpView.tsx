@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useEscape } from '../../components/forms/use-escape';
 import { LookUpPanel } from '../../components/lookup/LookUpPanel';
 import { Button } from '../../components/parts/Button';
 import { Shell } from '../../components/sidebar/Shell';
@@ -27,6 +28,7 @@ type Props = {
  */
 export function LookUpView({ strip, onBack, client = null, parked }: Props) {
   const [query, setQuery] = useState('');
+  useEscape(onBack);
   /** The record for which it was switched on: another one begins without. */
   const [nearFor, setNearFor] = useState<number | null>(null);
   const postcode = readPostcode(client?.record.postcode ?? '');

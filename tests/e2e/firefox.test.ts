@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import process from 'node:process';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { locateFirefox } from '../../scripts/browsers';
@@ -42,10 +40,6 @@ describe.skipIf(!FIREFOX)('In Firefox', () => {
     until(async () => expect(await textOf(sidebar, '[data-testid="client-name"]')).toContain(name));
 
   beforeAll(async () => {
-    if (process.env.ALONGSIDE_BUILT !== '1') {
-      const build = ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', 'firefox', '--mv3'];
-      execFileSync(process.execPath, build, { stdio: ['ignore', 'ignore', 'inherit'] });
-    }
     const headers = { 'X-Frame-Options': 'SAMEORIGIN' };
     [served, neighbour, notepads] = await Promise.all([
       serveCaseSystem('casedesk'),

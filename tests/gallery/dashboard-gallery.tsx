@@ -1,7 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Directory } from '../../components/dashboard/directory/Directory';
-import type { ImportStep } from '../../components/dashboard/directory/import-step';
 import { Outstanding } from '../../components/dashboard/outstanding/Outstanding';
 import { ClientPart } from '../../components/dashboard/outstanding/ClientPart';
 import { ExportDialog } from '../../components/dashboard/outstanding/ExportDialog';
@@ -17,22 +15,17 @@ import type { Place } from '../../components/dashboard/shell/Shell';
 import { Welcome } from '../../components/dashboard/welcome/Welcome';
 import { Unlock } from '../../components/vault/Unlock';
 import { addDays } from '../../utils/client/date';
-import { compareLists } from '../../utils/directory/compare-lists';
-import { countPractices } from '../../utils/directory/list-preview';
-import type { ListPreview } from '../../utils/directory/list-preview';
-import type { Practice } from '../../utils/directory/practice';
 import { ToldError } from '../../utils/errors';
 import { findTemplate } from '../../utils/letters/catalogue';
 import { EVERYTHING } from '../../utils/log/worklist/list-query';
 import type { ListQuery } from '../../utils/log/worklist/list-query';
-import type { ListInUse, NoteAnswer, OneList, Session } from '../../utils/messages';
+import type { Session } from '../../utils/messages';
 import {
   INVENTED_ENTRIES,
   MISSED,
   inventedId,
   inventedList,
   inventedPractice,
-  inventedPractices,
   inventedReferral,
   inventedRow,
   inventedRows,
@@ -42,6 +35,8 @@ import {
 import { INSIGHTS_STATES } from './insights-gallery';
 import { BACKUP_STATES } from './backup-gallery';
 import { OWN_LETTER_STATES } from './own-letters-gallery';
+import { LOOK_UP_PAGE_STATES } from './lookup-gallery';
+import { PRACTICE_STATES } from './practices-gallery';
 import { SITES_STATES } from './sites-gallery';
 import { SERVICE_STATES } from './services-gallery';
 import { SNIPPET_STATES } from './snippets-gallery';
@@ -56,39 +51,6 @@ const SESSION: Session = {
   lockAfterMinutes: 10,
   overdue: 5,
   shortcut: 'Alt+Shift+L',
-};
-const LIST: ListInUse = {
-  fileName: 'epraccur.csv',
-  layout: 'NHS practices (ODS Data Search and Export)',
-  asOf: '2026-11-01',
-  importedAt: '2026-11-02T09:14:00.000Z',
-  count: 15_389,
-  activeGpPractices: 6604,
-};
-const GPS: OneList = {
-  ...LIST,
-  id: 'ods-gp-practices',
-  title: 'GP practices (NHS ODS)',
-  kinds: ['gp-practice', 'other'],
-};
-const PHARMACIES: OneList = {
-  id: 'ods-pharmacies',
-  title: 'Pharmacies (NHS ODS)',
-  kinds: ['pharmacy'],
-  fileName: 'edispensary.csv',
-  layout: 'NHS ODS file (Data Search and Export)',
-  asOf: addDays(TODAY, -203),
-  importedAt: '2026-05-05T09:14:00.000Z',
-  count: 12_874,
-  activeGpPractices: 0,
-};
-const OWN: OneList = {
-  ...PHARMACIES,
-  id: 'own-needle-exchanges',
-  title: 'Needle exchanges and supervised consumption pharmacies of the whole of Tidewell and the Upper Ystwyth Valley',
-  fileName: 'Needle exchanges and supervised consumption (final copy) November 2026.csv',
-  asOf: TODAY,
-  count: 18,
 };
 const BACKED_UP = { text: 'Backed up 20 Nov 2026', due: false };
 const nothing = () => undefined;
@@ -249,141 +211,7 @@ const LONG: OutstandingReferral = {
   },
 };
 
-function Practices({
-  list = LIST,
-  lists = list ? [{ ...GPS, asOf: list.asOf }] : [],
-  note,
-  practices = inventedPractices(60),
-  query = '',
-  step = null,
-  locked = false,
-}: {
-  list?: ListInUse | null;
-  lists?: readonly OneList[];
-  note?: NoteAnswer;
-  practices?: readonly Practice[] | null;
-  query?: string;
-  step?: ImportStep | null;
-  locked?: boolean;
-}) {
-  const [typed, setTyped] = useState(query);
-  return (
-    <Frame place="directory" session={locked ? LOCKED : SESSION}>
-      <Directory
-        today={TODAY}
-        list={list}
-        lists={lists}
-        onRemove={locked ? undefined : refuse}
-        note={{ answer: note ?? { note: null, locked }, onSave: refuse }}
-        register={{ host: 'directory.spineservices.nhs.uk', check: refuse }}
-        practices={practices}
-        total={practices?.length ?? 0}
-        query={typed}
-        onQuery={setTyped}
-        onLoadMore={nothing}
-        step={step}
-        importing={
-          locked
-            ? undefined
-            : {
-                onStart: nothing,
-                onFile: nothing,
-                onAddress: nothing,
-                onMap: nothing,
-                onMapping: nothing,
-                onReplace: nothing,
-                onTake: nothing,
-                onStop: nothing,
-              }
-        }
-        onCopy={later}
-      />
-    </Frame>
-  );
-}
-
 const LOCKED: Session = { ...SESSION, vault: 'locked', overdue: null };
-
-const BEFORE = inventedPractices(400);
-const AFTER = [
-  ...BEFORE.slice(12).map((practice, at) =>
-    at % 40 === 0 ? { ...practice, phone: '01632 960999', addressLines: ['12 Station Road', 'Tidewell'] } : practice,
-  ),
-  ...inventedPractices(480).slice(400),
-];
-const HALF = BEFORE.slice(0, 200);
-
-function preview(accepted: readonly Practice[]): ListPreview {
-  const rejected = [
-    { row: 17, why: 'It has no practice code.' },
-    { row: 2411, why: 'Its quotation marks do not pair.' },
-  ];
-  return {
-    layout: 'ods-today',
-    layoutTitle: LIST.layout,
-    source: { id: 'ods-gp-practices', title: 'GP practices (NHS ODS)' },
-    mapping: null,
-    encoding: 'utf-8',
-    rows: accepted.length + rejected.length,
-    accepted,
-    rejected,
-    ...countPractices(accepted),
-  };
-}
-
-const previewStep = (
-  before: readonly Practice[],
-  after: readonly Practice[],
-  replaces: string | null = before.length > 0 ? GPS.id : null,
-): ImportStep => ({
-  step: 'preview',
-  fileName: 'epraccur-november.csv',
-  preview: preview(after),
-  comparison: compareLists(before, after),
-  replaces,
-  asOf: '2026-11-20',
-});
-
-const NOTED: NoteAnswer = {
-  locked: false,
-  note: {
-    bypassPhone: '01632 960555',
-    secureEmail: 'reception.secure.mailbox@marsh-lane.example.org',
-    text: 'Ask for Jo on Tuesdays.\nThe door at the back is the one with the bell.',
-    by: 'Ana Pereira',
-    at: '2026-11-18T10:00:00.000Z',
-  },
-};
-const MAPPING: ImportStep = {
-  step: 'map',
-  fileName: 'Needle exchanges November 2026.csv',
-  columns: [
-    { name: 'Service name', examples: ['Harbour Needle Exchange', 'The Haven'] },
-    {
-      name: 'Where it is (full address with postcode, as the council has it)',
-      examples: ['1 Quay, Tidewell, ZZ99 1AJ'],
-    },
-    { name: 'Contact number', examples: ['01632 960701', '1632960702'] },
-    { name: '', examples: [] },
-    { name: 'Web page', examples: ['https://harbour.example.org/needles-and-advice'] },
-  ],
-  mapping: { headerRow: 0, columns: ['name', 'address', 'phone', null, 'website'], kind: 'service' },
-};
-const MAPPED: ImportStep = {
-  step: 'preview',
-  fileName: 'Needle exchanges November 2026.csv',
-  preview: {
-    ...preview(BEFORE.slice(0, 18).map((one) => ({ ...one, kind: 'service' as const }))),
-    ...countPractices(BEFORE.slice(0, 18).map((one) => ({ ...one, kind: 'service' as const }))),
-    layout: 'mapped',
-    layoutTitle: 'Columns by their names',
-    source: { id: 'own-needle-exchanges', title: 'Needle exchanges' },
-    mapping: MAPPING.mapping,
-  },
-  comparison: compareLists([], BEFORE.slice(0, 18)),
-  replaces: null,
-  asOf: '2026-11-20',
-};
 
 const SENDER = {
   name: 'Jo Hargreaves',
@@ -493,46 +321,8 @@ export const DASHBOARD_STATES: Readonly<Record<string, () => ComponentChildren>>
       </LockedPage>
     </Frame>
   ),
-  directory: () => <Practices />,
-  'directory-old': () => <Practices list={{ ...LIST, asOf: addDays(TODAY, -200) }} />,
-  'directory-locked': () => <Practices locked />,
-  'directory-none': () => <Practices list={null} practices={null} />,
-  'directory-nothing-found': () => <Practices practices={[]} query="brakenfeild" />,
-  'directory-lists': () => <Practices lists={[GPS, PHARMACIES, OWN]} />,
-  'directory-note': () => <Practices lists={[GPS, PHARMACIES]} note={NOTED} />,
-  'import-map': () => <Practices step={MAPPING} />,
-  'import-mappable': () => (
-    <Practices
-      step={{
-        step: 'choose',
-        refused: {
-          fileName: 'addresses of the county.csv',
-          sentence: new ToldError('not-a-practice-list').message,
-          mappable: true,
-        },
-      }}
-    />
-  ),
-  'import-beside': () => <Practices lists={[GPS, PHARMACIES, OWN]} step={MAPPED} />,
-  'import-choose': () => <Practices step={{ step: 'choose' }} />,
-  'import-refused': () => (
-    <Practices
-      step={{
-        step: 'choose',
-        refused: { fileName: 'epraccur.zip', sentence: new ToldError('list-is-zip').message },
-      }}
-    />
-  ),
-  'import-reading': () => <Practices step={{ step: 'reading', fileName: 'epraccur.csv', done: 0.62 }} />,
-  'import-preview': () => <Practices step={previewStep(BEFORE, AFTER)} />,
-  'import-preview-first': () => <Practices list={null} practices={null} step={previewStep([], AFTER)} />,
-  'import-preview-heavy-loss': () => <Practices step={previewStep(BEFORE, HALF)} />,
-  'import-preview-no-change': () => <Practices step={previewStep(BEFORE, BEFORE)} />,
-  'import-progress': () => <Practices step={{ step: 'taking', fileName: 'epraccur.csv', stored: 7684, of: 12_393 }} />,
-  'import-taken': () => (
-    <Practices step={{ step: 'taken', fileName: 'epraccur.csv', count: 15_389, activeGpPractices: 6604 }} />
-  ),
-  'import-failed': () => <Practices step={{ step: 'failed', sentence: new ToldError('import-interrupted').message }} />,
+  ...framed('directory', PRACTICE_STATES),
+  ...framed('look-up', LOOK_UP_PAGE_STATES),
   ...framed('sites', SITES_STATES),
   ...framed('letters', OWN_LETTER_STATES),
   ...framed('insights', INSIGHTS_STATES),

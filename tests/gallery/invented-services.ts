@@ -49,9 +49,8 @@ export function mixed(): LookUpResult[] {
     found(
       { of: 'service', service: inventedService() },
       {
-        openNow: { open: true, words: 'Open until 5pm' },
+        openNow: { open: true, words: 'Open until 17:00' },
         nearness: { miles: 0.2, same: 'district' },
-        note: 'Side door after 4pm. Ask for the outreach team.',
       },
     ),
     found(
@@ -65,7 +64,7 @@ export function mixed(): LookUpResult[] {
           phones: [{ number: '01632 960702' }],
         }),
       },
-      { openNow: { open: false, words: 'Closed, opens Mon 9am' }, nearness: { miles: 1.7, same: 'area' } },
+      { openNow: { open: false, words: 'Closed, opens tomorrow 09:00' }, nearness: { miles: 1.7, same: 'area' } },
     ),
     found({
       of: 'service',
@@ -80,7 +79,10 @@ export function mixed(): LookUpResult[] {
   ];
   return [
     ...services,
-    found({ of: 'practice', practice: inventedPractice(1) }, { nearness: { miles: null, same: 'area' } }),
+    found(
+      { of: 'practice', practice: inventedPractice(1) },
+      { nearness: { miles: null, same: 'area' }, note: 'Bypass number 01632 960777. Ask for Jo on Tuesdays.' },
+    ),
   ];
 }
 
@@ -105,14 +107,24 @@ export const LONG_ONES: LookUpResult[] = [
     },
     {
       nearness: { miles: 12.2, same: 'area' },
-      openNow: { open: false, words: 'Closed today, opens Wed 25 Nov at 9.30am' },
-      note: 'Ringthebypassnumberfirst01632960777andaskfortheteamthatcoversthenorth',
+      openNow: { open: false, words: 'Closed, opens Wed 25 Nov 09:30' },
     },
   ),
+  found(
+    {
+      of: 'practice',
+      practice: inventedPractice(2, {
+        name: 'Dr Featherstonehaugh-Cholmondeley, Partners and Associates at the Brackenfield Health and Wellbeing Campus',
+      }),
+    },
+    { note: 'Ringthebypassnumberfirst01632960777andaskfortheteamthatcoversthenorth' },
+  ),
   found({
-    of: 'practice',
-    practice: inventedPractice(2, {
-      name: 'Dr Featherstonehaugh-Cholmondeley, Partners and Associates at the Brackenfield Health and Wellbeing Campus',
+    of: 'service',
+    service: inventedService({
+      id: 'own:10',
+      name: 'LlanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogochOverdosePreventionAndNeedleExchangeService',
+      phones: [{ number: '+44 1632 960 701 extension 20418' }],
     }),
   }),
 ];

@@ -5,6 +5,7 @@ import type { SiteState } from '../../components/popup/SiteStrip';
 import { ToldError } from '../../utils/errors';
 import type { LookUpResult, LookUpState } from '../../utils/messages';
 import { TODAY } from './invented';
+import { Pressed } from './Pressed';
 import { LISTS, LONG_ONES, mixed, practicesFound } from './invented-services';
 
 const nothing = () => undefined;
@@ -56,6 +57,17 @@ export const POPUP_STATES: Readonly<Record<string, () => ComponentChildren>> = {
   'popup-found': () => <Sample query="brack" results={practicesFound(14)} />,
   'popup-found-both': () => <Sample query="needle exchange near LS9" results={mixed()} />,
   'popup-long-names': () => <Sample query="partnership" results={LONG_ONES} />,
+  'popup-one': () => (
+    <Pressed selectors={['.lookup-result']}>
+      <Sample query="needle" results={mixed()} />
+    </Pressed>
+  ),
+  'popup-one-long': () => (
+    <Pressed selectors={['.lookup-result']}>
+      <Sample query="partnership of the whole of Tidewell and the Upper Ystwyth Valley" results={LONG_ONES} />
+    </Pressed>
+  ),
+  'popup-asking': () => <Sample query="brack" results={null} />,
   'popup-reading': () => <Sample query="brack" results={[]} whole={false} />,
   'popup-nothing-found': () => <Sample query="brakenfeild" results={[]} />,
 };

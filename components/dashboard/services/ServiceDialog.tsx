@@ -93,9 +93,9 @@ export function ServiceDialog({ service, correcting, onSave, onClose }: Props) {
         Leave client names out: services are shown to everyone who uses this browser, also while locked.
       </Note>
       <div class="service-form">
-        <TextField label="Name" {...text('name')} />
-        <TextField label="Organisation" {...text('organisation')} />
         <div class="service-form-wide">
+          <TextField label="Name" {...text('name')} />
+          <TextField label="Organisation" {...text('organisation')} />
           <Checkboxes
             label="Kinds"
             values={typed.kinds}

@@ -117,7 +117,7 @@ function Filters({ shown, kind, onKind, words, onWords }: Props & { shown: Shown
   const counted = SERVICE_KINDS.filter((one) => (shown.kinds[one] ?? 0) > 0);
   return (
     <>
-      <SearchBox label="Name or place holds" value={words} onInput={onWords} />
+      <SearchBox label="Name or place" value={words} onInput={onWords} />
       <FilterSelect
         label="Kind"
         value={kind}
@@ -166,7 +166,7 @@ function ServiceList({ shown, now, openId, onOpen, onMore, changing, words, kind
     <ListTable
       label="Services"
       columns={columns}
-      minWidth={openId === null ? '60rem' : '36rem'}
+      minWidth={openId === null ? '62rem' : '38rem'}
       items={items}
       total={shown.fitting}
       rowTestId="service-row"

@@ -25,7 +25,9 @@ export function serviceColumns(now: Date, narrow: boolean): readonly Column<Serv
     head: 'Place',
     width: '14rem',
     cell: ({ locations: [first] }) => (
-      <span class="two-lines">{[...(first?.addressLines ?? []), first?.postcode].filter(Boolean).join(', ')}</span>
+      <span class="two-lines">
+        {[...(first?.addressLines ?? []), first?.postcode?.replace(' ', '\u00A0')].filter(Boolean).join(', ')}
+      </span>
     ),
   };
   const phone: Column<Service> = {
@@ -37,7 +39,7 @@ export function serviceColumns(now: Date, narrow: boolean): readonly Column<Serv
   const state: Column<Service> = {
     id: 'state',
     head: 'Now',
-    width: '14rem',
+    width: '15.5rem',
     cell: (row) => <ServiceState service={row} now={now} />,
   };
   return narrow ? [name, phone, state] : [name, kinds, place, phone, state];

@@ -50,6 +50,28 @@ export class Toolbar {
     }, PATIENCE);
   }
 
+  /** Types into the field of the popup that has the focus; null where none has. @returns what its field is for */
+  async typeInPopup(text: string): Promise<string | null> {
+    return this.window.inside(
+      POPUP,
+      (typed) => {
+        const field = content.document.activeElement;
+        if (field?.localName !== 'input') return null;
+        // The page's own setter, or the page would not hear of it.
+        (field as HTMLInputElement).value = typed;
+        const { Event } = content.document.defaultView ?? window;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        return field.getAttribute('aria-label');
+      },
+      text,
+    );
+  }
+
+  /** What the popup says. */
+  async popupText(): Promise<string | null> {
+    return this.window.inside(POPUP, () => content.document.body?.innerText ?? '');
+  }
+
   /** Closes the popup, as a click beside it does. */
   async closePopup(): Promise<void> {
     await this.window.run((selector) => document.querySelector(selector)?.closest<Panel>('panel')?.hidePopup(), POPUP);
