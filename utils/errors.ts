@@ -116,6 +116,14 @@ const SENTENCES = {
     'This file brings more than 5,000 services of your own, so nothing was taken from it. Split it, and import the parts.',
   'not-a-services-file':
     'This file holds no services that Alongside knows: choose the template filled in, a file from a services feed, or an Open Referral package.',
+  'package-part':
+    'This is one part of an Open Referral package, which says little by itself. Choose all its CSV files together, or the ZIP.',
+  'package-without-services':
+    'These are parts of an Open Referral package, but services.csv is not among them. Choose all its CSV files together, or the ZIP.',
+  'package-description':
+    'This only describes an Open Referral package. Choose it together with all the CSV files of the package.',
+  'several-files':
+    'Several files are read together only if they are the CSV files of one Open Referral package. Choose any other file by itself.',
   'zip-unreadable': 'This ZIP file is damaged or locked, so nothing was taken from it. Ask for it again.',
   'zip-too-large': 'This ZIP file unpacks to far more than a list of services, so it is not used.',
   'register-not-allowed': 'Your browser did not give permission for the NHS register, so it was not asked.',
