@@ -99,7 +99,7 @@ const SENTENCES = {
   'list-is-json': 'This is a JSON file, which is made for programs: choose the .csv file of the same list.',
   'list-is-xml': 'This is an XML file, which is made for programs: choose the .csv file of the same list.',
   'list-is-clients':
-    'This looks like a list of people, perhaps of clients, so it was not read and nothing of it was kept. Choose a list of practices.',
+    'This looks like a list of people, perhaps of clients, so it was not read and nothing of it was kept. Choose a list of places.',
   'list-is-opening-times':
     'These are opening times without the places they belong to, so they cannot be used. Choose the list of the pharmacies or practices itself.',
   'list-not-text': 'This file is not text, so it cannot be a list of practices: choose a .csv file.',

@@ -253,6 +253,21 @@ describe('Any file', () => {
     ['just words', 'not-a-services-file'],
   ])('%j is refused: %s', async (text, code) => expect(await rejection(read(bytes(text)))).toMatchObject({ code }));
 
+  it.each([
+    'Name,DOB,Address,Postcode,Phone\nQuill Ashdown,14/03/1981,1 Quay,ZZ99 1AA,07700 900123',
+    'Client ref,Service name,Keyworker\nT-1,Harbour,Jo',
+    '[{"name":"Quill Ashdown","dateOfBirth":"1981-03-14","phone":"07700 900123"}]',
+  ])('of clients is refused: %j', async (text) =>
+    expect(await rejection(read(bytes(text)))).toMatchObject({ code: 'list-is-clients' }),
+  );
+
+  it('of a services directory is none of clients', async () => {
+    const header =
+      'import_id,import_id_reference,name,description,organisation,url,approved,visible_from,visible_to,visible,needs_referral,min_age,max_age,notes,service_taxonomies,contact_name,contact_title,contact_visible,contact_email,contact_phone,location_name,location_latitude,location_longitude,location_address_1,location_city,location_postcode,location_visible,mask_exact_address,preferred_for_post,location_accessibilities,free,cost_option,cost_amount,cost_type,temporarily_closed,schedules_opens_at,schedules_closes_at,scheduled_weekday,links_label,links_url,labels,suitabilities,is_local_offer,send_needs_support,support_description,recent_send_report,outcomes,recent_send_training,parental_involvement,information_sharing,environment_accessibility,how_to_start,future_plans';
+    const row = header.split(',').map((name) => (name === 'name' ? 'The Haven' : name.endsWith('age') ? '18' : ''));
+    expect((await read(bytes(`${header}\n${row.join(',')}`))).services).toMatchObject([{ name: 'The Haven' }]);
+  });
+
   it('that is a spreadsheet, or a ZIP of something else, is refused', async () => {
     const sheet = zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('') });
     expect(await rejection(read(sheet))).toMatchObject({ code: 'list-is-spreadsheet' });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { text } from './lenient';
 import { headerKey, readTable } from './table';
 import type { ZipEntry } from './zip';
 
@@ -86,9 +87,11 @@ function headersOf(bytes: Uint8Array): readonly string[] {
 }
 
 const descriptor = z.object({
-  title: z.optional(z.catch(z.string(), '')),
-  resources: z.array(z.object({ name: z.catch(z.string(), ''), path: z.catch(z.string(), '') })),
+  title: text,
+  resources: z.array(z.unknown()),
 });
+
+const resource = z.object({ name: text, path: text });
 
 /** A `datapackage.json` (Frictionless): what the package is called, and which file is which of its tables. */
 export type PackageDescriptor = { readonly title: string; readonly partOf: ReadonlyMap<string, PackagePart> };
@@ -97,11 +100,12 @@ export type PackageDescriptor = { readonly title: string; readonly partOf: Reado
 export function readDescriptor(json: unknown): PackageDescriptor | null {
   const { success, data } = descriptor.safeParse(json);
   if (!success) return null;
-  const named = data.resources.flatMap(({ name, path }) => {
-    const part = partOfName(name);
+  const named = data.resources.flatMap((one) => {
+    const { name, path } = resource.safeParse(one).data ?? {};
+    const part = partOfName(name ?? '');
     return part && path ? [[baseName(path), part] as const] : [];
   });
-  return { title: (data.title ?? '').trim().slice(0, 100), partOf: new Map(named) };
+  return { title: (data.title ?? '').slice(0, 100), partOf: new Map(named) };
 }
 
 /** Without its folders. */

@@ -1,6 +1,7 @@
 import { ToldError } from '../../../errors';
+import { looksLikeClients } from '../../client-list';
 import { decodeText } from '../../decode';
-import { refuseWrongFile } from '../../wrong-file';
+import { sampleFile } from '../../open-file';
 import { readOwnCsv } from '../own/read-own';
 import type { RefusedItem } from '../source';
 import type { Service } from '../service';
@@ -31,7 +32,7 @@ export const FILE_LAYOUT_NAMES: Readonly<Record<FileLayout, string>> = {
  * Reads a file of services, whatever its form.
  * @param file its name is a hint, and may be empty
  * @param sourceOf gives the source for the layout that was found, and for what a package calls itself
- * @throws ToldError `not-a-services-file`, or what `refuseWrongFile` and `unzip` say; `package-part` for a table of a package by
+ * @throws ToldError `not-a-services-file`, or what `sampleFile` and `unzip` say; `package-part` for a table of a package by
  * itself, which one being its detail
  */
 export async function readServicesFile(
@@ -48,7 +49,7 @@ export async function readServicesFile(
   }
   const { text } = decodeText(bytes);
   if (/^\s*(?:\{\s*["}]|\[)/.test(text)) return taken(readJson(text, sourceOf('feed-json', '')), 'feed-json');
-  refuseWrongFile(bytes);
+  sampleFile(bytes);
   const part = partByItself(file);
   if (part) throw new ToldError('package-part', part);
   return taken(readOwnCsv(bytes, sourceOf('own-csv', '')), 'own-csv');
@@ -75,7 +76,7 @@ export function sayPart(part: PackagePart): string {
   return `This is ${PART_WORDS[part] ? `the ${PART_WORDS[part]}` : 'one'} part of an Open Referral package. Choose all its CSV files together, or the ZIP.`;
 }
 
-/** One answer of a feed, a list of services, or one service. Null where it is none of these. @throws ToldError `package-description` */
+/** One answer of a feed, a list of services, or one service. Null where it is none of these. @throws ToldError `package-description`, `list-is-clients` */
 export function readJson(text: string, source: string): ReadServices | null {
   let json: unknown;
   try {
@@ -86,6 +87,9 @@ export function readJson(text: string, source: string): ReadServices | null {
   if (readDescriptor(json)) throw new ToldError('package-description');
   const items = readPage(json)?.items ?? (typeof json === 'object' && json !== null && 'name' in json ? [json] : null);
   if (!items) return null;
+  const [first] = items;
+  if (typeof first === 'object' && first !== null && looksLikeClients([Object.keys(first)]))
+    throw new ToldError('list-is-clients');
   const services = new Map<string, Service>();
   const refused: RefusedItem[] = [];
   items.forEach((item, at) => {
