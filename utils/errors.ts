@@ -99,7 +99,7 @@ const SENTENCES = {
   'list-is-json': 'This is a JSON file, which is made for programs: choose the .csv file of the same list.',
   'list-is-xml': 'This is an XML file, which is made for programs: choose the .csv file of the same list.',
   'list-is-clients':
-    'This looks like a list of people, perhaps of clients, so it was not read and nothing of it was kept. Choose a list of practices.',
+    'This looks like a list of people, perhaps of clients, so it was not read and nothing of it was kept. Choose a list of places.',
   'list-is-opening-times':
     'These are opening times without the places they belong to, so they cannot be used. Choose the list of the pharmacies or practices itself.',
   'list-not-text': 'This file is not text, so it cannot be a list of practices: choose a .csv file.',
@@ -122,6 +122,14 @@ const SENTENCES = {
     'This file brings more than 5,000 services of your own, so nothing was taken from it. Split it, and import the parts.',
   'not-a-services-file':
     'This file holds no services that Alongside knows: choose the template filled in, a file from a services feed, or an Open Referral package.',
+  'package-part':
+    'This is one part of an Open Referral package, which says little by itself. Choose all its CSV files together, or the ZIP.',
+  'package-without-services':
+    'These are parts of an Open Referral package, but services.csv is not among them. Choose all its CSV files together, or the ZIP.',
+  'package-description':
+    'This only describes an Open Referral package. Choose it together with all the CSV files of the package.',
+  'several-files':
+    'Several files are read together only if they are the CSV files of one Open Referral package. Choose any other file by itself.',
   'zip-unreadable': 'This ZIP file is damaged or locked, so nothing was taken from it. Ask for it again.',
   'zip-too-large': 'This ZIP file unpacks to far more than a list of services, so it is not used.',
   'register-not-allowed': 'Your browser did not give permission for the NHS register, so it was not asked.',

@@ -8,14 +8,20 @@ type Props = {
   readonly label: string;
   /** As the input's `accept`: ".csv,text/csv". */
   readonly accept: string;
-  readonly onFile: (file: File) => void;
+  /** Whether several may be chosen together. */
+  readonly several?: boolean;
+  /** @param more those chosen with it */
+  readonly onFile: (file: File, more: readonly File[]) => void;
 };
 
-/** Asks for one file, by choosing or dropping it. */
-export function FileDrop({ label, accept, onFile }: Props) {
+/** Asks for a file, or for several, by choosing or dropping. */
+export function FileDrop({ label, accept, several = false, onFile }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const take = (file: File | undefined) => file && onFile(file);
+  const take = (files: FileList | null | undefined) => {
+    const [file, ...more] = files ?? [];
+    if (file) onFile(file, several ? more : []);
+  };
   return (
     <div
       class="file-drop"
@@ -28,22 +34,23 @@ export function FileDrop({ label, accept, onFile }: Props) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        take(event.dataTransfer?.files[0]);
+        take(event.dataTransfer?.files);
       }}
     >
       <Button kind="primary" icon={Upload} onClick={() => input.current?.click()}>
-        Choose a file
+        {several ? 'Choose files' : 'Choose a file'}
       </Button>
-      <span>or drop it here</span>
+      <span>{several ? 'or drop them here' : 'or drop it here'}</span>
       <input
         ref={input}
         type="file"
         class="visually-hidden"
         tabIndex={-1}
         accept={accept}
+        multiple={several}
         aria-label={label}
         onChange={(event) => {
-          take(event.currentTarget.files?.[0]);
+          take(event.currentTarget.files);
           // So that the same file, mended, can be chosen again.
           event.currentTarget.value = '';
         }}

@@ -9,11 +9,16 @@ type Kind<Preview> = {
   readonly limit: number;
   /** What a file is told that is longer. */
   readonly tooLong: ErrorCode;
-  /** What is in a file, or the line that has to be mended first. @throws ToldError */
+  /**
+   * What is in a file, or what has to be mended first and in which line.
+   * @param more those chosen with it
+   * @throws ToldError
+   */
   readonly preview: (
     file: File,
+    more: readonly File[],
   ) => Promise<
-    { readonly found: Preview } | { readonly problem: { readonly line: number; readonly sentence: string } }
+    { readonly found: Preview } | { readonly problem: { readonly line?: number; readonly sentence: string } }
   >;
   /** Keeps what was previewed, all of it or nothing. @throws ToldError */
   readonly take: (preview: Preview & { readonly fileName: string }) => Promise<unknown>;
@@ -30,14 +35,15 @@ export function useFileImport<Preview extends object>(
   /** Grows with every file and every end: what comes back for an older one is dropped. */
   const turn = useRef(0);
 
-  const read = async (file: File) => {
+  const read = async (file: File, more: readonly File[]) => {
     turn.current += 1;
     const mine = turn.current;
-    const fileName = file.name;
+    const others = more.length === 1 ? '1 more file' : `${more.length} more files`;
+    const fileName = more.length === 0 ? file.name : `${file.name} and ${others}`;
     const show = (next: FileImportStep<Preview>) => mine === turn.current && setStep(next);
     try {
-      if (file.size > kind.limit) throw new ToldError(kind.tooLong);
-      const within = await kind.preview(file);
+      if ([file, ...more].reduce((size, one) => size + one.size, 0) > kind.limit) throw new ToldError(kind.tooLong);
+      const within = await kind.preview(file, more);
       if ('problem' in within) show({ step: 'choose', refused: { fileName, ...within.problem } });
       else show({ ...within.found, step: 'preview', fileName, busy: false, trouble: null });
     } catch (error) {
@@ -65,7 +71,7 @@ export function useFileImport<Preview extends object>(
     step,
     importing: {
       onStart: () => show({ step: 'choose' }),
-      onFile: (file) => void read(file),
+      onFile: (file, more) => void read(file, more),
       onTake: () => void take(),
       onStop: () => show(null),
     },

@@ -1,9 +1,16 @@
 import type { FileImport } from '../../components/dashboard/file-import/import-step';
 import type { IncomingService, ServiceImportStep } from '../../components/dashboard/services/ImportServices';
-import { FILE_LAYOUT_NAMES, readServicesFile } from '../../utils/directory/services/reading/read-file';
+import {
+  FILE_LAYOUT_NAMES,
+  readPackage,
+  readServicesFile,
+  sayPart,
+} from '../../utils/directory/services/reading/read-file';
+import type { FileLayout } from '../../utils/directory/services/reading/read-file';
+import type { PackagePart } from '../../utils/directory/services/reading/package-parts';
 import type { Service } from '../../utils/directory/services/service';
 import { makeSourceId, OWN } from '../../utils/directory/services/source';
-import { ToldError } from '../../utils/errors';
+import { isToldError, ToldError } from '../../utils/errors';
 import { OWN_MOST, SERVICE_BATCH } from '../../utils/messages/services';
 import { ask } from '../views/ask';
 import { useFileImport } from './use-file-import';
@@ -16,16 +23,47 @@ export function useServiceImport(): { step: ServiceImportStep | null; importing:
   return useFileImport<Preview>({ limit: LARGEST_FILE, tooLong: 'feed-too-large', preview, take: keep });
 }
 
-type Preview = Omit<Extract<ServiceImportStep, { step: 'preview' }>, 'step' | 'fileName' | 'busy' | 'trouble'>;
+type Preview = Omit<Extract<ServiceImportStep, { step: 'preview' }>, 'step' | 'fileName' | 'busy' | 'trouble'> & {
+  /** What the source is called by which a later import of the same is known. */
+  readonly sourceName: string;
+};
 
-async function preview(file: File): Promise<{ found: Preview }> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const source = makeSourceId('file', file.name);
-  const { layout, services, refused } = await readServicesFile(bytes, (of) => (of === 'own-csv' ? OWN : source));
-  const { incoming, inUse } = await compare(services, layout === 'own-csv' ? OWN : source);
+async function preview(
+  file: File,
+  more: readonly File[],
+): Promise<{ found: Preview } | { problem: { sentence: string } }> {
+  try {
+    return { found: await found([file, ...more]) };
+  } catch (error) {
+    if (isToldError(error, 'package-part') && error.detail)
+      return { problem: { sentence: sayPart(error.detail as PackagePart) } };
+    throw error;
+  }
+}
+
+async function found(files: readonly File[]): Promise<Preview> {
+  let sourceName = files[0]?.name ?? '';
+  const sourceOf = (layout: FileLayout, title: string) => {
+    if (layout === 'own-csv') return OWN;
+    // Files of a package have the same names in every package.
+    if (files.length > 1) sourceName = title || FILE_LAYOUT_NAMES[layout];
+    return makeSourceId('file', sourceName);
+  };
+  const read = await readFiles(files, sourceOf);
+  const { layout, services, refused } = read;
+  const { incoming, inUse } = await compare(services, layout === 'own-csv' ? OWN : makeSourceId('file', sourceName));
   const known = incoming.filter(({ change }) => change !== 'new').length;
   const gone = layout === 'own-csv' ? 0 : Math.max(0, inUse - known);
-  return { found: { layoutTitle: FILE_LAYOUT_NAMES[layout], incoming, refused, inUse, gone } };
+  const { missing = [], unread = [] } = read.package ?? {};
+  return { layoutTitle: FILE_LAYOUT_NAMES[layout], incoming, refused, inUse, gone, missing, unread, sourceName };
+}
+
+async function readFiles(files: readonly File[], sourceOf: (layout: FileLayout, title: string) => string) {
+  const entries = await Promise.all(
+    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  );
+  const [first, ...others] = entries;
+  return first && others.length === 0 ? readServicesFile(first, sourceOf) : readPackage(entries, sourceOf);
 }
 
 async function compare(
@@ -42,7 +80,7 @@ async function compare(
   return { incoming, inUse };
 }
 
-async function keep({ fileName, incoming, refused }: Preview & { readonly fileName: string }): Promise<void> {
+async function keep({ sourceName, incoming, refused }: Preview): Promise<void> {
   const own = incoming.filter(({ service }) => service.source === OWN);
   if (own.length > 0) {
     const changed = own.filter(({ change }) => change !== 'same').map(({ service }) => service);
@@ -50,7 +88,7 @@ async function keep({ fileName, incoming, refused }: Preview & { readonly fileNa
     if (changed.length > 0) await ask('services/take-own', { services: changed });
     return;
   }
-  const { source, generation } = await ask('services/import-begin', { fileName });
+  const { source, generation } = await ask('services/import-begin', { fileName: sourceName });
   try {
     for (const batch of batches(incoming.map(({ service }) => service)))
       await ask('services/import-stage', { source, generation, services: batch });

@@ -13,6 +13,7 @@ import type { Figure } from './figure';
 import { inventedServices } from './invented-services';
 import { practiceFile } from './practice-file';
 import { misspell } from './misspell';
+import { benchServicesList } from './services-list';
 import { PEERS } from './search-peers';
 import type { Peer } from './search-peers';
 
@@ -55,6 +56,7 @@ export async function benchSearch(): Promise<Figure[]> {
       names,
     )),
     ...(await benchFirstSearch(accepted)),
+    await benchServicesList(services),
     figure('match a practice by name alone, median', {
       value: median(matching),
       unit: 'ms',

@@ -1,17 +1,8 @@
 import { isNhsNumber } from '../client/nhs-number';
+import { COUNTED, NAME_PART, OF_A_PLACE, OF_ONE_PERSON, PERSONAL, STAFF, THEIR_PRACTICE } from './client-words';
 import { headerWords } from './mapping/header-words';
-
-/** Column names that only a list of people has. */
-const OF_A_PERSON =
-  /^(?:(?:client|patient|person|service user|pt)s? )?(?:nhs|chi|h and c|hcn|health and care) ?(?:no|num|number)?$|\bnhs (?:no|num|number)\b|\bchi (?:no|num|number)\b|\b(?:dob|d o b|date of birth|birth ?date|born)\b|\b(?:client|patient|service user|ndtms) (?:id|ref|reference|no|number|name|code)\b|\bkey ?worker\b|\bnational insurance\b/;
-const PERSONAL =
-  /^(?:sur|fore|first|last|given|family|middle) ?names?$|^(?:gender|sex|ethnicity|religion|marital status|next of kin|age|allergies)$/;
-
-const FAMILY_NAME = /^(?:sur|last|family) ?names?$/;
-const OF_A_PLACE =
-  /\b(?:practice|surgery|pharmacy|organi[sz]ation|service|hospital|clinic|site|location|provider|trading) ?(?:name|code)\b|^(?:practice|surgery|pharmacy|organi[sz]ation|service|name)$/;
-const THEIR_PRACTICE =
-  /^(?:registered )?(?:gp|doctor|gp practice|gp surgery|gp name|surgery|practice|practice name|surgery name|registered gp)$/;
+import { readPhone } from './phone';
+import { readPostcode } from './postcode';
 
 /**
  * Whether a file holds people rather than practices: a column of NHS numbers, or a header that only a list of clients has. Such a
@@ -19,20 +10,26 @@ const THEIR_PRACTICE =
  * @param sample its first rows
  */
 export function looksLikeClients(sample: readonly (readonly string[])[]): boolean {
-  const rows = sample.slice(0, 20);
-  if (rows.some((cells) => cells.length > 1 && cells.every((cell) => cell.length < 60) && isPersonHeader(cells)))
-    return true;
+  if (sample.slice(0, 20).some((cells) => mayBeHeader(cells) && isPersonHeader(cells))) return true;
   const width = Math.max(0, ...sample.map((cells) => cells.length));
   return Array.from({ length: width }, (_, at) => sample.map((cells) => cells[at] ?? '')).some(isNhsColumn);
+}
+
+/** What a row of the list itself holds names no columns: a "Recovery worker hub" with its postcode is a place. */
+function mayBeHeader(cells: readonly string[]): boolean {
+  if (cells.length < 2 || cells.some((cell) => cell.length >= 60)) return false;
+  return !cells.some((cell) => readPostcode(cell) !== null || (readPhone(cell)?.length ?? 0) >= 9);
 }
 
 function isPersonHeader(cells: readonly string[]): boolean {
   const words = cells.map(headerWords);
   const some = (pattern: RegExp) => words.some((name) => pattern.test(name));
-  if (some(OF_A_PERSON)) return true;
+  if (some(OF_ONE_PERSON)) return true;
   const personal = words.filter((name) => PERSONAL.test(name)).length;
+  if (personal >= 3) return true;
   // A manager may stand beside a practice by both names; a practice has a name of its own then.
-  if (personal >= 3 || (personal === 2 && some(FAMILY_NAME) && !some(OF_A_PLACE))) return true;
+  if (some(NAME_PART) && !(some(STAFF) && some(OF_A_PLACE))) return true;
+  if (personal === 2 && some(THEIR_PRACTICE) && !some(NAME_PART) && !some(COUNTED)) return true;
   // "Name" beside "GP practice" is somebody who is registered there.
   return some(/^(?:full )?name$/) && some(THEIR_PRACTICE);
 }

@@ -1,4 +1,5 @@
 import { ToldError } from '../errors';
+import { shownCode } from './codes';
 import { othersTurn } from './lookup/in-slices';
 import { countPractices } from './list-preview';
 import type { ListPreview } from './list-preview';
@@ -64,7 +65,9 @@ export async function readPracticeList(
     const { practice } = reading;
     const earlier = lineOfCode.get(practice.code);
     if (earlier !== undefined) {
-      rejected.push({ row: line, why: `The code ${practice.code} is already in row ${earlier}.` });
+      const code = shownCode(practice.code);
+      const why = code ? `The code ${code} is already in row ${earlier}.` : `It says the same as row ${earlier}.`;
+      rejected.push({ row: line, why });
       return;
     }
     lineOfCode.set(practice.code, line);

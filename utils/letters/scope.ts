@@ -1,6 +1,7 @@
 import { formatLongDate, isIsoDate } from '../client/date';
 import { letterName } from '../client/name';
 import { formatNhsNumber } from '../client/nhs-number';
+import { shownCode } from '../directory/codes';
 import { DETAILS } from './details';
 import { Fact } from './fact';
 import type { LetterFacts } from './letter';
@@ -61,7 +62,7 @@ function otherWords({ today, sender, record, practice }: LetterFacts, recipient:
     greeting: greeting(recipient?.name),
     'practice.address': wholeAddress(practice?.address, practice?.postcode),
     'practice.phone': practice?.phone,
-    'practice.code': practice?.code ?? record.practiceCode,
+    'practice.code': practice?.code ? shownCode(practice.code) : record.practiceCode,
     'recipient.name': recipient?.name,
     'recipient.organisation': recipient?.organisation,
     'recipient.address': recipient?.address,

@@ -1,4 +1,5 @@
 import { formatDate } from '../client/date';
+import { shownCode } from '../directory/codes';
 import type { ACTIONS, ExportRoute, Happening, OUTCOMES, ROUTES, SUPPORTS } from './entry';
 import { TELLING_NAMES } from './referral/life-names';
 import { lines, sayAttendance, sayBarriers, sayBooked, sayContacted, sayPlainStep } from './referral/say-step';
@@ -84,7 +85,10 @@ export function sayHappening(happening: Happening): { readonly what: string; rea
     case 'client-identified':
       return { what: 'Client’s details taken from the record', note: '' };
     case 'practice-chosen':
-      return { what: `GP practice chosen, code ${happening.practiceCode}`, note: '' };
+      return {
+        what: ['GP practice chosen', shownCode(happening.practiceCode)].filter(Boolean).join(', code '),
+        note: '',
+      };
     case 'letter-exported': {
       const gaps = happening.overrides.length;
       return {

@@ -11,6 +11,7 @@ type Props = {
   /** What the file is called. */
   readonly label: string;
   readonly accept: string;
+  readonly several?: boolean;
   readonly refused: Extract<FileImportStep<unknown>, { step: 'choose' }>['refused'];
   readonly actions: FileImport;
   /** What such a file is, and does. */
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** The beginning of an import: a file is to be chosen, and why the last one was not taken. */
-export function ChooseImport({ title, label, accept, refused, actions, children }: Props) {
+export function ChooseImport({ title, label, accept, several = false, refused, actions, children }: Props) {
   return (
     <Dialog title={title} onClose={actions.onStop} foot={<Button onClick={actions.onStop}>Cancel</Button>}>
       {refused && (
@@ -28,7 +29,7 @@ export function ChooseImport({ title, label, accept, refused, actions, children 
           {refused.sentence}
         </Note>
       )}
-      <FileDrop label={label} accept={accept} onFile={actions.onFile} />
+      <FileDrop label={label} accept={accept} several={several} onFile={actions.onFile} />
       {children}
     </Dialog>
   );

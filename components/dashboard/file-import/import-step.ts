@@ -16,7 +16,8 @@ export type FileImportStep<Preview> =
 
 export type FileImport = {
   readonly onStart: () => void;
-  readonly onFile: (file: File) => void;
+  /** @param more those chosen with it, where several may be */
+  readonly onFile: (file: File, more: readonly File[]) => void;
   /** Keeps what was previewed and is not the same already. */
   readonly onTake: () => void;
   readonly onStop: () => void;

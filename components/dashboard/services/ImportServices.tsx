@@ -21,6 +21,10 @@ export type ServiceImportStep = FileImportStep<{
   readonly layoutTitle: string;
   readonly incoming: readonly IncomingService[];
   readonly refused: readonly RefusedItem[];
+  /** Of a package in CSV files, those that matter and are not there, each with what it holds. */
+  readonly missing?: readonly string[];
+  /** The names of files chosen with it that are none of its. */
+  readonly unread?: readonly string[];
   /** Of an earlier reading of this file, how many are not in it any more. */
   readonly gone: number;
   /** Of how many. */
@@ -37,12 +41,13 @@ export function ImportServices({ step, actions, onTemplate }: Props) {
       title="Import services"
       label="File of services"
       accept=".csv,.json,.zip,text/csv,application/json,application/zip"
+      several
       refused={step.refused}
       actions={actions}
     >
       <p>
         Fill in the template for services of your own, one a line; only the name has to be there. Open Referral files
-        can be read too: JSON of a feed, or its CSV files in a ZIP.
+        can be read too: JSON of a feed, or the CSV files of a package, all chosen together or in a ZIP.
       </p>
       <LinkButton icon={Download} onClick={onTemplate}>
         Download the template (CSV)
@@ -68,6 +73,8 @@ const COLUMNS: readonly Column<IncomingService>[] = [
 function Preview({
   incoming,
   refused,
+  missing = [],
+  unread = [],
   gone,
   inUse,
   layoutTitle,
@@ -87,6 +94,13 @@ function Preview({
       testId="import-services"
     >
       <p class="services-layout">Read as “{layoutTitle}”.</p>
+      {missing.length > 0 && (
+        <Note tone="attention">
+          Not among the files: {missing.join(', ')}. What they hold is not shown. If the package has them, choose all
+          its CSV files together.
+        </Note>
+      )}
+      {unread.length > 0 && <Note>Not part of the package, and not read: {unread.slice(0, 10).join(', ')}.</Note>}
       {isHeavyLoss(gone, inUse) && (
         <Note tone="problem">
           {Math.round((gone / inUse) * 100)}% of the services you have from this file are not in it any more. It may be

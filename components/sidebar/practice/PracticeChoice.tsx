@@ -1,5 +1,6 @@
 import './practice-choice.css';
 import type { IsoDate } from '../../../utils/client/date';
+import { shownCode } from '../../../utils/directory/codes';
 import { closureOf } from '../../../utils/directory/practice';
 import type { Practice } from '../../../utils/directory/practice';
 import { useSubmit } from '../../forms/use-submit';
@@ -30,7 +31,7 @@ export function PracticeChoice({ practices, today, onChoose }: Props) {
               </p>
               <p class="practice-choice-words">{[...addressLines, postcode].filter(Boolean).join(', ')}</p>
               <p class="practice-choice-words">
-                {phone || 'No phone in the list'} · {code}
+                {[phone || 'No phone in the list', shownCode(code)].filter(Boolean).join(' · ')}
               </p>
               <Button small busy={busy} onClick={() => submit(() => onChoose(practice))}>
                 Choose{' '}

@@ -2,6 +2,7 @@ import './practice-choice.css';
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../../utils/client/date';
 import type { IsoDate } from '../../../utils/client/date';
+import { shownCode } from '../../../utils/directory/codes';
 import { closureOf } from '../../../utils/directory/practice';
 import type { Practice } from '../../../utils/directory/practice';
 import { sayClosure } from '../../../utils/directory/words';
@@ -84,6 +85,7 @@ type OneProps = Pick<PracticeSectionProps, 'gpName' | 'today' | 'onCopy'> & { re
 
 function OnePractice({ practice, gpName, today, onCopy }: OneProps) {
   const closure = closureOf(practice, today);
+  const code = shownCode(practice.code);
   const address = [...practice.addressLines, practice.postcode].filter(Boolean);
   return (
     <>
@@ -111,7 +113,7 @@ function OnePractice({ practice, gpName, today, onCopy }: OneProps) {
             ? { label: 'Phone', value: practice.phone, copy: practice.phone }
             : { label: 'Phone', value: 'Not in the list' },
           { label: 'Address', value: address.join(', '), copy: [practice.name, ...address].join('\n') },
-          { label: 'Code', value: practice.code, copy: practice.code },
+          ...(code ? [{ label: 'Code', value: code, copy: code }] : []),
         ]}
       />
     </>

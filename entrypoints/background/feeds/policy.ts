@@ -57,7 +57,7 @@ async function takeText(
 ): Promise<string> {
   const id = makeSourceId('organisation', `policy ${at + 1} ${shortHash(text)}`);
   if ((await services.source(id))?.generation) return id;
-  const file = await readServicesFile(new TextEncoder().encode(text), () => id);
+  const file = await readServicesFile({ name: '', bytes: new TextEncoder().encode(text) }, () => id);
   await services.putSource(
     newSource({ id, kind: 'organisation', name: `File ${at + 1} of your organisation`, set: true }),
   );

@@ -9,7 +9,10 @@ import { readServicesFile } from '../../../utils/directory/services/reading/read
 export async function readAddressFile(address: string, reading: FeedReading): Promise<Step> {
   try {
     const bytes = await requestBytes(outside, address, LIST_LIMITS);
-    const { services, refused } = await readServicesFile(bytes, () => reading.source);
+    const { services, refused } = await readServicesFile(
+      { name: new URL(address).pathname, bytes },
+      () => reading.source,
+    );
     return {
       reading: { ...withRefused(reading, refused), listed: services.length, phase: 'whole' },
       staged: services.map((service) => ({ service, modified: '', needsDetail: false })),

@@ -39,4 +39,41 @@ describe('The preview of a file of services', () => {
     await shown.press('Import 1 service');
     expect(onTake).toHaveBeenCalledOnce();
   });
+
+  it('says which files of a package are missing, and which are none of its', async () => {
+    const actions = { onStart: nothing, onFile: nothing, onTake: nothing, onStop: nothing };
+    const part = { ...step(0), missing: ['phones.csv (phone numbers)'], unread: ['prices.csv'] };
+    const shown = await show(<ImportServices step={part} actions={actions} onTemplate={nothing} />);
+    const notes = [...shown.root.querySelectorAll('.note')].map((note) => note.textContent);
+    expect(notes).toEqual([
+      expect.stringContaining('Not among the files: phones.csv (phone numbers).'),
+      'Not part of the package, and not read: prices.csv.',
+    ]);
+  });
+});
+
+describe('The choice of a file of services', () => {
+  const choosing = async () => {
+    const onFile = vi.fn();
+    const actions = { onStart: nothing, onFile, onTake: nothing, onStop: nothing };
+    const shown = await show(<ImportServices step={{ step: 'choose' }} actions={actions} onTemplate={nothing} />);
+    return { onFile, root: shown.root };
+  };
+  const files = ['services.csv', 'phones.csv', 'datapackage.json'].map((name) => new File(['x'], name));
+
+  it('takes several files chosen together', async () => {
+    const { onFile, root } = await choosing();
+    const input = root.querySelector<HTMLInputElement>('input[type=file]') ?? expect.fail('no input');
+    expect(input.multiple).toBe(true);
+    Object.defineProperty(input, 'files', { value: files });
+    await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(onFile).toHaveBeenCalledExactlyOnceWith(files[0], files.slice(1));
+  });
+
+  it('takes several dropped together', async () => {
+    const { onFile, root } = await choosing();
+    const drop = Object.assign(new Event('drop', { bubbles: true }), { dataTransfer: { files } });
+    await act(() => void root.querySelector('.file-drop')?.dispatchEvent(drop));
+    expect(onFile).toHaveBeenCalledExactlyOnceWith(files[0], files.slice(1));
+  });
 });

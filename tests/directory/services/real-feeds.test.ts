@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readJson, readPackage } from '../../../utils/directory/services/reading/read-file';
+import { readJson, readPackage, readServicesFile } from '../../../utils/directory/services/reading/read-file';
 
 // Real answers and the examples of the standard, kept out of the project: skipped where they are absent.
 const FOLDER = '../shared/data/oruk';
@@ -53,11 +53,24 @@ describe.skipIf(!existsSync(FOLDER))('Real answers of feeds (skipped where ../sh
     expect(refused.length).toBeGreaterThan(100);
   });
 
+  it('no table of the standard’s package is taken for a list of its own', async () => {
+    const at = path.join(FOLDER, 'hsds_uk_csv');
+    const taken: string[] = [];
+    for (const name of readdirSync(at)) {
+      const bytes = new Uint8Array(readFileSync(path.join(at, name)));
+      await readServicesFile({ name, bytes }, () => 'f').then(
+        () => taken.push(name),
+        () => undefined,
+      );
+    }
+    expect(taken).toEqual([]);
+  });
+
   it('the tabular package of the standard', () => {
     const at = path.join(FOLDER, 'hsds_uk_csv');
     const files = readdirSync(at).map((name) => ({ name, bytes: new Uint8Array(readFileSync(path.join(at, name))) }));
-    const { services, refused } = readPackage(files, 'f');
-    expect(refused).toEqual([]);
+    const { services, refused, package: told } = readPackage(files, () => 'f');
+    expect([refused, told]).toEqual([[], { missing: [], unread: [] }]);
     expect(services).toMatchObject([
       {
         name: 'Community Counselling',

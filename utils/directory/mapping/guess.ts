@@ -35,7 +35,8 @@ export function guessMapping(sample: readonly (readonly string[])[], fileName: s
   const names = nameAt === -1 ? [] : (columns[nameAt] ?? []).filter((cell) => cell.trim() !== '');
   const kind = known?.kind ?? kindOfList(header, names, fileName);
   const mapping: Mapping = { headerRow, columns: fields, kind: kind ?? 'other' };
-  return { mapping, sure: isSure(mapping, { header, names, kind, known: known !== null }) };
+  const sure = isSure(mapping, { header, names, kind, known: known !== null }) && !repeats(mapping, columns);
+  return { mapping, sure: sure && !hasTwoPlaces(header) };
 }
 
 function assign(header: readonly string[], columns: readonly (readonly string[])[]): (Field | null)[] {
@@ -113,11 +114,34 @@ function isSure(mapping: Mapping, { header, names, kind, known }: Told): boolean
   const has = (field: Field) => mapping.columns.includes(field);
   const nameAt = mapping.columns.indexOf('name');
   if (nameAt === -1 || names.length === 0) return false;
+  const codeAt = mapping.columns.indexOf('code');
   if (!has('postcode') && !has('address') && !(has('code') && has('phone'))) return false;
   if (known) return true;
   if (header.length === 0) return has('code') && (has('postcode') || has('phone')) && kind !== null;
   const saysWhat = headerScore(header[nameAt] ?? '', 'name') !== BARE_NAME;
-  return saysWhat || has('code') || has('kind') || has('website') || soundsLikePlaces(names);
+  // "ID" and "Ref" may number anybody.
+  const coded = codeAt !== -1 && headerScore(header[codeAt] ?? '', 'code') > 0.7;
+  return saysWhat || coded || has('kind') || has('website') || soundsLikePlaces(names);
+}
+
+/** A caseload names the same few practices over and over; a list of practices has each of them once. */
+function repeats(mapping: Mapping, columns: readonly (readonly string[])[]): boolean {
+  const telling = mapping.columns.flatMap((field, at) =>
+    field === 'name' || field === 'postcode' || field === 'address' || field === 'phone' ? [at] : [],
+  );
+  const rows = (columns[0] ?? []).map((_, row) => telling.map((at) => (columns[at]?.[row] ?? '').trim()).join('|'));
+  const held = rows.filter((row) => /\w/.test(row));
+  return held.length >= 5 && new Set(held).size < held.length * 0.8;
+}
+
+/** A postcode or phone of the row's own beside one of a practice: whose practice it is stands in the row. */
+function hasTwoPlaces(header: readonly string[]): boolean {
+  const words = header.map(headerWords);
+  const some = (pattern: RegExp) => words.some((name) => pattern.test(name));
+  return [/post ?code/, /(?:tele?phone|phone|tel|mobile)(?: no| number)?/, /address(?: line)?(?: 1)?/].some(
+    ({ source }) =>
+      some(new RegExp(`^${source}$`)) && some(new RegExp(`^(?:gp|gp practice|practice|surgery|doctor) ${source}$`)),
+  );
 }
 
 const PLACE =

@@ -1,5 +1,6 @@
 import { dateOf, formatDate, formatTime } from '../../client/date';
 import { formatNhsNumber } from '../../client/nhs-number';
+import { shownCode } from '../../directory/codes';
 import type { Client } from '../client/client';
 import type { Draft } from '../draft';
 import type { Entry } from '../entry';
@@ -58,7 +59,7 @@ function identityLines({ name, identity, locals, practiceCode }: Client): Client
     ['NHS number', nhsNumber && formatNhsNumber(nhsNumber)],
     ['Postcode', postcode],
     ...locals.map(({ origin, id }) => [`Record in ${new URL(origin).host}`, id] as const),
-    ['GP practice chosen, code', practiceCode],
+    ['GP practice chosen, code', practiceCode && shownCode(practiceCode)],
   ];
   return lines.flatMap(([label, value]) => (value ? [[label, value] as const] : []));
 }

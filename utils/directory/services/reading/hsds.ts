@@ -1,8 +1,8 @@
 import type { RefusedItem } from '../source';
 import type { Service } from '../service';
 import { readItem } from './read-item';
+import type { PackagePart, SortedPackage } from './package-parts';
 import { readTable } from './table';
-import type { ZipEntry } from './zip';
 
 type Row = Readonly<Record<string, string>>;
 type Rows = readonly Row[];
@@ -12,23 +12,23 @@ export type ReadServices = { readonly services: readonly Service[]; readonly ref
 
 /**
  * The tables of an HSDS tabular package, put together: every phone, schedule and address with the service it is of, whether it
- * names the service, its location, its contact or its organisation. File names in the singular or plural, of version 1, 2 or 3.
- * Null where there is no table of services.
+ * names the service, its location, its contact or its organisation. Null where there is no table of services.
  */
-export function readHsds(files: readonly ZipEntry[], source: string): ReadServices | null {
+export function readHsds({ parts }: SortedPackage, source: string): ReadServices | null {
   const refused: RefusedItem[] = [];
-  const rowsOf = (...names: string[]): Rows =>
-    files.flatMap(({ name, bytes }) => {
-      const base = (name.split('/').at(-1) ?? '').toLowerCase().replace(/\.csv$/, '');
-      if (!names.includes(base)) return [];
-      const rows: Row[] = [];
+  // Some packages hold a table under two names (address.csv and addresses.csv): a row counts once.
+  const rowsOf = (part: PackagePart): Rows => {
+    const rows = new Map<string, Row>();
+    for (const { name, bytes } of parts.get(part) ?? [])
       for (const { line, cells } of readTable(bytes, ['id'])?.rows ?? []) {
-        if (cells) rows.push(cells);
-        else refused.push({ which: `${name}, line ${line}`, why: 'Its quotation marks do not pair' });
+        if (!cells) refused.push({ which: `${name}, line ${line}`, why: 'Its quotation marks do not pair' });
+        else if (!cells['id'] || !rows.has(cells['id'])) rows.set(cells['id'] || `${name} ${line}`, cells);
+        else if (part === 'services')
+          refused.push({ which: `${name}, line ${line}`, why: 'A line before it has the same id' });
       }
-      return rows;
-    });
-  const services = rowsOf('services', 'service');
+    return [...rows.values()];
+  };
+  const services = rowsOf('services');
   if (services.length === 0) return null;
   const by = (rows: Rows, key: string) => {
     const groups = new Map<string, Row[]>();
@@ -41,18 +41,15 @@ export function readHsds(files: readonly ZipEntry[], source: string): ReadServic
     }
     return (id: string | undefined): Row[] => (id && groups.get(id)) || [];
   };
-  const phones = rowsOf('phones', 'phone');
-  const contacts = rowsOf('contacts', 'contact');
-  const schedules = rowsOf('schedules', 'schedule', 'regular_schedules', 'regular_schedule');
-  const addresses = rowsOf('addresses', 'address', 'physical_addresses', 'physical_address');
-  const atLocations = rowsOf('service_at_location', 'service_at_locations');
-  const terms = by(rowsOf('taxonomy_terms', 'taxonomy_term', 'taxonomies', 'taxonomy'), 'id');
-  const organisations = by(rowsOf('organizations', 'organization'), 'id');
-  const locations = by(rowsOf('locations', 'location'), 'id');
-  const links = by(
-    [...rowsOf('attributes', 'attribute'), ...rowsOf('service_taxonomy', 'service_taxonomies')].map(linked),
-    'link_id',
-  );
+  const phones = rowsOf('phones');
+  const contacts = rowsOf('contacts');
+  const schedules = rowsOf('schedules');
+  const addresses = rowsOf('addresses');
+  const atLocations = rowsOf('atLocations');
+  const terms = by(rowsOf('terms'), 'id');
+  const organisations = by(rowsOf('organisations'), 'id');
+  const locations = by(rowsOf('locations'), 'id');
+  const links = by(rowsOf('attributes').map(linked), 'link_id');
   const of = (rows: Rows) => ({
     service: by(rows, 'service_id'),
     location: by(rows, 'location_id'),
@@ -62,13 +59,13 @@ export function readHsds(files: readonly ZipEntry[], source: string): ReadServic
   });
   const [phonesOf, contactsOf, schedulesOf, addressesOf] = [of(phones), of(contacts), of(schedules), of(addresses)];
   const atOf = by(atLocations, 'service_id');
-  const more = (...names: string[]) => by(rowsOf(...names), 'service_id');
+  const more = (part: PackagePart) => by(rowsOf(part), 'service_id');
   const [languages, areas, costs, documents, eligibilities] = [
-    more('languages', 'language'),
-    more('service_areas', 'service_area'),
-    more('cost_options', 'cost_option'),
-    more('required_documents', 'required_document'),
-    more('eligibilities', 'eligibilitys', 'eligibility'),
+    more('languages'),
+    more('areas'),
+    more('costs'),
+    more('documents'),
+    more('eligibilities'),
   ];
   const withPhones = (rows: Row[]) => rows.map((row) => ({ ...row, phones: phonesOf.contact(row['id']) }));
   const read: Service[] = [];

@@ -1,4 +1,5 @@
 import type { Bundle, BundleEntry, Communication, Patient, Resource, ServiceRequest, Task } from '@medplum/fhirtypes';
+import { isOdsCode } from '../../../directory/register/entry';
 import type { Client } from '../../client/client';
 import type { Entry } from '../../entry';
 import { STATE_NAMES } from '../../referral/life-names';
@@ -82,7 +83,9 @@ function requestOf(referral: Referral, subject: { reference: string }, entries: 
       performer: [
         {
           display: destination,
-          ...(practiceCode && { type: 'Organization', identifier: { system: ODS_CODE, value: practiceCode } }),
+          // Other lists number their practices in their own way, or not at all.
+          ...(practiceCode &&
+            isOdsCode(practiceCode) && { type: 'Organization', identifier: { system: ODS_CODE, value: practiceCode } }),
         },
       ],
     }),
